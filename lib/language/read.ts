@@ -1,0 +1,107 @@
+import type { FieldReading, Meaning } from '../reading.ts';
+import type { Evidence, Referral, Source } from '../referral.ts';
+import { readAreas } from './areas.ts';
+import { readAuthorization } from './authorization.ts';
+import { readOrderDate, readPeriod } from './dates.ts';
+import { readDiagnoses } from './diagnoses.ts';
+import { readGoals } from './goals.ts';
+import { readNecessity } from './necessity.ts';
+import { readOrder } from './order.ts';
+import { readPayer } from './payer.ts';
+import { readPlan } from './plan.ts';
+import { readPrecautions } from './precautions.ts';
+import { readProcedures } from './procedure.ts';
+import { readProvider } from './provider.ts';
+import { readSession } from './session.ts';
+import { readSignature } from './signature.ts';
+import { type Prepared, prepare, type Region } from './text.ts';
+
+/** Reads a plain text: pasted, selected or given on the command line. */
+export const readText = (text: string): Referral => readPrepared(prepare(text), [{ field: '', label: '', text }]);
+
+/** Reads a form: its fields become one text with headings, so that there is one way of reading. */
+export function readFields(fields: FieldReading[]): Referral {
+  const { prepared, sources } = compose(fields.filter(says));
+  return withFields(readPrepared(prepared, sources), prepared.regions);
+}
+
+function readPrepared(prepared: Prepared, sources: Source[]): Referral {
+  return {
+    order: readOrder(prepared),
+    diagnoses: readDiagnoses(prepared),
+    procedures: readProcedures(prepared),
+    areas: readAreas(prepared),
+    session: readSession(prepared),
+    plan: readPlan(prepared),
+    necessity: readNecessity(prepared),
+    goals: readGoals(prepared),
+    precautions: readPrecautions(prepared),
+    signature: readSignature(prepared),
+    provider: readProvider(prepared),
+    authorization: readAuthorization(prepared),
+    payer: readPayer(prepared),
+    orderDate: readOrderDate(prepared),
+    period: readPeriod(prepared),
+    sources,
+  };
+}
+
+/** Identity stays out of reading, and fields of unknown meaning say nothing we could rely on. */
+const unread: Meaning[] = ['patient', 'other'];
+
+const says = (field: FieldReading) => field.value.trim() !== '' && !unread.includes(field.meaning);
+
+/** The heading a reader can count on, when the page's own label does not name the part. */
+const headings: Record<Meaning, string> = {
+  diagnosis: 'Diagnosis',
+  procedure: 'Procedure',
+  bodyArea: 'Body area',
+  units: 'Units',
+  frequency: 'Frequency',
+  duration: 'Duration',
+  medicalNecessity: 'Medical necessity',
+  goals: 'Goals',
+  precautions: 'Precautions',
+  signature: 'Signature',
+  provider: 'Ordering provider',
+  providerNpi: 'NPI',
+  orderDate: 'Order date',
+  patient: 'Patient',
+  payer: 'Payer',
+  authorization: 'Authorization',
+  narrative: 'Order',
+  referredTo: 'Referred to',
+  other: '',
+};
+
+function compose(fields: FieldReading[]): { prepared: Prepared; sources: Source[] } {
+  let text = '';
+  const regions: Region[] = [];
+  for (const field of fields) {
+    const source = { field: field.id, label: field.label, text: field.value };
+    text += `${headings[field.meaning]}: `;
+    regions.push({ start: text.length, end: text.length + field.value.length, meaning: field.meaning, source });
+    text += `${field.value}\n`;
+  }
+  return { prepared: prepare(text, regions), sources: regions.map((region) => region.source) };
+}
+
+/** Moves every piece of evidence from the composed text into the field it came from. */
+function withFields(referral: Referral, regions: Region[]): Referral {
+  const moved = (evidence: Evidence): Evidence => {
+    const region = regions.find(({ start, end }) => evidence.end > start && evidence.start < end);
+    if (!region) return evidence;
+    const start = Math.max(evidence.start, region.start) - region.start;
+    const end = Math.min(evidence.end, region.end) - region.start;
+    return { field: region.source.field, text: region.source.text.slice(start, end), start, end };
+  };
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (!value || typeof value !== 'object') return value;
+    if (isEvidence(value)) return moved(value);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'sources' ? part : walk(part)]));
+  };
+  return walk(referral) as Referral;
+}
+
+const isEvidence = (value: object): value is Evidence => 'text' in value && 'start' in value && 'end' in value;

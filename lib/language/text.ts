@@ -1,0 +1,59 @@
+import type { Meaning } from '../reading.ts';
+import type { Evidence, Source } from '../referral.ts';
+
+/**
+ * A text made ready for reading: `text` is `raw` in lower case with look-alike punctuation, full-width digits and odd
+ * spaces folded, character for character, so that any span of `text` slices the same words out of `raw`.
+ */
+export interface Prepared {
+  raw: string;
+  text: string;
+  /** Where each form field's value stands, when the text was composed from a form; empty for a plain text. */
+  regions: Region[];
+}
+
+/** A form field's value inside a composed text. Its label stands just before `start`, as "Label: ". */
+export interface Region {
+  start: number;
+  end: number;
+  meaning: Meaning;
+  source: Source;
+}
+
+/** Longest text that is read, in UTF-16 units; what follows is left out (an order has a few thousand at most). */
+export const longestText = 1_000_000;
+
+const folds: [RegExp, string][] = [
+  [/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"],
+  [/[\u201c\u201d\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/\u00d7/g, 'x'],
+  [/[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\t]/g, ' '],
+];
+
+const foldWide = (text: string) =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Lower case without a change of length: the few letters that grow ("İ") stay as they are. */
+const lowerInPlace = (text: string) => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, at) => {
+        const letter = text.charAt(at).toLowerCase();
+        return letter.length === 1 ? letter : text.charAt(at);
+      }).join('');
+};
+
+export function prepare(raw: string, regions: Region[] = []): Prepared {
+  const capped = raw.slice(0, longestText);
+  const folded = folds.reduce((text, [from, to]) => text.replace(from, to), foldWide(capped));
+  return { raw: capped, text: lowerInPlace(folded), regions };
+}
+
+/** The words of `raw` between two offsets, as evidence. */
+export const quote = (prepared: Prepared, start: number, end: number): Evidence => ({
+  text: prepared.raw.slice(start, end),
+  start,
+  end,
+});

@@ -1,0 +1,56 @@
+import type { CodeTable } from './codes/table.ts';
+import type { Actor, Element, Finding, Indicator, RuleSource } from './finding.ts';
+import type { PayerProfile } from './payers/profile.ts';
+import type { Evidence, Referral } from './referral.ts';
+
+/** Everything a rule may know besides the referral. No clock, no storage, no page. */
+export interface CheckContext {
+  /** ISO date, e.g. "2026-11-21". */
+  today: string;
+  codes: CodeTable;
+  payer: PayerProfile | null;
+  /** Two-letter state, or null. */
+  state: string | null;
+}
+
+/** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */
+export interface Unmet {
+  severity: Finding['severity'];
+  summary?: string;
+  detail?: string;
+  indicator?: Indicator;
+  actor?: Actor;
+  evidence?: Evidence[];
+  suggestions?: Finding['suggestions'];
+  source?: RuleSource;
+}
+
+export type Answer =
+  | { kind: 'met'; evidence: Evidence[] }
+  | { kind: 'unmet'; findings: Unmet[] }
+  | { kind: 'cannotTell'; reason: string }
+  | { kind: 'notApplicable' };
+
+export const met = (...evidence: Evidence[]): Answer => ({ kind: 'met', evidence });
+export const unmet = (...findings: Unmet[]): Answer => ({ kind: 'unmet', findings });
+/** Is `why` a whole sentence for the user: "Could not tell whether …". */
+export const cannotTell = (reason: string): Answer => ({ kind: 'cannotTell', reason });
+export const notApplicable = (): Answer => ({ kind: 'notApplicable' });
+
+export interface Rule {
+  /** Equal to the file name. */
+  id: string;
+  element: Element;
+  /** What is true when the rule is met, for docs and the panel. */
+  met: string;
+  /** What to do when it is not. */
+  unmet: string;
+  why: string;
+  source: RuleSource;
+  actor: Actor;
+  indicator?: Indicator;
+  overrideReasons?: string[];
+  check: (referral: Referral, context: CheckContext) => Answer;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;

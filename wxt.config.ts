@@ -1,6 +1,52 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/**
+ * `--mode loopback` is for the tests and the demo only: no script can click the browser's own permission dialog, so that
+ * build may read pages of this machine from the start. The shipped build has no host permission at install.
+ */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Trusted Types and no origin but our own: a page of the extension can reach nothing outside. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }): UserManifest => ({
+    name: 'Massage Referral Assistant',
+    description:
+      'Checks massage-therapy referrals in your web EHR and helps to complete them. Nothing leaves the browser.',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open the referral panel' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' }, description: 'Check this referral' },
+    },
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '116' }),
+  }),
 });
+
+const firefox: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'massage-referral-assistant@clinic.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { currentContext } from '../../lib/browser/check-context.ts';
+import { setDismissed } from '../../lib/browser/dismissals.ts';
+import type { Answers, Reply } from '../../lib/browser/messages.ts';
+import { check } from '../../lib/check.ts';
+import type { Code } from '../../lib/codes/table.ts';
+import { codesIn } from '../../lib/language/diagnoses.ts';
+import { readText } from '../../lib/language/read.ts';
+import { type ParsedQuestion, parseQuestion } from '../../lib/reading-schema.ts';
+import { publish, reportOf } from './frames.ts';
+import { takeSelection } from './selection.ts';
+
+/** The one message listener of the worker: a reply for our own pages' questions, nothing for anybody else. */
+export function answerQuestions(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const question = parseQuestion(message);
+    if (sender.id !== browser.runtime.id || !question || !fromOwnPage(sender)) return undefined;
+    return reply(question);
+  });
+}
+
+/** Content scripts speak over their port; only our own pages may ask. */
+const fromOwnPage = ({ url }: browser.Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+async function reply(question: ParsedQuestion): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await answer(question) };
+  } catch {
+    return { ok: false, error: 'The check did not finish. Close the panel and open it again.' };
+  }
+}
+
+async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion['type']]> {
+  switch (question.type) {
+    case 'report':
+      return reportOf(question.tabId);
+    case 'check-text':
+      return check(readText(question.text), await currentContext());
+    case 'search-codes':
+      return searchCodes(question.query, question.tabId);
+    case 'dismiss':
+      return dismiss(question);
+    case 'take-selection':
+      return takeSelection(question.windowId);
+  }
+}
+
+async function searchCodes(query: string, tabId: number | null): Promise<Code[]> {
+  const { codes } = await currentContext();
+  const tab = tabId === null ? null : await reportOf(tabId);
+  const words = tab?.fields.map(({ value }) => value).join(' ') ?? '';
+  return codes.search(query, { context: words, chartCodes: codesIn(tab?.chart ?? ''), limit: 12 });
+}
+
+async function dismiss({ tabId, rule, dismissed }: Extract<ParsedQuestion, { type: 'dismiss' }>): Promise<null> {
+  const tab = await reportOf(tabId);
+  if (tab) await setDismissed(tab.form, rule, dismissed);
+  await publish(tabId);
+  return null;
+}

@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { currentContext } from '../../lib/browser/check-context.ts';
+import { dismissedOn } from '../../lib/browser/dismissals.ts';
+import { announce, framePort, tellTab } from '../../lib/browser/messages.ts';
+import type { Reading } from '../../lib/reading.ts';
+import { parseFrameNews } from '../../lib/reading-schema.ts';
+import { reportTab, type TabReport } from '../../lib/tab-report.ts';
+import { showBadge } from './badge.ts';
+
+/** By tab, then by frame. In memory only: it goes with the frame, the tab or the worker. */
+const tabs = new Map<number, Map<number, Reading>>();
+
+/** Frames hold a port while they have something to say; the browser closes it when the frame goes. */
+export function listenToFrames(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const { id, tab, frameId } = port.sender ?? {};
+    if (port.name !== framePort || id !== browser.runtime.id) return;
+    if (tab?.id === undefined || frameId === undefined) return;
+    const tabId = tab.id;
+    port.onMessage.addListener((message) => hear(tabId, frameId, message));
+    port.onDisconnect.addListener(() => forget(tabId, frameId));
+  });
+}
+
+function hear(tabId: number, frameId: number, message: unknown): void {
+  const news = parseFrameNews(message);
+  if (news?.type === 'picked') announce({ ...news, tabId });
+  if (news?.type !== 'reading') return;
+  const frames = tabs.get(tabId) ?? new Map<number, Reading>();
+  tabs.set(tabId, frames.set(frameId, news.reading));
+  void publish(tabId);
+}
+
+function forget(tabId: number, frameId: number): void {
+  const frames = tabs.get(tabId);
+  frames?.delete(frameId);
+  if (frames?.size === 0) tabs.delete(tabId);
+  void publish(tabId);
+}
+
+/** How long the frames of a tab get to speak up after the worker was asleep: a scan takes a tenth of this. */
+const scanPatience = 400;
+
+/** What is known of a tab. A worker that was asleep has forgotten everything and asks the frames first. */
+export async function reportOf(tabId: number): Promise<TabReport | null> {
+  if (!tabs.has(tabId) && (await tellTab(tabId, { type: 'scan' }))) await heard(tabId, scanPatience);
+  return currentReport(tabId);
+}
+
+async function heard(tabId: number, patience: number): Promise<void> {
+  const until = Date.now() + patience;
+  while (!tabs.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function currentReport(tabId: number): Promise<TabReport | null> {
+  const frames = tabs.get(tabId);
+  if (!frames) return null;
+  const report = reportTab(tabId, frames, await currentContext());
+  return report && { ...report, dismissed: await dismissedOn(report.form) };
+}
+
+/** Checks a tab again and tells badge, panel and popup. */
+export async function publish(tabId: number): Promise<void> {
+  const tab = await currentReport(tabId);
+  await showBadge(tabId, tab);
+  announce({ type: 'tab', tabId, tab });
+}
+
+export const checkAllTabs = (): void => {
+  for (const tabId of tabs.keys()) void publish(tabId);
+};

@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { Report } from '../check.ts';
+import type { Code } from '../codes/table.ts';
+import type { Epoch, Meaning, Reading } from '../reading.ts';
+import type { TabReport } from '../tab-report.ts';
+
+/** What an extension page asks of the worker. */
+export type Question =
+  | { type: 'report'; tabId: number }
+  | { type: 'check-text'; text: string }
+  | { type: 'search-codes'; query: string; tabId: number | null }
+  | { type: 'dismiss'; tabId: number; rule: string; dismissed: boolean }
+  | { type: 'take-selection'; windowId: number };
+
+export interface Answers {
+  report: TabReport | null;
+  'check-text': Report;
+  'search-codes': Code[];
+  dismiss: null;
+  'take-selection': string | null;
+}
+
+/** What the panel or the worker asks of one frame. */
+export type Order =
+  | { type: 'scan' }
+  | { type: 'edit'; epoch: Epoch; fieldId: string; from: string; to: string }
+  | { type: 'show'; epoch: Epoch; fieldId: string }
+  | { type: 'pick'; meaning: Meaning }
+  | { type: 'stop' };
+
+/** What became of an edit. `reason` is one sentence for the user. */
+export type Outcome = { outcome: 'written'; value: string } | { outcome: 'refused'; reason: string };
+
+/** What the worker tells every open extension page. */
+export type News =
+  | { type: 'tab'; tabId: number; tab: TabReport | null }
+  | { type: 'selection'; windowId: number }
+  | { type: 'picked'; tabId: number; selector: string; meaning: Meaning };
+
+/** What a frame tells the worker over its port. */
+export type FrameNews = { type: 'reading'; reading: Reading } | { type: 'picked'; selector: string; meaning: Meaning };
+
+/** One shape for every reply, because the polyfill and the browsers differ in how they carry a thrown error. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: string };
+
+export const framePort = 'frame';
+
+/** Asks the worker. Throws one sentence for the user when it cannot be reached. */
+export async function ask<Type extends Question['type']>(
+  question: Extract<Question, { type: Type }>,
+): Promise<Answers[Type]> {
+  const reply: Reply<Answers[Type]> | undefined = await browser.runtime.sendMessage(question);
+  if (!reply) throw new Error('The assistant is starting. Try again in a moment.');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+/** Asks one frame of a tab; null when that frame is gone or was never started. */
+export async function tellFrame(tabId: number, frameId: number, order: Order): Promise<Outcome | null> {
+  try {
+    const reply: Reply<Outcome | null> | undefined = await browser.tabs.sendMessage(tabId, order, { frameId });
+    return reply?.ok ? reply.value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells every frame of a tab that listens; says whether any did. */
+export async function tellTab(tabId: number, order: Order): Promise<boolean> {
+  try {
+    const reply: Reply<unknown> | undefined = await browser.tabs.sendMessage(tabId, order);
+    return reply?.ok ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells open panels and popups. Nobody may be listening: that is no error. */
+export const announce = (news: News): void => {
+  browser.runtime.sendMessage(news).catch(() => undefined);
+};
+
+/** Listens for news until the signal ends it. */
+export function onNews(listen: (news: News) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+    if (sender.id === browser.runtime.id && isNews(message)) listen(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+const newsTypes = ['tab', 'selection', 'picked'];
+
+const isNews = (message: unknown): message is News =>
+  typeof message === 'object' && message !== null && 'type' in message && newsTypes.includes(String(message.type));

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { defaultSettings, type Parsed, parseSettings, type Settings } from '../settings.ts';
+
+const key = 'settings';
+
+/** The settings, or the defaults with a sentence when what is stored cannot be used; it is kept, not overwritten. */
+export async function loadSettings(): Promise<{ settings: Settings; problem: string }> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (stored === undefined) return { settings: defaultSettings, problem: '' };
+  const parsed = parseSettings(stored);
+  return parsed.ok ? { settings: parsed.settings, problem: '' } : { settings: defaultSettings, problem: parsed.error };
+}
+
+/** Keeps settings that pass the same door as an imported file. */
+export async function saveSettings(settings: Settings): Promise<Parsed> {
+  const parsed = parseSettings(settings);
+  if (parsed.ok) await browser.storage.local.set({ [key]: parsed.settings });
+  return parsed;
+}
+
+/** Changes settings in place; a damaged store is left alone. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Parsed> {
+  const { settings, problem } = await loadSettings();
+  return problem ? { ok: false, error: problem } : saveSettings(change(settings));
+}
+
+export function onSettings(listen: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) listen();
+  });
+}

@@ -1,0 +1,113 @@
+import type { Part, Suggestion } from './finding.ts';
+import type { FieldReading, Meaning } from './reading.ts';
+
+/** One field's change, as previewed: what stands there, what will stand there. */
+export interface PlacedEdit {
+  fieldId: string;
+  fieldLabel: string;
+  meaning: Meaning;
+  /** The value that was seen. The page refuses the edit when it is no longer this. */
+  from: string;
+  to: string;
+  /** The words that are new, for the preview. */
+  inserted: string;
+}
+
+/** Where a suggestion would go, field by field; empty when this form has no place for it. */
+export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdit[] {
+  if (suggestion.replaces) return replaced(suggestion, suggestion.replaces, fields);
+  const own = (suggestion.parts ?? []).map((part) => ({ part, field: fieldFor(part, fields) }));
+  const placed = own.flatMap(({ part, field }) => (field ? [fill(field, part)] : []));
+  const homeless = own.filter(({ field }) => !field).map(({ part }) => part.text);
+  if (placed.length === 0) return appended(suggestion.text, fields);
+  return homeless.length === 0 ? placed : [...placed, ...appended(homeless.join('; '), fields)];
+}
+
+/** Several suggestions at once: one edit for each field, as if they had been inserted one after the other. */
+export function placeAll(suggestions: Suggestion[], fields: FieldReading[]): PlacedEdit[] {
+  const merged = new Map<string, PlacedEdit>();
+  let now = fields;
+  for (const edit of suggestions.flatMap((suggestion) => {
+    const edits = place(suggestion, now);
+    now = now.map((field) => ({ ...field, value: edits.find((each) => each.fieldId === field.id)?.to ?? field.value }));
+    return edits;
+  })) {
+    const earlier = merged.get(edit.fieldId);
+    merged.set(
+      edit.fieldId,
+      earlier ? { ...edit, from: earlier.from, inserted: `${earlier.inserted}\n${edit.inserted}` } : edit,
+    );
+  }
+  return [...merged.values()];
+}
+
+function replaced(suggestion: Suggestion, words: NonNullable<Suggestion['replaces']>, fields: FieldReading[]) {
+  const field = fields.find((each) => each.id === words.field);
+  if (!field?.editable) return [];
+  if (!takesFreeText(field)) {
+    const part = suggestion.parts?.find((each) => each.meaning === field.meaning);
+    return [fill(field, part ?? { meaning: field.meaning, text: suggestion.text })];
+  }
+  const to = field.value.slice(0, words.start) + suggestion.text + field.value.slice(words.end);
+  return [edit(field, to, suggestion.text)];
+}
+
+/** The surest editable field of that meaning that takes these words; an empty one first. */
+function fieldFor(part: Part, fields: FieldReading[]): FieldReading | undefined {
+  return fields
+    .filter((field) => field.meaning === part.meaning && field.editable && canTake(field, part))
+    .sort((a, b) => Number(a.value !== '') - Number(b.value !== '') || b.confidence - a.confidence)[0];
+}
+
+const canTake = (field: FieldReading, part: Part) => {
+  if (field.kind === 'number') return part.number !== undefined;
+  return field.options.length === 0 || optionFor(field, part) !== undefined;
+};
+
+/** The option that says the same: equal, or holding the part's first word when that is a code. */
+function optionFor(field: FieldReading, part: Part): string | undefined {
+  const wanted = part.text.toLowerCase();
+  const code = /^[a-z]\d[0-9a-z][0-9a-z.]*|^\d{5}\b/.exec(wanted)?.[0];
+  return (
+    field.options.find((option) => option.trim().toLowerCase() === wanted) ??
+    field.options.find((option) => option.trim() === part.number) ??
+    (code ? field.options.find((option) => words(option).includes(code)) : undefined)
+  );
+}
+
+const words = (text: string) => text.toLowerCase().split(/[^a-z0-9.]+/);
+
+function fill(field: FieldReading, part: Part): PlacedEdit {
+  if (field.kind === 'number') return edit(field, part.number ?? part.text, part.number ?? part.text);
+  const option = optionFor(field, part);
+  if (option) return edit(field, option, option);
+  return takesFreeText(field) ? append(field, part.text) : edit(field, part.text, part.text);
+}
+
+const takesFreeText = (field: FieldReading) =>
+  field.kind === 'text' || field.kind === 'multiline' || field.kind === 'rich';
+
+/** Free text goes to the end of the order's own text box. */
+function appended(text: string, fields: FieldReading[]): PlacedEdit[] {
+  const roomy = fields.filter((field) => field.editable && takesFreeText(field) && field.kind !== 'text');
+  const home =
+    roomy.find((field) => field.meaning === 'narrative') ??
+    roomy.find((field) => field.meaning === 'medicalNecessity') ??
+    fields.find((field) => field.meaning === 'narrative' && field.editable && takesFreeText(field));
+  return home ? [append(home, text)] : [];
+}
+
+function append(field: FieldReading, text: string): PlacedEdit {
+  const value = field.value.trimEnd();
+  const separator = value === '' ? '' : field.kind === 'text' ? '; ' : '\n';
+  return edit(field, value + separator + text, text);
+}
+
+const edit = (field: FieldReading, to: string, inserted: string): PlacedEdit => ({
+  fieldId: field.id,
+  fieldLabel: field.label,
+  meaning: field.meaning,
+  from: field.value,
+  to,
+  inserted,
+});

@@ -1,0 +1,59 @@
+import { controlKinds, meanings } from './reading.ts';
+import { z } from './schema.ts';
+
+/** Page text is untrusted and unbounded; these limits are far above any real form and far below what would hurt. */
+const short = z.string().check(z.maxLength(2_000));
+const long = z.string().check(z.maxLength(1_000_000));
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+const field = z.object({
+  id: short,
+  selector: short,
+  label: short,
+  section: short,
+  meaning: z.enum(meanings),
+  confidence: share,
+  kind: z.enum(controlKinds),
+  value: long,
+  editable: z.boolean(),
+  options: z.array(short).check(z.maxLength(5_000)),
+  signals: z.array(z.object({ name: short, words: short, score: z.number() })).check(z.maxLength(100)),
+});
+
+const reading = z.object({
+  epoch: z.object({ document: short, form: z.number() }),
+  detected: z.enum(['referral', 'possible', 'none']),
+  confidence: share,
+  site: short,
+  product: short,
+  title: short,
+  fields: z.array(field).check(z.maxLength(20_000)),
+  chart: z.string().check(z.maxLength(20_000)),
+  scanMs: z.number(),
+});
+
+const frameNews = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reading'), reading }),
+  z.object({ type: z.literal('picked'), selector: short, meaning: z.enum(meanings) }),
+]);
+
+/** What a frame sent, or null when it is not of that shape: it is then as if the frame had said nothing. */
+export function parseFrameNews(message: unknown): z.infer<typeof frameNews> | null {
+  const parsed = frameNews.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+const question = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('report'), tabId: z.number() }),
+  z.object({ type: z.literal('check-text'), text: z.string() }),
+  z.object({ type: z.literal('search-codes'), query: short, tabId: z.nullable(z.number()) }),
+  z.object({ type: z.literal('dismiss'), tabId: z.number(), rule: short, dismissed: z.boolean() }),
+  z.object({ type: z.literal('take-selection'), windowId: z.number() }),
+]);
+
+export type ParsedQuestion = z.infer<typeof question>;
+
+export function parseQuestion(message: unknown): ParsedQuestion | null {
+  const parsed = question.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}

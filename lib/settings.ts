@@ -1,0 +1,138 @@
+import type { Phase } from './referral.ts';
+import { z } from './schema.ts';
+
+/** The only thing that is kept. It holds no word about a patient. */
+export interface Settings {
+  version: 1;
+  /** Match patterns of the sites that were switched on: "https://ehr.example/*". */
+  sites: string[];
+  role: 'prescriber' | 'assistant';
+  /** Payer profile id, or null for none. */
+  payer: string | null;
+  /** Two letters, or null. */
+  state: string | null;
+  prescriber: Prescriber;
+  /** Visit lengths to offer, in minutes. */
+  minutes: number[];
+  plans: PlanPreset[];
+  /** Fields picked by hand, per site. */
+  picked: PickedSite[];
+}
+
+export interface Prescriber {
+  name: string;
+  credential: string;
+  npi: string;
+  phone: string;
+  fax: string;
+}
+
+export interface PlanPreset {
+  name: string;
+  phases: Phase[];
+}
+
+export interface PickedSite {
+  site: string;
+  fields: { selector: string; meaning: string }[];
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  sites: [],
+  role: 'prescriber',
+  payer: null,
+  state: null,
+  prescriber: { name: '', credential: '', npi: '', phone: '', fax: '' },
+  minutes: [30, 45, 60],
+  plans: [
+    { name: '2 a week for 6 weeks', phases: [weekly(2, 6)] },
+    { name: '1 a week for 8 weeks', phases: [weekly(1, 8)] },
+    { name: '2 a week for 4 weeks, then 1 a week for 4 weeks', phases: [weekly(2, 4), weekly(1, 4)] },
+  ],
+  picked: [],
+};
+
+function weekly(visits: number, weeks: number): Phase {
+  return { sessionsPerPeriod: [visits, visits], period: 1, periodUnit: 'wk', periods: [weeks, weeks] };
+}
+
+const line = z.string().check(z.maxLength(200));
+const count = z.number().check(z.int(), z.minimum(0), z.maximum(1000));
+const range = z.tuple([count, count]);
+
+const phase = z.strictObject({
+  sessionsPerPeriod: range,
+  period: count,
+  periodUnit: z.enum(['d', 'wk', 'mo']),
+  periods: z.nullable(range),
+});
+
+/** `http(s)://host/*`, one host at a time: what the browser is asked to allow. */
+export const sitePattern = /^https?:\/\/[a-z0-9.-]{1,253}\/\*$/;
+
+const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  sites: z.array(z.string().check(z.regex(sitePattern))).check(z.maxLength(200)),
+  role: z.enum(['prescriber', 'assistant']),
+  payer: z.nullable(line),
+  state: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
+  minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.maxLength(12)),
+  plans: z.array(z.strictObject({ name: line, phases: z.array(phase).check(z.maxLength(12)) })).check(z.maxLength(30)),
+  picked: z
+    .array(
+      z.strictObject({
+        site: line,
+        fields: z
+          .array(z.strictObject({ selector: z.string().check(z.maxLength(2000)), meaning: line }))
+          .check(z.maxLength(60)),
+      }),
+    )
+    .check(z.maxLength(200)),
+});
+
+export type Parsed = { ok: true; settings: Settings } | { ok: false; error: string };
+
+/** All or nothing: settings of this version, or one sentence that says what is wrong with them. */
+export function parseSettings(value: unknown): Parsed {
+  if (!value || typeof value !== 'object') return { ok: false, error: notSettings };
+  if (!('version' in value)) return { ok: false, error: notSettings };
+  if (value.version !== 1) {
+    return {
+      ok: false,
+      error: `These settings are of version ${String(value.version).slice(0, 20)}; this extension reads version 1.`,
+    };
+  }
+  const parsed = settingsSchema.safeParse(value);
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.join(' › ') || 'the file';
+  return { ok: false, error: `The settings were left as they are: “${place}” cannot be used.` };
+}
+
+const notSettings =
+  'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.';
+
+/** A settings file is a few kilobytes; anything far larger is something else. */
+const largestFile = 200_000;
+
+/** Reads an exported file. */
+export function readSettingsFile(text: string): Parsed {
+  if (text.length > largestFile) return { ok: false, error: notSettings };
+  try {
+    return parseSettings(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch {
+    return { ok: false, error: notSettings };
+  }
+}
+
+export const writeSettingsFile = (settings: Settings): string => `${JSON.stringify(settings, null, 2)}\n`;
+
+/** The match pattern that stands for a page's address, or null where an extension cannot work. */
+export function patternFor(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  const pattern = `${protocol}//${hostname}/*`;
+  return sitePattern.test(pattern) ? pattern : null;
+}

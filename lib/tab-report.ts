@@ -1,0 +1,76 @@
+import { check, type Report } from './check.ts';
+import { readFields } from './language/read.ts';
+import type { Epoch, FieldReading, Reading } from './reading.ts';
+import type { CheckContext } from './rule.ts';
+
+/** What panel and popup show for one tab: the Readings of its frames as one form, and what the rules say of it. */
+export interface TabReport {
+  tabId: number;
+  detected: Reading['detected'];
+  site: string;
+  product: string;
+  title: string;
+  /** "J. D.": enough to notice a mix-up, too little to identify. '' when the page names nobody. */
+  patient: string;
+  fields: FieldReading[];
+  frames: { frameId: number; epoch: Epoch }[];
+  /** Changes when the form, the document or the patient does: what was dismissed or inserted before belongs to another. */
+  form: string;
+  /** Codes found elsewhere on the chart page, for the diagnosis picker. */
+  chart: string;
+  report: Report | null;
+  /** Rules dismissed with a reason on this form. */
+  dismissed: string[];
+}
+
+/** Field ids are unique in a frame only; across a tab the frame comes first. */
+export const tabFieldId = (frameId: number, fieldId: string) => `${frameId}:${fieldId}`;
+
+export function splitFieldId(id: string): { frameId: number; fieldId: string } {
+  const colon = id.indexOf(':');
+  return { frameId: Number(id.slice(0, colon)), fieldId: id.slice(colon + 1) };
+}
+
+/** Merges the frames of a tab, the surest first, and checks what they say together. */
+export function reportTab(tabId: number, readings: Map<number, Reading>, context: CheckContext): TabReport | null {
+  const found = [...readings].filter(([, reading]) => reading.detected !== 'none').sort(bySureness);
+  const [surest] = found;
+  if (!surest) return null;
+  const [, { detected, site, product, title, chart }] = surest;
+  const fields = found.flatMap(([frameId, reading]) =>
+    reading.fields.map((field) => ({ ...field, id: tabFieldId(frameId, field.id) })),
+  );
+  const frames = found.map(([frameId, { epoch }]) => ({ frameId, epoch }));
+  return {
+    tabId,
+    detected,
+    site,
+    product,
+    title,
+    patient: initials(fields),
+    fields,
+    frames,
+    form: frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+'),
+    chart,
+    report: detected === 'referral' ? check(readFields(fields), context) : null,
+    dismissed: [],
+  };
+}
+
+const rank = { referral: 2, possible: 1, none: 0 };
+
+const bySureness = ([, a]: [number, Reading], [, b]: [number, Reading]) =>
+  rank[b.detected] - rank[a.detected] || b.confidence - a.confidence;
+
+function initials(fields: FieldReading[]): string {
+  const name = fields.find(({ meaning, value }) => meaning === 'patient' && /\p{L}/u.test(value))?.value ?? '';
+  const letters = name.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return letters
+    .slice(0, 2)
+    .map((word) => `${word.charAt(0).toUpperCase()}.`)
+    .join(' ');
+}
+
+/** Points that still want somebody's attention: what the badge counts. */
+export const openPoints = ({ report, dismissed }: TabReport): number =>
+  report?.findings.filter(({ severity, rule }) => severity !== 'advice' && !dismissed.includes(rule)).length ?? 0;

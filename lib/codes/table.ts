@@ -1,5 +1,10 @@
 /** The ICD-10-CM edition as the rest of the house sees it. */
 
+import { readNotes } from './notes.ts';
+import { createSearch } from './search.ts';
+import { readTable } from './table-text.ts';
+import { billableRows, findRow, verifyCode } from './verify.ts';
+
 export interface Edition {
   /** "FY2027". */
   name: string;
@@ -50,4 +55,20 @@ export interface CodeTable {
   /** `context`: words of the order next to the code; they decide which replacement is likely. */
   verify(code: string, context?: string): CodeVerdict;
   search(query: string, options?: SearchOptions): Code[];
+}
+
+/**
+ * Makes the table from the shipped text (public/icd10cm.txt) and the notes of the tabular list
+ * (public/icd10cm-notes.txt). Throws when the text is not a whole table.
+ */
+export function createCodeTable(text: string, notes = ''): CodeTable {
+  const rows = readTable(text);
+  const search = createSearch(rows, readNotes(notes));
+  return {
+    edition: rows.edition,
+    find: (code) => findRow(rows, code),
+    billableUnder: (code) => billableRows(rows, code),
+    verify: (code, context) => verifyCode(rows, code, context),
+    search,
+  };
 }

@@ -1,0 +1,87 @@
+import type { Provider } from '../referral.ts';
+import { clauseAt } from './clauses.ts';
+import { findNpis, type Npi } from './npi.ts';
+import { type Person, readPerson } from './people.ts';
+import { readSignature } from './signature.ts';
+import { personBefore } from './signature-trail.ts';
+import { type Prepared, quote } from './text.ts';
+
+/** The ordering clinician: the one a label names, else the one who signed, else whoever stands with a credential. */
+export function readProvider(prepared: Prepared): Provider {
+  const people = [...labelled(prepared), ...signer(prepared), ...titled(prepared), ...lettered(prepared)];
+  const person = people.find((each) => each.ordering) ?? people[0] ?? null;
+  const npi = orderingNpi(prepared);
+  const evidence = person ? [quote(prepared, person.start, person.end)] : [];
+  return {
+    name: person?.name ?? null,
+    credential: person?.ordering ? person.credential : null,
+    npi: npi?.digits ?? null,
+    npiValid: npi?.valid ?? false,
+    evidence: npi ? [...evidence, npi.evidence] : evidence,
+  };
+}
+
+const label =
+  /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|supervising|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;
+
+/** Somebody else in the order: the one it goes to, copies, and colleagues who are merely mentioned. */
+const notOrdering =
+  /(?:refer(?:red|ral)?(?: pt| patient)? to|referring to|rendering|servicing|treating|massage|therapy|facility|group|billing|rendering|lmt|cc|c\.c|copy(?: to)?|cc'd|pcp|primary care(?: (?:provider|physician))?|therapist|surgeon|cleared by|clearance (?:from|by)|okayed by|ok(?:ay)? per|ok by|follow(?:[ -]up)? with|f\/u with|seen by|saw|consult(?:ed)? with|sent to|attn|attention|patient|pt|employer|adjuster|attorney|mother|father)[ :,'s]{0,4}(?:dr\.? ?)?$/;
+
+const sparesProvider = (prepared: Prepared, start: number) =>
+  notOrdering.test(prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' '));
+
+function labelled(prepared: Prepared): Person[] {
+  return [...prepared.text.matchAll(label)].flatMap((match) => {
+    const blocked =
+      /^(?:massage|rendering|servicing|treating|performing)/.test(match[0]) || sparesProvider(prepared, match.index);
+    const person = blocked ? null : readPerson(prepared, match.index + match[0].length);
+    return person && isClinician(person) && (person.words > 1 || person.titled || person.ordering) ? [person] : [];
+  });
+}
+
+const isClinician = (person: Person) => person.ordering || person.credential === null;
+
+function signer(prepared: Prepared): Person[] {
+  const { evidence, signer: name, credential, status } = readSignature(prepared);
+  if (!evidence || !name) return [];
+  const from = prepared.text.indexOf(name.split(' ')[0]?.toLowerCase() ?? name, evidence.start);
+  const reached =
+    from < 0 || (status === 'present' && from > evidence.end) ? evidence : { start: from, end: from + name.length };
+  return [{ name, words: 2, titled: false, credential, ordering: credential !== null, ...reached }];
+}
+
+const title = /(?<![\w'])(?:dr\.?|doctor) ?(?=\p{L})/gu;
+
+function titled(prepared: Prepared): Person[] {
+  return [...prepared.text.matchAll(title)].flatMap((match) => {
+    if (sparesProvider(prepared, match.index)) return [];
+    const person = readPerson(prepared, match.index);
+    return person && isClinician(person) ? [person] : [];
+  });
+}
+
+/** Letters that are hardly ever a word, or that a comma sets apart. */
+const letters =
+  /(?:(?<=\p{L}[.,]?\s{1,3})(?:m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd|lac|l\.ac\.)|(?<=\p{L},\s{0,2})(?:do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.))(?![\p{L}'-])/gu;
+
+function lettered(prepared: Prepared): Person[] {
+  return [...prepared.text.matchAll(letters)].flatMap((match) => {
+    const person = personBefore(prepared, match.index + match[0].length);
+    if (!person?.ordering || person.words > 4 || sparesProvider(prepared, person.start)) return [];
+    const clause = clauseAt(prepared, person.start);
+    return clause.section === 'history' || clause.section === 'familyHistory' ? [] : [person];
+  });
+}
+
+/** A number of the place or the therapist is not the prescriber's. */
+const otherNpi =
+  /(?:facility|group|clinic|organi[sz]ation|org|billing|rendering|servicing|therapist|lmt|massage|pharmacy|hospital|pcp|lab)(?:'s)?(?: provider)?[ :(]{0,3}$/;
+
+function orderingNpi(prepared: Prepared): Npi | undefined {
+  const npis = findNpis(prepared).filter(({ evidence }) => {
+    const before = prepared.text.slice(Math.max(0, evidence.start - 60), evidence.start);
+    return !otherNpi.test(before.slice(0, before.lastIndexOf('npi')));
+  });
+  return npis.find(({ valid }) => valid) ?? npis[0];
+}

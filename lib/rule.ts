@@ -1,7 +1,20 @@
 import type { CodeTable } from './codes/table.ts';
 import type { Actor, Element, Finding, Indicator, RuleSource } from './finding.ts';
 import type { PayerProfile } from './payers/profile.ts';
-import type { Evidence, Referral } from './referral.ts';
+import type { Evidence, Phase, Referral } from './referral.ts';
+
+/** What the clinic usually orders, offered as choices and never filled in unasked. */
+export interface Presets {
+  minutes: number[];
+  plans: { name: string; phases: Phase[] }[];
+}
+
+/** The clinic's prescriber, as set in the options. */
+export interface Prescriber {
+  name: string;
+  credential: string;
+  npi: string;
+}
 
 /** Everything a rule may know besides the referral. No clock, no storage, no page. */
 export interface CheckContext {
@@ -11,6 +24,9 @@ export interface CheckContext {
   payer: PayerProfile | null;
   /** Two-letter state, or null. */
   state: string | null;
+  presets?: Presets;
+  prescriber?: Prescriber;
+  role?: 'prescriber' | 'assistant';
 }
 
 /** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */

@@ -15,6 +15,20 @@ export interface PayerProfile {
   visitLimit: { visits: number; per: string } | null;
   /** Identifiers an order must carry, e.g. "claim number", "date of injury". */
   requiredNumbers: ('claimNumber' | 'injuryDate' | 'authorizationNumber')[];
+  /** Two-letter state this profile is for; absent = any state. */
+  state?: string;
+  /** Id of the general profile that this one makes precise ("workers-comp" for "wa-lni"). */
+  narrows?: string;
+  /** Most minutes paid in one visit, when stated. */
+  sessionMinutes?: number;
+  /** Longest course in weeks before more must be justified, when stated. */
+  courseWeeks?: number;
+  /** Most visits a week in each month of care, from the first on, when stated. */
+  visitsPerWeekByMonth?: number[];
+  /** Who must order, in a few words; absent = no particular rule known. */
+  orderedBy?: string;
+  /** Elements this payer does not ask for. */
+  optional?: ('units' | 'precautions')[];
   source: { label: string; url?: string };
   /** ISO date. */
   reviewedOn: string;

@@ -1,0 +1,152 @@
+import type { CodeVerdict } from './codes/table.ts';
+import { type Element, type ElementReport, elements, type Finding, type Status } from './finding.ts';
+import { profileById, profileFor } from './payers/index.ts';
+import type { PayerProfile } from './payers/profile.ts';
+import type { Referral } from './referral.ts';
+import { type Answer, type CheckContext, cannotTell, type Rule, type Unmet } from './rule.ts';
+import { rules as houseRules } from './rules/index.ts';
+
+/** Findings, the status of every element, and what was checked. */
+export interface Report {
+  /** False when the text is not an order for massage therapy; then there are no findings. */
+  massageOrder: boolean;
+  elements: Record<Element, ElementReport>;
+  /** Most blocking first. */
+  findings: Finding[];
+  referral: Referral;
+  /** What the code table says of every code in the referral, in the order written. */
+  codes: CodeVerdict[];
+  /** The profile that was applied: the chosen one, or the one the text names. */
+  payer: PayerProfile | null;
+  summary: Summary;
+}
+
+/** Counts of elements: `of` leaves out what does not apply, and equals the sum of the other three. */
+export interface Summary {
+  inPlace: number;
+  of: number;
+  toFix: number;
+  toCheck: number;
+}
+
+/** Asks every rule about the referral. Never throws: a rule that fails becomes "Could not tell". */
+export function check(referral: Referral, context: CheckContext, rules: Rule[] = houseRules): Report {
+  const settled = settle(referral, context);
+  const codes = verdicts(referral, settled);
+  if (!referral.order.massage) return notAnOrder(referral, codes, settled.payer);
+  const answered = rules.map((rule) => ({ rule, answer: ask(rule, referral, settled) }));
+  const reports = byElement((element) => elementReport(answered.filter(({ rule }) => rule.element === element)));
+  const findings = answered.flatMap(({ rule, answer }) => findingsOf(rule, answer)).sort(mostBlockingFirst);
+  const summary = summarize(reports);
+  return { massageOrder: true, elements: reports, findings, referral, codes, payer: settled.payer, summary };
+}
+
+/** The chosen payer and state come first; what the text names fills the gaps; a state makes a general profile precise. */
+function settle(referral: Referral, context: CheckContext): CheckContext {
+  const state = context.state ?? referral.payer.state;
+  const named = context.payer ?? profileById(referral.payer.hint);
+  return { ...context, state, payer: named && profileFor(named, state) };
+}
+
+interface Answered {
+  rule: Rule;
+  answer: Answer;
+}
+
+function ask(rule: Rule, referral: Referral, context: CheckContext): Answer {
+  try {
+    return rule.check(referral, context);
+  } catch {
+    return cannotTell(`Could not tell whether ${lowerFirst(rule.met)}.`);
+  }
+}
+
+/** "NPI" stays as it is; "The areas" becomes "the areas". */
+const lowerFirst = (sentence: string) =>
+  /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+
+function verdicts({ diagnoses }: Referral, { codes }: CheckContext): CodeVerdict[] {
+  return diagnoses.flatMap(({ code, words }) => {
+    if (!code) return [];
+    try {
+      return [codes.verify(code, words)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const severityStatus: Record<Finding['severity'], Status> = {
+  missing: 'missing',
+  problem: 'problem',
+  advice: 'notApplicable',
+};
+
+const rank: Status[] = ['missing', 'problem', 'cannotTell', 'present', 'notApplicable'];
+
+const worst = (found: Status[]): Status => rank.find((status) => found.includes(status)) ?? 'notApplicable';
+
+function statusesOf(answer: Answer): Status[] {
+  if (answer.kind === 'met') return ['present'];
+  if (answer.kind === 'unmet') return answer.findings.map(({ severity }) => severityStatus[severity]);
+  return [answer.kind];
+}
+
+function elementReport(answered: Answered[]): ElementReport {
+  const answers = answered.map(({ answer }) => answer);
+  const status = worst(answers.flatMap(statusesOf));
+  const unsure = answers.find((answer) => answer.kind === 'cannotTell');
+  return { status, reason: status === 'cannotTell' ? (unsure?.reason ?? '') : '', evidence: answers.flatMap(words) };
+}
+
+function words(answer: Answer) {
+  if (answer.kind === 'met') return answer.evidence;
+  if (answer.kind === 'unmet') return answer.findings.flatMap(({ evidence }) => evidence ?? []);
+  return [];
+}
+
+const findingsOf = (rule: Rule, answer: Answer): Finding[] =>
+  answer.kind === 'unmet' ? answer.findings.map((found) => card(rule, found)) : [];
+
+const card = (rule: Rule, found: Unmet): Finding => ({
+  rule: rule.id,
+  element: rule.element,
+  severity: found.severity,
+  indicator: found.indicator ?? rule.indicator ?? (found.severity === 'advice' ? 'info' : 'warning'),
+  summary: found.summary ?? rule.unmet,
+  detail: found.detail ?? rule.why,
+  source: found.source ?? rule.source,
+  actor: found.actor ?? rule.actor,
+  evidence: found.evidence ?? [],
+  suggestions: found.suggestions ?? [],
+  overrideReasons: rule.overrideReasons ?? [],
+});
+
+/** Harm first, then a payer that never pays (all else is moot), then what blocks, then advice. */
+function urgency({ indicator, rule, severity }: Finding): number {
+  if (indicator === 'critical') return 0;
+  if (rule === 'payer-pays-therapist') return 1;
+  return severity === 'advice' ? 3 : 2;
+}
+
+const mostBlockingFirst = (a: Finding, b: Finding) =>
+  urgency(a) - urgency(b) || elements.indexOf(a.element) - elements.indexOf(b.element);
+
+function summarize(reports: Record<Element, ElementReport>): Summary {
+  const count = (...wanted: Status[]) => elements.filter((element) => wanted.includes(reports[element].status)).length;
+  const [inPlace, toFix, toCheck] = [count('present'), count('missing', 'problem'), count('cannotTell')];
+  return { inPlace, of: inPlace + toFix + toCheck, toFix, toCheck };
+}
+
+const byElement = (report: (element: Element) => ElementReport) =>
+  Object.fromEntries(elements.map((element) => [element, report(element)])) as Record<Element, ElementReport>;
+
+const notAnOrder = (referral: Referral, codes: CodeVerdict[], payer: PayerProfile | null): Report => ({
+  massageOrder: false,
+  elements: byElement(() => ({ status: 'notApplicable', reason: '', evidence: [] })),
+  findings: [],
+  referral,
+  codes,
+  payer,
+  summary: { inPlace: 0, of: 0, toFix: 0, toCheck: 0 },
+});

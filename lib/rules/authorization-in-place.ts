@@ -1,0 +1,41 @@
+import type { PayerProfile } from '../payers/profile.ts';
+import type { Plan } from '../referral.ts';
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+
+/** Whether this plan goes beyond what the payer pays without asking; null when the plan or the payer does not say. */
+function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) {
+  if (when === 'always') return true;
+  if (when !== 'after' || visits === undefined || !totalSessions) return false;
+  return totalSessions[1] > visits;
+}
+
+export default defineRule({
+  id: 'authorization-in-place',
+  element: 'authorization',
+  met: 'The authorization this order needs is there',
+  unmet: 'Get prior authorization before the first visit it applies to.',
+  why: 'Missing authorization is a common reason for refusal, even when the care was necessary.',
+  source: { label: 'The payer profile' },
+  actor: 'admin',
+  check: ({ authorization: { status, number, claimNumber, evidence }, plan }, { payer }) => {
+    if (payer?.coversMassageTherapist === 'no') return notApplicable();
+    if (status === 'pending' || status === 'denied') {
+      const summary =
+        status === 'pending'
+          ? 'Wait for the authorization, or add its number: it is pending.'
+          : 'Ask again or appeal: the authorization was denied or has expired.';
+      return unmet({ severity: 'problem', summary, evidence });
+    }
+    if (status === 'stated' || number) return met(...evidence);
+    if (status === 'notRequired') return notApplicable();
+    if (payer && needsAuthorization(payer, plan)) {
+      return unmet({ severity: 'missing', summary: needed(payer), detail: payer.note, source: payer.source });
+    }
+    return claimNumber ? met(...evidence) : notApplicable();
+  },
+});
+
+const needed = ({ name, priorAuthorization: { visits } }: PayerProfile) =>
+  visits === undefined
+    ? `Add the authorization number for ${name}.`
+    : `Get authorization from ${name}: the plan goes beyond ${visits} visits.`;

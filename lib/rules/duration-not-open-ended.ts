@@ -1,0 +1,21 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { durationChoices } from '../wording/plan-choices.ts';
+
+export default defineRule({
+  id: 'duration-not-open-ended',
+  element: 'duration',
+  met: 'The course is not ongoing or maintenance',
+  unmet: 'Replace “ongoing” or “maintenance” with a course that ends and a date to look again.',
+  why: 'Maintenance care is usually refused; a course with an end, a goal and a new assessment is not maintenance.',
+  source: { label: 'TRICARE Policy Manual, chapter 7; WAC 296-23-250 (verify with the payer)' },
+  actor: 'clinical',
+  check: ({ plan }, context) => {
+    if (!plan.openEnded) return plan.hasDuration ? met() : notApplicable();
+    return unmet({
+      severity: 'advice',
+      indicator: 'warning',
+      evidence: plan.evidence,
+      suggestions: durationChoices(context),
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { courseWeeks } from '../wording/plan.ts';
+
+export default defineRule({
+  id: 'duration-within-payer-window',
+  element: 'duration',
+  met: 'The course fits the payer’s window',
+  unmet: 'Shorten the course or document improvement: it is longer than the payer’s window.',
+  why: 'This payer pays passive care such as massage for a limited time; later care needs documented improvement.',
+  source: { label: 'Minnesota Rules 5221.6200' },
+  actor: 'clinical',
+  check: ({ plan }, { payer }) => {
+    const weeks = courseWeeks(plan);
+    if (!payer?.courseWeeks || weeks === null) return notApplicable();
+    if (weeks <= payer.courseWeeks) return met(...plan.evidence);
+    const summary = `Shorten the course to ${payer.courseWeeks} weeks, or document improvement. Verify with the payer.`;
+    return unmet({ severity: 'advice', summary, evidence: plan.evidence, source: payer.source });
+  },
+});

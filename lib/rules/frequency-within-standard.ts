@@ -1,0 +1,24 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { visitsPerWeek } from '../wording/plan.ts';
+
+export default defineRule({
+  id: 'frequency-within-standard',
+  element: 'frequency',
+  met: 'The frequency stays within the payer’s standard',
+  unmet: 'Give reasons for the frequency: it is above the payer’s standard.',
+  why: 'Above its standard this payer wants a written plan with reasons for the frequency. Verify with the payer.',
+  source: { label: 'AS 23.30.095(c); 8 AAC 45.082(f) (verify with the payer)' },
+  actor: 'clinical',
+  check: ({ plan }, { payer }) => {
+    const [firstMonth] = payer?.visitsPerWeekByMonth ?? [];
+    const [first] = plan.phases;
+    if (firstMonth === undefined || !first) return notApplicable();
+    const busiest = Math.max(...plan.phases.map(visitsPerWeek));
+    if (busiest <= firstMonth) return met(...plan.evidence);
+    return unmet({
+      severity: 'advice',
+      summary: `Give reasons for more than ${firstMonth} visits a week. Verify with the payer.`,
+      evidence: plan.evidence,
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { necessityStatement } from '../wording/necessity.ts';
+
+export default defineRule({
+  id: 'necessity-has-reasons',
+  element: 'medicalNecessity',
+  met: 'Necessity stands with a finding and the function it limits',
+  unmet: 'Add what was found and what it limits: a bare “medically necessary” is easily refused.',
+  why: 'Reviewers follow the chain from finding to lost function to what was tried; the bare words are often not enough.',
+  source: { label: 'LifeWise medical policy 8.03.502; WAC 296-23-250' },
+  actor: 'clinical',
+  check: (referral) => {
+    const { standing, finding, functionalLoss, evidence } = referral.necessity;
+    if (standing !== 'asserted') return notApplicable();
+    const reasons = [finding, functionalLoss].flatMap((reason) => reason ?? []);
+    if (functionalLoss) return met(...reasons);
+    const text = necessityStatement(referral);
+    const suggestions = [{ label: 'Add the reasons', text, parts: [{ meaning: 'medicalNecessity' as const, text }] }];
+    return unmet({ severity: 'advice', evidence, suggestions });
+  },
+});

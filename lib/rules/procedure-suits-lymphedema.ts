@@ -1,0 +1,22 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { hasLymphedema } from '../wording/statements.ts';
+
+const drainage = /lymph|\bmld\b|decongest/i;
+
+export default defineRule({
+  id: 'procedure-suits-lymphedema',
+  element: 'procedure',
+  met: 'Lymphedema is treated with manual lymph drainage',
+  unmet: 'Name manual lymph drainage, by a therapist trained in it.',
+  why: 'Lymphedema calls for light drainage strokes by a trained therapist; deep work on the limb can harm.',
+  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  actor: 'clinical',
+  check: (referral) => {
+    if (!hasLymphedema(referral)) return notApplicable();
+    const found = referral.procedures.find(({ technique }) => drainage.test(technique));
+    if (found) return met(found.evidence);
+    const text = 'Technique: manual lymph drainage (CPT 97140), by a therapist trained in it.';
+    const parts = [{ meaning: 'procedure' as const, text: '97140 manual lymph drainage' }];
+    return unmet({ severity: 'advice', suggestions: [{ label: 'Manual lymph drainage (97140)', text, parts }] });
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+
+export default defineRule({
+  id: 'signature-dated',
+  element: 'signature',
+  met: 'The signature is dated, not in the future and before care starts',
+  unmet: 'Add the date of the signature.',
+  why: 'Reviewers compare the date of the signature with the first visit; late signatures on orders do not count.',
+  source: { label: 'CMS Program Integrity Manual, chapter 3, 3.3.2.4' },
+  actor: 'clinical',
+  check: ({ signature, orderDate, period }, { today }) => {
+    if (signature.status !== 'present') return notApplicable();
+    const evidence = signature.evidence ? [signature.evidence] : [];
+    const signed = signature.date ?? orderDate;
+    if (!signed) return unmet({ severity: 'advice', evidence });
+    const late = (summary: string) => unmet({ severity: 'advice', indicator: 'warning', summary, evidence });
+    if (signed > today) return late(`Check the date of the signature: ${signed} lies in the future.`);
+    if (period.start && signed > period.start) {
+      return late(`Check the dates: signed on ${signed}, after care starts on ${period.start}.`);
+    }
+    return met(...evidence);
+  },
+});

@@ -1,0 +1,27 @@
+import type { Precaution } from '../referral.ts';
+import { defineRule, notApplicable, unmet } from '../rule.ts';
+
+/** Conditions where deep pressure can bruise or break. */
+const fragile = /anticoag|antiplatelet|bleed|platelet|osteoporo|dvt|thromb|low-count/;
+
+const deep = /deep|friction|cross-fiber|instrument|iastm|cupping|trigger/;
+
+const stands = ({ standing, condition }: Precaution) =>
+  (standing === 'asserted' || standing === 'historical') && fragile.test(condition);
+
+export default defineRule({
+  id: 'technique-suits-precautions',
+  element: 'precautions',
+  met: 'The technique suits the precautions',
+  unmet: 'Choose light pressure, or clear deep work: a precaution speaks against it.',
+  why: 'Deep pressure can bruise on blood thinners or with low platelets, and fracture fragile bone. Confirm with the prescriber.',
+  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  actor: 'clinical',
+  check: ({ precautions, procedures }) => {
+    const risks = precautions.filter(stands);
+    const strong = procedures.filter(({ technique }) => deep.test(technique.toLowerCase()));
+    if (risks.length === 0 || strong.length === 0) return notApplicable();
+    const evidence = [...risks, ...strong].map((part) => part.evidence);
+    return unmet({ severity: 'advice', indicator: 'warning', evidence });
+  },
+});

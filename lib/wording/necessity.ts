@@ -1,0 +1,21 @@
+import type { Evidence, Referral } from '../referral.ts';
+import { blank } from './blank.ts';
+import { diagnosesInWords } from './diagnosis.ts';
+
+/** One sentence that asserts necessity and nothing else. */
+export const necessityAsserted = (referral: Referral): string =>
+  `Massage therapy is medically necessary to treat ${diagnosesInWords(referral)}.`;
+
+/**
+ * The chain payers look for: condition, finding, loss of function, what was tried. Only what the referral says is filled
+ * in; the rest stays blank, because the program knows nothing of the patient.
+ */
+export function necessityStatement(referral: Referral): string {
+  const { finding, functionalLoss, priorCare } = referral.necessity;
+  const chain = [`Finding: ${said(finding)}`, `Limits: ${said(functionalLoss)}`, `Tried so far: ${said(priorCare)}`];
+  return `${necessityAsserted(referral)} ${chain.join('. ')}.`;
+}
+
+/** The words of the referral in one line, without the full stop they may end in. */
+const said = (evidence: Evidence | null): string =>
+  evidence ? evidence.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '') : blank;

@@ -1,0 +1,29 @@
+/**
+ * Every product tarball the browser tests run, with the sha512 the registry published for it (November 2026).
+ * A version is raised by hand: change the line, run the fixture's test, look at its pages.
+ */
+export const pins = {
+  '@openmrs/esm-app-shell@10.0.0':
+    'sha512-7V/aTAOl8KtBBXL0pH0nWZSpAEDjVpD3UIhL6Wg0qb5kIBNXxRI1a0XEg4m/xuPX6JzgBS1NFUQKz2ZfAFhVEg==',
+  '@openmrs/esm-login-app@10.0.0':
+    'sha512-4btkA9AZ6VydueKzxqszSxdSqqfbBJ+ahOAKqXRpCcOSjk5nhNFLfcfNP6poQ5cZrv8jOJ1lXJ83wmrT5X9UnA==',
+  '@openmrs/esm-primary-navigation-app@10.0.0':
+    'sha512-DbpMtU2PL4Lha7bure/Zvx3hbxIF6WvSlxGxg7t9p5QhgcL+LdJPP0B7rOC1WhM0p869i5pxmEWXAV1EI+GQbQ==',
+  '@openmrs/esm-patient-chart-app@12.3.4':
+    'sha512-+DtaNNcL7IVwLYjn7Ilp6CfZUE4P0ht2a4A2kiPIkdQQGaT5FH3SH9hn60UossvyqWza1TcVy5OMJ/UPfJgKFg==',
+  '@openmrs/esm-patient-banner-app@12.3.4':
+    'sha512-fQur7jUs7Gguzp/l7Ykk6GcCofk8Bk6AhXNo+iFPFjEI11yQBIr1GFghWvHcVFGiAK124YkqYXG0NIwzE/19nA==',
+  '@openmrs/esm-patient-orders-app@12.3.4':
+    'sha512-Q3QmEQiO1RcLAEhoFjPlJ55L7Lc2/ZbB6krEKlVCRlAp10RkE16WRzdxO8zScHpe1QeD+yn8/L2esRt6lrBR9A==',
+  '@openmrs/esm-patient-forms-app@12.3.4':
+    'sha512-v0VFZO0FgNM9ZovlF5eAVHihfNP4nV2cigc8q77VnuaS1nmP2lU7CD08s+AuHKtAR43VNNIFadSKD7DU4l/4uw==',
+  '@openmrs/esm-form-engine-app@12.3.4':
+    'sha512-9qF5iYhtjCVu9XsoN9cIYkqc8RoXHRnpS3xrlPK9q9i8LyZusPUAWZ9lW3Y6027efvogBdbSb/SiOgxGvyy+gA==',
+  '@openmrs/esm-patient-notes-app@12.3.4':
+    'sha512-yj73YqbFwR2LILEP+P/XElwZjTu0aq79WEuEADoJjeueyyOb45Ph/nQD0sDTMq+ekWbFXh/Y3tF6GCzDopRn8w==',
+  '@openmrs/esm-patient-conditions-app@12.3.4':
+    'sha512-yiQ9UWYkSq+IjFRlGoGBA/25Ep6tFyIvYb9yGQxBYSHMjDHaUr5ZxNzkCrvQg8pSU6RvYxXxSOFPzlG7agRnTw==',
+} as const;
+
+/** A pinned tarball, as `name@version`. */
+export type Pinned = keyof typeof pins;

@@ -30,7 +30,7 @@ const regions: [RegExp, string][] = [
  * A region that the diagnoses name, for the clinician to confirm: where it hurts is not always where to treat, so it is
  * offered, never assumed.
  */
-export function areaChoices(referral: Referral, { codes }: CheckContext): Suggestion[] {
+export function areaChoices(referral: Pick<Referral, 'diagnoses'>, { codes }: CheckContext): Suggestion[] {
   const named = treated(referral).flatMap(({ code, words, side }) => {
     const said = `${words} ${(code && codes.find(code)?.title) ?? ''}`.toLowerCase();
     const region = regions.find(([cue]) => cue.test(said))?.[1];

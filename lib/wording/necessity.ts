@@ -2,15 +2,18 @@ import type { Evidence, Referral } from '../referral.ts';
 import { blank } from './blank.ts';
 import { diagnosesInWords } from './diagnosis.ts';
 
+/** What a statement of necessity can be built from. */
+export type Said = Pick<Referral, 'diagnoses' | 'necessity'>;
+
 /** One sentence that asserts necessity and nothing else. */
-export const necessityAsserted = (referral: Referral): string =>
+export const necessityAsserted = (referral: Said): string =>
   `Massage therapy is medically necessary to treat ${diagnosesInWords(referral)}.`;
 
 /**
  * The chain payers look for: condition, finding, loss of function, what was tried. Only what the referral says is filled
  * in; the rest stays blank, because the program knows nothing of the patient.
  */
-export function necessityStatement(referral: Referral): string {
+export function necessityStatement(referral: Said): string {
   const { finding, functionalLoss, priorCare } = referral.necessity;
   const chain = [`Finding: ${said(finding)}`, `Limits: ${said(functionalLoss)}`, `Tried so far: ${said(priorCare)}`];
   return `${necessityAsserted(referral)} ${chain.join('. ')}.`;

@@ -3,11 +3,11 @@ import type { Plan, Referral } from '../referral.ts';
 import type { CheckContext } from '../rule.ts';
 import { blank } from './blank.ts';
 import { treated } from './diagnosis.ts';
-import { necessityAsserted, necessityStatement } from './necessity.ts';
+import { necessityAsserted, necessityStatement, type Said } from './necessity.ts';
 import { courseWeeks } from './plan.ts';
 
 /** The full chain with its blanks, and the bare assertion. */
-export const necessityChoices = (referral: Referral): Suggestion[] => [
+export const necessityChoices = (referral: Said): Suggestion[] => [
   { label: 'Necessity with reasons', ...inField('medicalNecessity', necessityStatement(referral)) },
   { label: 'Necessity in one sentence', ...inField('medicalNecessity', necessityAsserted(referral)) },
 ];
@@ -29,17 +29,22 @@ export const precautionChoices = (): Suggestion[] => [
     label: 'Your statement: no known contraindications',
     ...inField('precautions', 'No known contraindications to massage.'),
   },
-  { label: 'Your statement: precautions', ...inField('precautions', `Precautions: ${blank}.`) },
+  precautionBlank(),
 ];
 
+export const precautionBlank = (): Suggestion => ({
+  label: 'Your statement: precautions',
+  ...inField('precautions', `Precautions: ${blank}.`),
+});
+
 /** Techniques in our own words, each with the code it is ordered under. */
-export function procedureChoices(referral: Referral): Suggestion[] {
+export function procedureChoices(referral: Pick<Referral, 'diagnoses'>): Suggestion[] {
   const drainage = technique('97140', 'manual lymph drainage');
   const usual = [technique('97124', 'therapeutic massage'), technique('97140', 'myofascial release')];
   return hasLymphedema(referral) ? [drainage, ...usual] : [...usual, technique('97140', 'soft tissue mobilization')];
 }
 
-export const hasLymphedema = (referral: Referral): boolean =>
+export const hasLymphedema = (referral: Pick<Referral, 'diagnoses'>): boolean =>
   treated(referral).some(
     ({ code, words }) => /lymph(?:o)?edema/i.test(words) || /^(?:I89\.0|I97\.2|Q82\.0)/.test(code ?? ''),
   );

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { profileById, profiles } from '../lib/payers/index.ts';
+import type { PayerProfile } from '../lib/payers/profile.ts';
+
+export interface Options {
+  payer: PayerProfile | null;
+  state: string | null;
+  /** ISO date. */
+  today: string;
+  json: boolean;
+  ndjson: boolean;
+  /** File names; "-" is the standard input. */
+  files: string[];
+}
+
+/** What was asked for makes no sense; the message is one sentence for the person at the command line. */
+export class AskedWrongly extends Error {}
+
+export const usage = `Checks the text of a massage-therapy referral.
+
+  npm run --silent check -- [options] FILE… | -
+
+  --payer ID     who pays, e.g. wa-lni, va-community-care (--payer list shows all)
+  --state WA     two-letter state
+  --today DATE   the day to judge dates by, e.g. 2026-11-21
+  --json         the report as JSON
+  --ndjson       reads lines {"id","text","payer"?,"state"?} and writes one report a line, in order
+  -              reads the standard input`;
+
+export function readOptions(args: string[], now: Date): Options {
+  const { values, positionals } = parsed(args);
+  return {
+    payer: payerOf(values.payer),
+    state: stateOf(values.state),
+    today: dayOf(values.today ?? localDay(now)),
+    json: values.json ?? false,
+    ndjson: values.ndjson ?? false,
+    files: positionals,
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        payer: { type: 'string' },
+        state: { type: 'string' },
+        today: { type: 'string' },
+        json: { type: 'boolean' },
+        ndjson: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [sentence] = error instanceof Error ? error.message.split('. ') : [''];
+    throw new AskedWrongly(`${sentence}. Run with --help to see the options.`);
+  }
+}
+
+export function payerOf(id: string | undefined): PayerProfile | null {
+  if (id === undefined) return null;
+  const profile = profileById(id);
+  if (profile) return profile;
+  throw new AskedWrongly(`There is no payer “${id}”; choose one of ${profiles.map((each) => each.id).join(', ')}.`);
+}
+
+export function stateOf(state: string | undefined): string | null {
+  if (state === undefined) return null;
+  if (/^[a-z]{2}$/i.test(state)) return state.toUpperCase();
+  throw new AskedWrongly(`“${state}” is no state; give two letters, such as WA.`);
+}
+
+function dayOf(day: string): string {
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (real && new Date(day).toISOString().startsWith(day)) return day;
+  throw new AskedWrongly(`“${day}” is no date; write it as 2026-11-21.`);
+}
+
+const localDay = (now: Date) =>
+  [now.getFullYear(), `${now.getMonth() + 1}`.padStart(2, '0'), `${now.getDate()}`.padStart(2, '0')].join('-');

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { check, type Report } from '../lib/check.ts';
+import { readText } from '../lib/language/read.ts';
+import { profiles } from '../lib/payers/index.ts';
+import { toReportJson } from '../lib/report-json.ts';
+import type { CheckContext } from '../lib/rule.ts';
+import { readLine } from './check-lines.ts';
+import { AskedWrongly, type Options, readOptions, usage } from './check-options.ts';
+import { print } from './check-print.ts';
+import { loadCodeTable } from './code-table.ts';
+
+type Ask = (order: string, own?: Pick<CheckContext, 'payer' | 'state'>) => Report;
+
+async function main(args: string[]) {
+  if (args.includes('--help')) return say(usage);
+  if (args.join(' ') === '--payer list') return say(profiles.map(({ id, name }) => `${id}  ${name}`).join('\n'));
+  const options = readOptions(args, new Date());
+  const files = namedFiles(options);
+  const codes = loadCodeTable();
+  const ask: Ask = (order, own) =>
+    check(readText(order), {
+      codes,
+      today: options.today,
+      payer: own?.payer ?? options.payer,
+      state: own?.state ?? options.state,
+    });
+  if (options.ndjson) return stream(files, ask);
+  return whole(files, ask, options);
+}
+
+/** The files to read, all of them there; the standard input when none is named and something is piped in. */
+function namedFiles({ files }: Options): string[] {
+  if (files.length === 0 && process.stdin.isTTY) throw new AskedWrongly('Name a file, or - for the standard input.');
+  for (const file of files.filter((name) => name !== '-')) {
+    if (!existsSync(file)) throw new AskedWrongly(`There is no file “${file}”.`);
+    if (statSync(file).isDirectory()) throw new AskedWrongly(`“${file}” is a folder; name a text file.`);
+  }
+  return files.length === 0 ? ['-'] : files;
+}
+
+async function whole(files: string[], ask: Ask, { json }: Options) {
+  const reports: { file: string; report: Report }[] = [];
+  for (const file of files) {
+    const order = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+    reports.push({ file, report: ask(order) });
+  }
+  if (!json) return say(reports.map(({ file, report }) => print(report, file)).join('\n'));
+  const written = reports.map(({ file, report }) => toReportJson(report, file === '-' ? null : file));
+  return say(JSON.stringify(written.length === 1 ? written[0] : written, null, 2));
+}
+
+/** One line in, one line out, in order: memory stays flat because nothing is kept and a slow reader is waited for. */
+async function stream(files: string[], ask: Ask) {
+  for (const file of files) {
+    const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() !== '') await say(answer(line, ask));
+    }
+  }
+}
+
+function answer(line: string, ask: Ask): string {
+  try {
+    const { id, text: order, payer, state } = readLine(line.replace(/^\ufeff/, ''));
+    return JSON.stringify(toReportJson(ask(order, { payer, state }), id));
+  } catch (error) {
+    return JSON.stringify({ id: null, error: error instanceof Error ? error.message : 'The line could not be read.' });
+  }
+}
+
+async function say(line: string) {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The check could not be run.'}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elements } from '../lib/finding.ts';
+import type { Rule } from '../lib/rule.ts';
+import { rules } from '../lib/rules/index.ts';
+
+const intro = `# Rules
+
+Every question that is asked of a referral, by the part of the referral it is about. Written by \`npm run docs\` from
+\`lib/rules\`; change a rule there. A rule answers met, unmet, could not tell, or does not apply.
+`;
+
+const headings: Record<(typeof elements)[number], string> = {
+  diagnosis: 'Diagnosis',
+  medicalNecessity: 'Medical necessity',
+  procedure: 'Procedure',
+  bodyArea: 'Body area',
+  units: 'Minutes or units',
+  frequency: 'Frequency',
+  duration: 'Duration',
+  goals: 'Goals',
+  precautions: 'Precautions',
+  signature: 'Signature',
+  provider: 'Ordering clinician',
+  authorization: 'Authorization and payer',
+};
+
+const actors = { clinical: 'the prescriber', admin: 'the prescriber or an assistant' };
+
+/** The whole of docs/rules.md. */
+export function rulesDocument(listed: Rule[] = rules): string {
+  const sections = elements.map((element) => {
+    const own = listed.filter((rule) => rule.element === element);
+    return [`## ${headings[element]}`, ...own.map(entry)].join('\n\n');
+  });
+  return `${[intro.trimEnd(), ...sections].join('\n\n')}\n`;
+}
+
+const entry = ({ id, met, unmet, why, source, actor, indicator }: Rule) =>
+  [
+    `### ${id}`,
+    `${met}.`,
+    [
+      `- Otherwise: ${unmet}`,
+      `- Why: ${why}`,
+      `- Source: ${source.url ? `[${source.label}](${source.url})` : source.label}`,
+      `- Who can act: ${actors[actor]}`,
+      ...(indicator ? [`- Weight: ${indicator}`] : []),
+    ].join('\n'),
+  ].join('\n\n');
+
+if (import.meta.main) writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesDocument());

@@ -23,6 +23,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }): UserManifest => ({
     name: 'Massage Referral Assistant',

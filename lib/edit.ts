@@ -1,5 +1,6 @@
 import type { Part, Suggestion } from './finding.ts';
 import type { FieldReading, Meaning } from './reading.ts';
+import type { Evidence } from './referral.ts';
 
 /** One field's change, as previewed: what stands there, what will stand there. */
 export interface PlacedEdit {
@@ -15,7 +16,9 @@ export interface PlacedEdit {
 
 /** Where a suggestion would go, field by field; empty when this form has no place for it. */
 export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdit[] {
-  if (suggestion.replaces) return replaced(suggestion, suggestion.replaces, fields);
+  const wrong = suggestion.replaces;
+  const home = fields.find(({ id }) => id === wrong?.field);
+  if (wrong && home) return replaced(suggestion, wrong, home);
   const own = (suggestion.parts ?? []).map((part) => ({ part, field: fieldFor(part, fields) }));
   const placed = own.flatMap(({ part, field }) => (field ? [fill(field, part)] : []));
   const homeless = own.filter(({ field }) => !field).map(({ part }) => part.text);
@@ -41,9 +44,8 @@ export function placeAll(suggestions: Suggestion[], fields: FieldReading[]): Pla
   return [...merged.values()];
 }
 
-function replaced(suggestion: Suggestion, words: NonNullable<Suggestion['replaces']>, fields: FieldReading[]) {
-  const field = fields.find((each) => each.id === words.field);
-  if (!field?.editable) return [];
+function replaced(suggestion: Suggestion, words: Evidence, field: FieldReading): PlacedEdit[] {
+  if (!field.editable) return [];
   if (!takesFreeText(field)) {
     const part = suggestion.parts?.find((each) => each.meaning === field.meaning);
     return [fill(field, part ?? { meaning: field.meaning, text: suggestion.text })];

@@ -47,7 +47,9 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), tabId: z.number() }),
   z.object({ type: z.literal('check-text'), text: z.string() }),
   z.object({ type: z.literal('search-codes'), query: short, tabId: z.nullable(z.number()) }),
-  z.object({ type: z.literal('dismiss'), tabId: z.number(), rule: short, dismissed: z.boolean() }),
+  z.object({ type: z.literal('dismiss'), tabId: z.number(), rule: short }),
+  z.object({ type: z.literal('restore'), tabId: z.number() }),
+  z.object({ type: z.literal('start-referral'), tabId: z.number() }),
   z.object({ type: z.literal('take-selection'), windowId: z.number() }),
 ]);
 

@@ -27,6 +27,8 @@ export interface CheckContext {
   presets?: Presets;
   prescriber?: Prescriber;
   role?: 'prescriber' | 'assistant';
+  /** Billable codes that stand elsewhere on the chart page: offered first. */
+  chartCodes?: string[];
 }
 
 /** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */

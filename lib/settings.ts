@@ -1,3 +1,4 @@
+import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
 
@@ -34,7 +35,7 @@ export interface PlanPreset {
 
 export interface PickedSite {
   site: string;
-  fields: { selector: string; meaning: string }[];
+  fields: { selector: string; meaning: Meaning }[];
 }
 
 export const defaultSettings: Settings = {
@@ -85,7 +86,7 @@ const settingsSchema = z.strictObject({
       z.strictObject({
         site: line,
         fields: z
-          .array(z.strictObject({ selector: z.string().check(z.maxLength(2000)), meaning: line }))
+          .array(z.strictObject({ selector: z.string().check(z.maxLength(2000)), meaning: z.enum(meanings) }))
           .check(z.maxLength(60)),
       }),
     )

@@ -1,12 +1,15 @@
 import { check, type Report } from './check.ts';
+import type { Code, CodeTable } from './codes/table.ts';
+import { readDiagnoses } from './language/diagnoses.ts';
 import { readFields } from './language/read.ts';
+import { prepare } from './language/text.ts';
 import type { Epoch, FieldReading, Reading } from './reading.ts';
 import type { CheckContext } from './rule.ts';
 
 /** What panel and popup show for one tab: the Readings of its frames as one form, and what the rules say of it. */
 export interface TabReport {
   tabId: number;
-  detected: Reading['detected'];
+  detected: 'referral' | 'possible';
   site: string;
   product: string;
   title: string;
@@ -16,8 +19,8 @@ export interface TabReport {
   frames: { frameId: number; epoch: Epoch }[];
   /** Changes when the form, the document or the patient does: what was dismissed or inserted before belongs to another. */
   form: string;
-  /** Codes found elsewhere on the chart page, for the diagnosis picker. */
-  chart: string;
+  /** Billable codes that stand elsewhere on the chart page: offered first. */
+  chartCodes: Code[];
   report: Report | null;
   /** Rules dismissed with a reason on this form. */
   dismissed: string[];
@@ -31,19 +34,25 @@ export function splitFieldId(id: string): { frameId: number; fieldId: string } {
   return { frameId: Number(id.slice(0, colon)), fieldId: id.slice(colon + 1) };
 }
 
-/** Merges the frames of a tab, the surest first, and checks what they say together. */
+/**
+ * Merges the frames of a tab, the surest first, and checks what they say together. The page can tell an order form from
+ * other forms; whether it orders massage is for the reader of its words to say.
+ */
 export function reportTab(tabId: number, readings: Map<number, Reading>, context: CheckContext): TabReport | null {
   const found = [...readings].filter(([, reading]) => reading.detected !== 'none').sort(bySureness);
   const [surest] = found;
   if (!surest) return null;
-  const [, { detected, site, product, title, chart }] = surest;
+  const [, { site, product, title, chart }] = surest;
+  const onChart = chartCodes(chart, context.codes);
   const fields = found.flatMap(([frameId, reading]) =>
     reading.fields.map((field) => ({ ...field, id: tabFieldId(frameId, field.id) })),
   );
   const frames = found.map(([frameId, { epoch }]) => ({ frameId, epoch }));
+  const referral = readFields(fields, title);
+  const massage = referral.order.massage;
   return {
     tabId,
-    detected,
+    detected: massage ? 'referral' : 'possible',
     site,
     product,
     title,
@@ -51,10 +60,19 @@ export function reportTab(tabId: number, readings: Map<number, Reading>, context
     fields,
     frames,
     form: frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+'),
-    chart,
-    report: detected === 'referral' ? check(readFields(fields), context) : null,
+    chartCodes: onChart,
+    report: massage ? check(referral, { ...context, chartCodes: onChart.map(({ code }) => code) }) : null,
     dismissed: [],
   };
+}
+
+/** The diagnoses that the chart around the form asserts, as codes that may be billed. */
+function chartCodes(chart: string, codes: CodeTable): Code[] {
+  if (chart === '') return [];
+  const written = readDiagnoses(prepare(chart)).flatMap(({ code, standing }) =>
+    code && standing === 'asserted' ? [codes.find(code)] : [],
+  );
+  return written.filter((code): code is Code => code?.billable ?? false);
 }
 
 const rank = { referral: 2, possible: 1, none: 0 };

@@ -58,4 +58,3 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
   };
 }
-

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
-import { setDismissed } from '../../lib/browser/dismissals.ts';
+import { dismiss, restore } from '../../lib/browser/dismissals.ts';
 import type { Answers, Reply } from '../../lib/browser/messages.ts';
 import { check } from '../../lib/check.ts';
 import type { Code } from '../../lib/codes/table.ts';
-import { codesIn } from '../../lib/language/diagnoses.ts';
-import { readText } from '../../lib/language/read.ts';
+import { readFields, readText } from '../../lib/language/read.ts';
 import { type ParsedQuestion, parseQuestion } from '../../lib/reading-schema.ts';
+import { type StartPart, startReferral } from '../../lib/start-referral.ts';
 import { publish, reportOf } from './frames.ts';
 import { takeSelection } from './selection.ts';
 
@@ -39,7 +39,11 @@ async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion[
     case 'search-codes':
       return searchCodes(question.query, question.tabId);
     case 'dismiss':
-      return dismiss(question);
+      return change(question.tabId, (form) => dismiss(form, question.rule));
+    case 'restore':
+      return change(question.tabId, restore);
+    case 'start-referral':
+      return draftFor(question.tabId);
     case 'take-selection':
       return takeSelection(question.windowId);
   }
@@ -49,12 +53,20 @@ async function searchCodes(query: string, tabId: number | null): Promise<Code[]>
   const { codes } = await currentContext();
   const tab = tabId === null ? null : await reportOf(tabId);
   const words = tab?.fields.map(({ value }) => value).join(' ') ?? '';
-  return codes.search(query, { context: words, chartCodes: codesIn(tab?.chart ?? ''), limit: 12 });
+  const chartCodes = tab?.chartCodes.map(({ code }) => code) ?? [];
+  return codes.search(query, { context: words, chartCodes, limit: 12 });
 }
 
-async function dismiss({ tabId, rule, dismissed }: Extract<ParsedQuestion, { type: 'dismiss' }>): Promise<null> {
+/** The whole order text for a form that says nothing of massage yet, with blanks for what nobody has said. */
+async function draftFor(tabId: number): Promise<StartPart[]> {
   const tab = await reportOf(tabId);
-  if (tab) await setDismissed(tab.form, rule, dismissed);
+  const chartCodes = tab?.chartCodes.map(({ code }) => code) ?? [];
+  return startReferral(readFields(tab?.fields ?? [], tab?.title), { ...(await currentContext()), chartCodes });
+}
+
+async function change(tabId: number, how: (form: string) => Promise<void>): Promise<null> {
+  const tab = await reportOf(tabId);
+  if (tab) await how(tab.form);
   await publish(tabId);
   return null;
 }

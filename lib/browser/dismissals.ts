@@ -12,11 +12,16 @@ export async function dismissedOn(form: string): Promise<string[]> {
   return (await load())[form] ?? [];
 }
 
-export async function setDismissed(form: string, rule: string, dismissed: boolean): Promise<void> {
+export async function dismiss(form: string, rule: string): Promise<void> {
   const { [form]: known = [], ...others } = await load();
-  const rules = dismissed ? [...new Set([...known, rule])] : known.filter((each) => each !== rule);
   const kept = Object.fromEntries(Object.entries(others).slice(-mostForms));
-  await browser.storage.session.set({ [key]: { ...kept, [form]: rules } });
+  await browser.storage.session.set({ [key]: { ...kept, [form]: [...new Set([...known, rule])] } });
+}
+
+/** Brings back everything that was dismissed on a form. */
+export async function restore(form: string): Promise<void> {
+  const { [form]: _, ...others } = await load();
+  await browser.storage.session.set({ [key]: others });
 }
 
 const load = async (): Promise<Dismissals> =>

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Report } from '../check.ts';
 import type { Code } from '../codes/table.ts';
 import type { Epoch, Meaning, Reading } from '../reading.ts';
+import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
 
 /** What an extension page asks of the worker. */
@@ -9,7 +10,9 @@ export type Question =
   | { type: 'report'; tabId: number }
   | { type: 'check-text'; text: string }
   | { type: 'search-codes'; query: string; tabId: number | null }
-  | { type: 'dismiss'; tabId: number; rule: string; dismissed: boolean }
+  | { type: 'dismiss'; tabId: number; rule: string }
+  | { type: 'restore'; tabId: number }
+  | { type: 'start-referral'; tabId: number }
   | { type: 'take-selection'; windowId: number };
 
 export interface Answers {
@@ -17,6 +20,8 @@ export interface Answers {
   'check-text': Report;
   'search-codes': Code[];
   dismiss: null;
+  restore: null;
+  'start-referral': StartPart[];
   'take-selection': string | null;
 }
 
@@ -26,6 +31,7 @@ export type Order =
   | { type: 'edit'; epoch: Epoch; fieldId: string; from: string; to: string }
   | { type: 'show'; epoch: Epoch; fieldId: string }
   | { type: 'pick'; meaning: Meaning }
+  | { type: 'focus' }
   | { type: 'stop' };
 
 /** What became of an edit. `reason` is one sentence for the user. */

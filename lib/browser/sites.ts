@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { tellTab } from './messages.ts';
 import { changeSettings, loadSettings } from './store.ts';
 
 const script = { id: 'ehr', file: 'content-scripts/ehr.js' };
@@ -14,6 +15,8 @@ export async function switchOn(pattern: string): Promise<boolean> {
 
 /** Switches a site off and gives the permission back. A site allowed at install keeps its permission but stays off. */
 export async function switchOff(pattern: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pattern }).catch(() => []);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellTab(id, { type: 'stop' }))));
   await changeSettings((settings) => ({ ...settings, sites: settings.sites.filter((site) => site !== pattern) }));
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }

@@ -19,9 +19,9 @@ import { type Prepared, prepare, type Region } from './text.ts';
 /** Reads a plain text: pasted, selected or given on the command line. */
 export const readText = (text: string): Referral => readPrepared(prepare(text), [{ field: '', label: '', text }]);
 
-/** Reads a form: its fields become one text with headings, so that there is one way of reading. */
-export function readFields(fields: FieldReading[]): Referral {
-  const { prepared, sources } = compose(fields.filter(says));
+/** Reads a form: title and fields become one text with headings, so that there is one way of reading. */
+export function readFields(fields: FieldReading[], title = ''): Referral {
+  const { prepared, sources } = compose(fields.filter(says), title);
   return withFields(readPrepared(prepared, sources), prepared.regions);
 }
 
@@ -74,8 +74,8 @@ const headings: Record<Meaning, string> = {
   other: '',
 };
 
-function compose(fields: FieldReading[]): { prepared: Prepared; sources: Source[] } {
-  let text = '';
+function compose(fields: FieldReading[], title: string): { prepared: Prepared; sources: Source[] } {
+  let text = title && `${title}.\n`;
   const regions: Region[] = [];
   for (const field of fields) {
     const source = { field: field.id, label: field.label, text: field.value };

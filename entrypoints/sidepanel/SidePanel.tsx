@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-state.ts';
+import { show } from '../../lib/browser/insert.ts';
+import { ask, tellTab } from '../../lib/browser/messages.ts';
+import { switchOn } from '../../lib/browser/sites.ts';
+import { changeSettings } from '../../lib/browser/store.ts';
+import { place, placeAll } from '../../lib/edit.ts';
+import { panelState, siteName } from './panel-state.ts';
+import { useDoing } from './use-doing.ts';
+import { usePicking } from './use-picking.ts';
+import { useSelection } from './use-selection.ts';
+import { useSettings } from './use-settings.ts';
+import { useTab } from './use-tab.ts';
+
+export function SidePanel() {
+  const { view, look } = useTab();
+  const settings = useSettings();
+  const tab = view?.report ?? null;
+  const tabId = view?.tab?.tabId ?? null;
+  const pattern = view?.tab?.pattern ?? null;
+  const { doing, change, insertEdits, undoLast } = useDoing(tab);
+  const { picking, pick, forget } = usePicking(tabId, view ? siteName(view) : '');
+  const selected = useSelection(view?.tab?.windowId ?? null);
+  const fields = tab?.fields ?? [];
+
+  const actions: PanelActions = {
+    place: (suggestion) => place(suggestion, fields),
+    placeAll: (suggestions) => placeAll(suggestions, fields),
+    onInsert: (edits) => void insertEdits(edits),
+    onUndo: () => void undoLast(),
+    onShow: (fieldId) => tab && void show(tab, fieldId),
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onDismiss: (rule) => tabId !== null && void ask({ type: 'dismiss', tabId, rule }),
+    onRestore: () => tabId !== null && void ask({ type: 'restore', tabId }),
+    onSearchCodes: (query) => ask({ type: 'search-codes', query, tabId }),
+    onPayerChange: (payer) => void changeSettings((known) => ({ ...known, payer })),
+    onRoleChange: (role) => void changeSettings((known) => ({ ...known, role })),
+    onStartReferral: () =>
+      tabId !== null && void ask({ type: 'start-referral', tabId }).then((starting) => change({ starting })),
+    onCancelStart: () => change({ starting: null }),
+    onSwitchOn: () => pattern && void switchOn(pattern).then(look),
+    onAllowFrame: (frame) => void switchOn(frame).then(look),
+    onReload: () => tabId !== null && void browser.tabs.reload(tabId),
+    onLoadCodes: () => void browser.runtime.openOptionsPage(),
+    onLookAgain: () => {
+      change({ picking: false });
+      if (tabId !== null) void tellTab(tabId, { type: 'scan' }).then(look);
+    },
+    onCheckText: (text) => ask({ type: 'check-text', text }),
+    onPickFields: () => change({ picking: true }),
+    onPick: pick,
+    onForget: forget,
+    onOptions: () => void browser.runtime.openOptionsPage(),
+    onLeave: () => tabId !== null && void tellTab(tabId, { type: 'focus' }),
+  };
+
+  const state = panelState(view, settings, doing);
+  return (
+    <Panel
+      state={state.kind === 'nothingReadable' ? { ...state, picking } : state}
+      actions={actions}
+      selected={selected}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { builderOf } from '../../components/builders/builder-for.ts';
+import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
+import { elementNames } from '../../components/words.ts';
+import { profiles } from '../../lib/payers/index.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { StartPart } from '../../lib/start-referral.ts';
+import type { TabReport } from '../../lib/tab-report.ts';
+import type { TabView } from './use-tab.ts';
+
+/** What the panel itself remembers while it is open, for one form. */
+export interface Doing {
+  starting: StartPart[] | null;
+  picking: boolean;
+  /** The name of what Undo would take back. */
+  undo: string | null;
+  notices: Situation[];
+}
+
+export const nothingDone: Doing = { starting: null, picking: false, undo: null, notices: [] };
+
+/** Which screen the panel shows. */
+export function panelState(view: TabView | null, settings: Settings, doing: Doing): PanelState {
+  if (!view) return { kind: 'reading' };
+  const site = siteName(view);
+  if (!view.on) return { kind: 'off', site };
+  if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn(site, settings), picking: null };
+  if (!view.listening) return { kind: 'updated' };
+  const { report: tab } = view;
+  if (!tab) return { kind: 'notReferral', site };
+  if (doing.starting) return { kind: 'starting', draft: draftOf(tab, settings, doing.starting) };
+  const { report } = tab;
+  if (!report) return { kind: 'possible', place: placeOf(tab), notices: doing.notices };
+  return { kind: 'report', view: reportView({ ...tab, report }, settings, doing) };
+}
+
+/** "ehr.example" out of "https://ehr.example/*". */
+export const siteName = ({ tab }: TabView): string => tab?.pattern?.replace(/^https?:\/\/|\/\*$/g, '') ?? '';
+
+const pickedOn = (site: string, settings: Settings) =>
+  (settings.picked.find((each) => each.site === site)?.fields ?? []).map(({ selector, meaning }) => ({
+    meaning,
+    label: selector,
+  }));
+
+const placeOf = ({ title, product, site, patient }: TabReport): Place => ({ form: title, product, site, patient });
+
+const presetsOf = ({ minutes, plans }: Settings) => ({ minutes, plans });
+
+const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft => ({
+  place: placeOf(tab),
+  presets: presetsOf(settings),
+  chartCodes: tab.chartCodes,
+  lines: parts.map(({ part, suggestion }) => ({ name: elementNames[part], suggestion, builder: builderOf(part) })),
+});
+
+function reportView(
+  tab: TabReport & { report: NonNullable<TabReport['report']> },
+  settings: Settings,
+  doing: Doing,
+): ReportView {
+  return {
+    place: placeOf(tab),
+    report: tab.report,
+    fields: tab.fields,
+    payer: tab.report.payer,
+    payers: profiles.map(({ id, name }) => ({ id, name })),
+    locked: false,
+    role: settings.role,
+    presets: presetsOf(settings),
+    chartCodes: tab.chartCodes,
+    dismissed: tab.dismissed,
+    undo: doing.undo,
+    notices: doing.notices,
+  };
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Situation } from '../../components/panel/panel-state.ts';
+import { insert } from '../../lib/browser/insert.ts';
+import type { PlacedEdit } from '../../lib/edit.ts';
+import type { TabReport } from '../../lib/tab-report.ts';
+import { type Doing, nothingDone } from './panel-state.ts';
+
+/** What the panel does to the form it shows, with one step back for every insertion. All of it ends with the form. */
+export function useDoing(tab: TabReport | null) {
+  const [doing, setDoing] = useState<Doing>(nothingDone);
+  const steps = useRef<PlacedEdit[][]>([]);
+  const form = tab ? `${tab.tabId} ${tab.form}` : '';
+
+  useEffect(() => {
+    // Another form, another patient: nothing of the one before may be undone or shown here.
+    if (form === undefined) return;
+    steps.current = [];
+    setDoing(nothingDone);
+  }, [form]);
+
+  const change = useCallback((part: Partial<Doing>) => setDoing((known) => ({ ...known, ...part })), []);
+  const noteLast = () =>
+    steps.current
+      .at(-1)
+      ?.map(({ fieldLabel }) => fieldLabel)
+      .join(', ') ?? null;
+
+  const carryOut = async (edits: PlacedEdit[]) => {
+    if (!tab) return [];
+    const { undo, refused } = await insert(tab, edits);
+    const notices = await Promise.all(refused.map(({ edit, reason }) => copied(edit, reason)));
+    change({ starting: null, notices });
+    return undo;
+  };
+
+  return {
+    doing,
+    change,
+    insertEdits: async (edits: PlacedEdit[]) => {
+      const undo = await carryOut(edits);
+      if (undo.length > 0) steps.current.push(undo);
+      change({ undo: noteLast() });
+    },
+    undoLast: async () => {
+      const last = steps.current.pop();
+      if (last) await carryOut(last);
+      change({ undo: noteLast() });
+    },
+  };
+}
+
+/** A refused text is not lost: it waits in the clipboard. */
+async function copied(edit: PlacedEdit, reason: string): Promise<Situation> {
+  const text = edit.inserted;
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  return { kind: 'refused', field: edit.fieldLabel, reason, text, copied: done };
+}

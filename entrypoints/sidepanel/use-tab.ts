@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type ActiveTab, activeTab, onActiveTab } from '../../lib/browser/active-tab.ts';
+import { ask, onNews, tellTab } from '../../lib/browser/messages.ts';
+import { sitesOn } from '../../lib/browser/sites.ts';
+import { onSettings } from '../../lib/browser/store.ts';
+import type { TabReport } from '../../lib/tab-report.ts';
+
+/** What is known of the active tab. */
+export interface TabView {
+  tab: ActiveTab | null;
+  /** Its site is switched on. */
+  on: boolean;
+  /** A content script answers there; a page that was open during an update of the extension must be reloaded. */
+  listening: boolean;
+  report: TabReport | null;
+}
+
+/** The active tab and its report, kept up to date; null until it is first known. */
+export function useTab(): { view: TabView | null; look: () => void } {
+  const [view, setView] = useState<TabView | null>(null);
+  const look = useCallback(() => void lookAt().then(setView), []);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onActiveTab(look, life.signal);
+    onSettings(look);
+    onNews((news) => {
+      if (news.type !== 'tab') return;
+      setView((known) => (known?.tab?.tabId === news.tabId ? { ...known, listening: true, report: news.tab } : known));
+    }, life.signal);
+    look();
+    return () => life.abort();
+  }, [look]);
+
+  return { view, look };
+}
+
+async function lookAt(): Promise<TabView> {
+  const tab = await activeTab();
+  const on = tab?.pattern ? (await sitesOn()).includes(tab.pattern) : false;
+  if (!tab || !on) return { tab, on, listening: false, report: null };
+  const report = await ask({ type: 'report', tabId: tab.tabId }).catch(() => null);
+  return { tab, on, report, listening: report !== null || (await tellTab(tab.tabId, { type: 'scan' })) };
+}

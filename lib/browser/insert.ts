@@ -1,0 +1,32 @@
+import type { PlacedEdit } from '../edit.ts';
+import { splitFieldId, type TabReport } from '../tab-report.ts';
+import { tellFrame } from './messages.ts';
+
+export interface Inserted {
+  /** What was written, each turned round: carrying these out again takes everything back. */
+  undo: PlacedEdit[];
+  refused: { edit: PlacedEdit; reason: string }[];
+}
+
+const frameGone = 'The form is no longer on the page. Copy the text and put it in by hand.';
+
+/** Carries edits out one after the other: some forms re-render between two writes. */
+export async function insert(tab: TabReport, edits: PlacedEdit[]): Promise<Inserted> {
+  const done: Inserted = { undo: [], refused: [] };
+  for (const edit of edits) {
+    const { frameId, fieldId } = splitFieldId(edit.fieldId);
+    const epoch = tab.frames.find((frame) => frame.frameId === frameId)?.epoch;
+    const { from, to } = edit;
+    const outcome = epoch ? await tellFrame(tab.tabId, frameId, { type: 'edit', epoch, fieldId, from, to }) : null;
+    if (outcome?.outcome === 'written') done.undo.unshift({ ...edit, from: outcome.value, to: from, inserted: from });
+    else done.refused.push({ edit, reason: outcome?.reason ?? frameGone });
+  }
+  return done;
+}
+
+/** Scrolls to a field and outlines it for a moment. */
+export async function show(tab: TabReport, tabFieldId: string): Promise<void> {
+  const { frameId, fieldId } = splitFieldId(tabFieldId);
+  const epoch = tab.frames.find((frame) => frame.frameId === frameId)?.epoch;
+  if (epoch) await tellFrame(tab.tabId, frameId, { type: 'show', epoch, fieldId });
+}

@@ -1,0 +1,104 @@
+import type { Epoch, Meaning, Reading } from '../reading.ts';
+import { pickField } from './pick.ts';
+import { readPage } from './read.ts';
+import { isConnected, type OpenShadow } from './safe-dom.ts';
+import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
+import { show } from './show.ts';
+import { watch } from './watch.ts';
+import { type Written, write } from './write.ts';
+
+export interface VisitOptions {
+  openShadow: OpenShadow;
+  picked: PickedField[];
+  /** Called with every new Reading, `none` included. */
+  tell: (reading: Reading) => void;
+}
+
+/** One document, visited: what was found in it last, and what may be done there. Ends with the signal. */
+export interface Visit {
+  /** Looks at the page again and tells. */
+  look: () => Promise<void>;
+  edit: (epoch: Epoch, fieldId: string, edit: { from: string; to: string }) => Promise<Written>;
+  show: (epoch: Epoch, fieldId: string) => void;
+  /** Waits for a click on a field; null when the person gives up. */
+  pick: (meaning: Meaning) => Promise<PickedField | null>;
+}
+
+const changed = 'The form has changed since it was checked. Look at the new points and insert again.';
+
+export function visit(document: Document, options: VisitOptions, signal: AbortSignal): Visit {
+  const idOf = fieldIds();
+  let now = { scan: null as Scan | null, address: '', patient: '' };
+  let epoch: Epoch = { document: crypto.randomUUID(), form: 0 };
+  let looking: Promise<void> | null = null;
+
+  const look = async (): Promise<void> => {
+    const scan = await scanSliced(document, options, signal);
+    if (!scan) return;
+    const reading = readPage(document, scan, epoch, (field) => idOf(field.element));
+    const patient = reading.fields.find((field) => field.meaning === 'patient')?.value ?? '';
+    const next = { scan, address: document.location.href, patient };
+    if (isAnotherForm(now, next)) epoch = { ...epoch, form: epoch.form + 1 };
+    now = next;
+    options.tell({ ...reading, epoch });
+  };
+
+  const found = (asked: Epoch, fieldId: string): FoundField | null => {
+    if (asked.document !== epoch.document || asked.form !== epoch.form || document.location.href !== now.address) {
+      return null;
+    }
+    const field = now.scan?.fields.find(({ element }) => idOf(element) === fieldId);
+    return field && isConnected(field.element) ? field : null;
+  };
+
+  watch(document, () => void again(), signal);
+  return {
+    look: again,
+    edit: async (asked, fieldId, edit) => {
+      const field = found(asked, fieldId);
+      return field ? write(field, edit, signal) : { outcome: 'refused', reason: changed };
+    },
+    show: (asked, fieldId) => {
+      const field = found(asked, fieldId);
+      if (field) show(field.element, signal);
+    },
+    pick: async (meaning) => {
+      const picked = await pickField(document, signal);
+      return picked && { ...picked, meaning };
+    },
+  };
+
+  /** One look at a time; whoever asks during one gets the same. */
+  function again(): Promise<void> {
+    looking ??= look().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+}
+
+interface Seen {
+  scan: Scan | null;
+  address: string;
+  patient: string;
+}
+
+/** Another address, another patient, or none of the fields that were there before. */
+function isAnotherForm(before: Seen, after: Seen): boolean {
+  if (!before.scan || !after.scan) return false;
+  if (before.address !== after.address) return true;
+  if (before.patient !== '' && after.patient !== '' && before.patient !== after.patient) return true;
+  const known = new Set(before.scan.fields.map(({ element }) => element));
+  return known.size > 0 && !after.scan.fields.some(({ element }) => known.has(element));
+}
+
+/** A field keeps its id as long as its element lives. Nothing is written on the page for it. */
+function fieldIds(): (element: Element) => string {
+  const known = new WeakMap<Element, string>();
+  let last = 0;
+  return (element) => {
+    const id = known.get(element) ?? `f${++last}`;
+    known.set(element, id);
+    return id;
+  };
+}

@@ -1,0 +1,62 @@
+/** Everything a change must pass, in the order in which it fails fastest. Ends with `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './find-browser.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'massage-referral-test-'));
+
+/** A step that passes or fails as a whole counts as one. */
+const step = (name: string, command: string[]) => (): Count => {
+  const ok = run(name, command);
+  return { passed: Number(ok), failed: Number(!ok) };
+};
+
+/** Vitest's own counts; a run that ends without a report, or with an error outside of any test, is a failure. */
+const vitest = (project: string) => (): Count => {
+  const file = join(reports, `${project}.json`);
+  const ok = run(`vitest ${project}`, [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = numTotalTests - numPassedTests;
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+};
+
+function run(name: string, [command = '', ...args]: string[]): boolean {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+const steps = [
+  step('lint and format', ['biome', 'check', '--error-on-warnings']),
+  step('types', ['tsc', '--noEmit']),
+  step('dead code', ['knip']),
+  vitest('unit'),
+  step('build', ['npm', 'run', '--silent', 'build']),
+  step('sizes', ['node', 'scripts/sizes.ts']),
+  step('Firefox package', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']),
+  step('build for the browser tests', ['wxt', 'build', '--mode', 'loopback']),
+  vitest('browser'),
+];
+
+findChromium();
+const counts = steps.map((each) => each());
+rmSync(reports, { recursive: true, force: true });
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

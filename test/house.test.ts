@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const house = resolve(import.meta.dirname, '..');
+
+const filesIn = (room: string): string[] =>
+  (readdirSync(join(house, room), { recursive: true, withFileTypes: true }) as import('node:fs').Dirent[])
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(house, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+const read = (file: string) => readFileSync(join(house, file), 'utf8');
+const isSource = (file: string) => /\.(ts|tsx|css)$/.test(file);
+const lines = (file: string) => read(file).split('\n').length;
+
+const rooms = ['entrypoints', 'components', 'lib'];
+const sources = rooms.flatMap(filesIn).filter(isSource);
+const rules = filesIn('lib/rules')
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'index' && read(`lib/rules/${name}.ts`).includes('defineRule'));
+
+/** Lists of facts, a case a line: their length is how much is known, not how much there is to understand. */
+const isDataTable = (file: string) => /^\s*\/\*\* Data: /m.test(read(file));
+
+describe('the house', () => {
+  it.each(sources)('%s is short enough to say one thing', (file) => {
+    if (isDataTable(file)) return;
+    expect(lines(file), `Split ${file} by meaning: a file has at most 250 lines`).toBeLessThanOrEqual(250);
+  });
+
+  it.each(sources)('%s has a name that says what it is', (file) => {
+    const vague = /(^|[-/.])(utils?|helpers?|types|managers?|services?|handlers?|misc|common)([-/.]|$)/i;
+    expect(vague.test(file), `Name ${file} after the field's own word for what it does`).toBe(false);
+  });
+
+  it('has a median source file of at most 60 lines of code', () => {
+    const lengths = sources
+      .filter((file) => !isDataTable(file) && !file.endsWith('.css'))
+      .map(lines)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(90);
+  });
+
+  it('has at most six runtime dependencies', () => {
+    expect(Object.keys(JSON.parse(read('package.json')).dependencies).length).toBeLessThanOrEqual(6);
+  });
+
+  it('has no room inside entry points for clinical words', () => {
+    const clinical = /medically necessary|ICD-10|massage therapy|contraindication/i;
+    for (const file of filesIn('entrypoints').filter(isSource)) {
+      expect(clinical.test(read(file)), `Move the clinical words of ${file} to lib/ or components/words.ts`).toBe(
+        false,
+      );
+    }
+  });
+
+  it('names the browser in lib/browser and entrypoints only', () => {
+    for (const file of [...filesIn('lib'), ...filesIn('components')].filter(isSource)) {
+      if (file.startsWith('lib/browser/')) continue;
+      expect(
+        /webextension-polyfill|from 'wxt/.test(read(file)),
+        `Pass what ${file} wants of the browser as an argument`,
+      ).toBe(false);
+    }
+  });
+
+  it('finds its rules', () => expect(rules.length).toBeGreaterThanOrEqual(12));
+
+  it.each(rules)('rule %s carries its file name, a test, a line in the list and a line in the docs', (name) => {
+    expect(read(`lib/rules/${name}.ts`), `Give ${name} its file name as id`).toContain(`id: '${name}'`);
+    const tested = filesIn('test/rules').some((file) => read(file).includes(name));
+    expect(tested, `Add a table test for ${name} under test/rules`).toBe(true);
+    expect(read('lib/rules/index.ts'), `List ${name} in lib/rules/index.ts`).toContain(`./${name}.ts`);
+    expect(read('docs/rules.md'), `Run npm run docs: ${name} has no line in docs/rules.md`).toContain(name);
+  });
+});
+
+describe('what may never be there', () => {
+  const waysOut: [string, RegExp][] = [
+    ['a network request', /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image)\b/],
+    ['text evaluated as code', /\beval\(|new Function\b/],
+    ['text parsed as HTML', /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/],
+    ['a log', /\bconsole\./],
+    ['a silenced check', /@ts-(ignore|expect-error|nocheck)|biome-ignore|\bas any\b/],
+  ];
+  it.each(waysOut)('%s in the source', (_, pattern) => {
+    expect(sources.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('a fetch of anything but the code table of our own package', () => {
+    const fetching = sources.filter((file) => /\bfetch\(/.test(read(file)));
+    expect(fetching).toEqual(['lib/browser/code-table.ts']);
+  });
+
+  it('a test that is switched off, alone or empty', () => {
+    const off = /\b(it|test|describe)\.(only|skip|todo)\b|expect\((true|1)\)\.toBe/;
+    const tests = filesIn('test').filter((file) => /\.test\.tsx?$/.test(file) && file !== 'test/house.test.ts');
+    expect(tests.filter((file) => off.test(read(file)))).toEqual([]);
+  });
+});

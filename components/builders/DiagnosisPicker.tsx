@@ -1,0 +1,130 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { Code } from '../../lib/codes/table.ts';
+import type { Suggestion } from '../../lib/finding.ts';
+import { diagnosis } from '../words.ts';
+import styles from './DiagnosisPicker.module.css';
+
+interface DiagnosisPickerProps {
+  chartCodes: Code[];
+  onSearch: (query: string) => Promise<Code[]>;
+  onChoose: (suggestion: Suggestion | null) => void;
+}
+
+/** A search box with a list (WAI-ARIA combobox): codes of this chart first, then what was found. */
+export const DiagnosisPicker = ({ chartCodes, onSearch, onChoose }: DiagnosisPickerProps) => {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(-1);
+  const [picked, setPicked] = useState('');
+  const found = useFound(query, onSearch);
+  const list = useId();
+  const fromChart = chartCodes.filter((code) => matches(code, query));
+  const codes = [...fromChart, ...(found ?? []).filter(({ code }) => !fromChart.some((each) => each.code === code))];
+  const choose = (code: Code | undefined) => {
+    if (!code?.billable) return;
+    setPicked(code.code);
+    onChoose(diagnosisChoice(code));
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setAt(Math.min(codes.length - 1, Math.max(0, at + step)));
+    else if (event.key === 'Enter') choose(codes[at]);
+    else if (event.key === 'Escape' && query) setQuery('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.picker}>
+      <input
+        role="combobox"
+        aria-label={diagnosis.label}
+        aria-expanded={codes.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={codes[at] ? `${list}.${codes[at].code}` : undefined}
+        placeholder={diagnosis.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(-1);
+        }}
+        onKeyDown={press}
+      />
+      <div id={list} role="listbox" aria-label={diagnosis.label} className={styles.list} hidden={codes.length === 0}>
+        <Group name={diagnosis.fromChart} codes={fromChart} {...{ list, active: codes[at]?.code, picked, choose }} />
+        <Group
+          name={diagnosis.found}
+          codes={codes.slice(fromChart.length)}
+          {...{ list, active: codes[at]?.code, picked, choose }}
+        />
+      </div>
+      <p role="status">{query.trim() && found ? answerWords(codes.length) : ''}</p>
+    </div>
+  );
+};
+
+const answerWords = (count: number) => (count === 0 ? diagnosis.nothing : diagnosis.count(count));
+
+interface GroupProps {
+  name: string;
+  codes: Code[];
+  list: string;
+  active: string | undefined;
+  picked: string;
+  choose: (code: Code) => void;
+}
+
+const Group = ({ name, codes, list, active, picked, choose }: GroupProps) =>
+  codes.length > 0 && (
+    <fieldset aria-label={name}>
+      <p aria-hidden="true">{name}</p>
+      {codes.map((code) => (
+        <div
+          key={code.code}
+          id={`${list}.${code.code}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={code.code === picked}
+          aria-disabled={!code.billable}
+          data-active={code.code === active}
+          onClick={() => choose(code)}
+          onKeyDown={(event) => event.key === 'Enter' && choose(code)}
+        >
+          <b>{code.code}</b> {code.title}
+          {!code.billable && <i> ({diagnosis.header})</i>}
+        </div>
+      ))}
+    </fieldset>
+  );
+
+const diagnosisChoice = ({ code, title }: Code): Suggestion => ({
+  label: `${code} ${title}`,
+  text: `Diagnosis: ${code} ${title}.`,
+  parts: [{ meaning: 'diagnosis', text: `${code} ${title}` }],
+});
+
+const matches = ({ code, title }: Code, query: string) =>
+  `${code} ${title}`.toLowerCase().includes(query.trim().toLowerCase());
+
+/** Long enough for the next letter, short enough not to be noticed. */
+const pauseBeforeSearch = 120;
+
+/** What was found for the words now in the box; null while nothing is asked or the answer is still out. */
+function useFound(query: string, onSearch: DiagnosisPickerProps['onSearch']): Code[] | null {
+  const [found, setFound] = useState<Code[] | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const words = query.trim();
+    const timer = setTimeout(async () => {
+      const answer = words ? await onSearch(words).catch(() => []) : null;
+      if (!stale) setFound(answer);
+    }, pauseBeforeSearch);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [query, onSearch]);
+  return found;
+}

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import type { Report } from '../../lib/check.ts';
+import { Button } from '../basic/Button.tsx';
+import { checkText } from '../words.ts';
+import styles from './CheckText.module.css';
+import { TextReport } from './TextReport.tsx';
+
+interface CheckTextProps {
+  /** Words that were selected in the page, already in the box. */
+  initial?: string;
+  onCheck: (text: string) => Promise<Report>;
+  onCopy: (text: string) => void;
+}
+
+type Answer = { kind: 'none' | 'checking' | 'failed' } | { kind: 'report'; report: Report };
+
+/** A box for any referral text: pasted or selected. */
+export const CheckText = ({ initial = '', onCheck, onCopy }: CheckTextProps) => {
+  const [text, setText] = useState(initial);
+  const [answer, setAnswer] = useState<Answer>({ kind: 'none' });
+  const title = useId();
+  const check = async () => {
+    setAnswer({ kind: 'checking' });
+    try {
+      setAnswer({ kind: 'report', report: await onCheck(text) });
+    } catch {
+      setAnswer({ kind: 'failed' });
+    }
+  };
+  return (
+    <section className={styles.check} aria-labelledby={title}>
+      <h2 id={title}>{checkText.title}</h2>
+      <textarea
+        aria-label={checkText.label}
+        placeholder={checkText.placeholder}
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button disabled={text.trim() === '' || answer.kind === 'checking'} onClick={() => void check()}>
+        {answer.kind === 'checking' ? checkText.checking : checkText.check}
+      </Button>
+      <div role="status">
+        {answer.kind === 'failed' && <p>{checkText.failed}</p>}
+        {answer.kind === 'report' && <TextReport report={answer.report} onCopy={onCopy} />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Report } from '../../lib/check.ts';
+import { Button } from '../basic/Button.tsx';
+import { Icon } from '../basic/Icon.tsx';
+import { Summary } from '../panel/Summary.tsx';
+import { checkText, points } from '../words.ts';
+import styles from './CheckText.module.css';
+
+interface TextReportProps {
+  report: Report;
+  onCopy: (text: string) => void;
+}
+
+/** What a text still needs: there is no field to insert into, so words can be copied. */
+export const TextReport = ({ report, onCopy }: TextReportProps) => {
+  if (!report.massageOrder) return <p>{report.referral.order.because || checkText.notOrder}</p>;
+  const open = report.findings.filter(({ severity }) => severity !== 'advice');
+  return (
+    <div className={styles.report}>
+      <Summary report={report} />
+      <ul>
+        {keyed(open).map(({ key, finding }) => (
+          <li key={key} data-rule={finding.rule}>
+            <Icon name={finding.indicator === 'critical' ? 'stop' : 'warning'} />
+            <span>{finding.summary}</span>
+            {finding.suggestions[0] && (
+              <Button
+                look="quiet"
+                aria-label={`${points.copy}: ${finding.suggestions[0].label}`}
+                onClick={() => onCopy(finding.suggestions[0]?.text ?? '')}
+              >
+                {points.copy}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Two findings of one rule are told apart by their order. */
+const keyed = (findings: Report['findings']) =>
+  findings.map((finding, at) => ({ key: `${at}.${finding.rule}`, finding }));

@@ -1,0 +1,39 @@
+import type { Evidence } from '../../lib/referral.ts';
+import { Button } from '../basic/Button.tsx';
+import { points } from '../words.ts';
+import styles from './EvidenceLine.module.css';
+import type { PanelActions, ReportView } from './panel-state.ts';
+
+interface EvidenceLineProps {
+  evidence: Evidence;
+  view: ReportView;
+  actions: Pick<PanelActions, 'onShow'>;
+}
+
+/** The exact words, the field they stand in, and the way there. */
+export const EvidenceLine = ({ evidence, view, actions }: EvidenceLineProps) => {
+  const field = view.fields.find(({ id }) => id === evidence.field);
+  return (
+    <p className={styles.evidence}>
+      <q>{shorten(evidence.text)}</q>
+      {field && (
+        <>
+          <span> · {field.label}</span>
+          <Button
+            look="quiet"
+            shortcut="S"
+            aria-label={points.showWhere(field.label)}
+            onClick={() => actions.onShow(field.id)}
+          >
+            {points.show}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+};
+
+/** A quote is for recognising, not for reading again. */
+const longestQuote = 120;
+
+const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text);

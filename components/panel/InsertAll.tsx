@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import type { PlacedEdit } from '../../lib/edit.ts';
+import type { Finding, Suggestion } from '../../lib/finding.ts';
+import { Button } from '../basic/Button.tsx';
+import { hasBlanks } from '../builders/blanks.ts';
+import { elementNames, insertAll } from '../words.ts';
+import styles from './InsertAll.module.css';
+import { Preview } from './Preview.tsx';
+import type { PanelActions } from './panel-state.ts';
+
+/** A point with the suggestion that is chosen for it, and where that would go. */
+export interface Accepted {
+  key: string;
+  finding: Finding;
+  suggestion: Suggestion;
+  edits: PlacedEdit[];
+}
+
+interface InsertAllProps {
+  accepted: Accepted[];
+  actions: PanelActions;
+}
+
+/** One click for everything that is ready, after a preview of what will stand in each field. */
+export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const whole = accepted.filter(({ suggestion }) => !hasBlanks(suggestion));
+  const ticked = (each: Accepted) => changed.has(each.key) !== startsTicked(each);
+  const edits = actions.placeAll(whole.filter(ticked).map(({ suggestion }) => suggestion));
+  const blanks = accepted.length - whole.length;
+  if (whole.length < 2) return null;
+  const insert = () => {
+    dialog.current?.close();
+    actions.onInsert(edits);
+  };
+  return (
+    <>
+      <Button look="main" onClick={() => dialog.current?.showModal()}>
+        {insertAll.button(whole.length)}
+      </Button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="insert-all">
+        <h2 id="insert-all">{insertAll.title}</h2>
+        <p>{insertAll.lead}</p>
+        <ul>
+          {whole.map((each) => (
+            <li key={each.key}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={ticked(each)}
+                  onChange={() => setChanged((before) => toggled(before, each.key))}
+                />
+                <b>{elementNames[each.finding.element]}</b>
+              </label>
+              <Preview edits={each.edits} suggestion={each.suggestion} />
+            </li>
+          ))}
+        </ul>
+        {blanks > 0 && <p>{insertAll.left(blanks)}</p>}
+        <div className={styles.actions}>
+          <Button onClick={() => dialog.current?.close()}>{insertAll.cancel}</Button>
+          <Button look="main" disabled={edits.length === 0} onClick={insert}>
+            {edits.length === 0 ? insertAll.none : insertAll.go(edits.length)}
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+};
+
+/** Precautions are a statement about the patient that only the clinician can make: it takes a tick of its own. */
+const startsTicked = ({ finding }: Accepted) => finding.element !== 'precautions';
+
+function toggled(before: ReadonlySet<string>, key: string): Set<string> {
+  const after = new Set(before);
+  if (!after.delete(key)) after.add(key);
+  return after;
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import type { Suggestion } from '../../lib/finding.ts';
+import { Icon, type IconName } from '../basic/Icon.tsx';
+import { points } from '../words.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
+import { InsertRow } from './InsertRow.tsx';
+import styles from './PointCard.module.css';
+import { PointChoices } from './PointChoices.tsx';
+import { PointFooter } from './PointFooter.tsx';
+import { Preview } from './Preview.tsx';
+import type { PanelActions, ReportView } from './panel-state.ts';
+import type { Point } from './point.ts';
+
+export interface PointCardProps {
+  point: Point;
+  look: 'fix' | 'check' | 'advice';
+  open: boolean;
+  chosen: Suggestion | null;
+  view: ReportView;
+  actions: PanelActions;
+  onOpen: (open: boolean) => void;
+  onChoose: (suggestion: Suggestion | null) => void;
+}
+
+/** One point: what to do, what was read, what would be inserted where. Closed, it is two lines with the same action. */
+export const PointCard = (props: PointCardProps) => {
+  const { point, look, open, chosen, view, actions, onOpen } = props;
+  const { finding } = point;
+  const title = useId();
+  const harm = finding.indicator === 'critical';
+  const edits = chosen ? actions.place(chosen) : [];
+  return (
+    <article
+      data-point={point.key}
+      data-rule={finding.rule}
+      data-tone={harm ? 'harm' : look}
+      tabIndex={-1}
+      aria-labelledby={title}
+      className={styles.card}
+      onFocus={(event) => event.target === event.currentTarget && onOpen(true)}
+    >
+      <h3 id={title}>
+        <button type="button" aria-expanded={open} onClick={() => onOpen(!open)}>
+          <Icon name={harm ? 'stop' : icons[look]} />
+          <span>
+            {harm && <em>{points.harm}: </em>}
+            {finding.summary}
+          </span>
+        </button>
+      </h3>
+      <div className={styles.body}>
+        {finding.evidence.slice(0, open ? 3 : 1).map((evidence) => (
+          <EvidenceLine key={`${evidence.field}.${evidence.start}`} evidence={evidence} view={view} actions={actions} />
+        ))}
+        <div className={styles.choices} hidden={!open}>
+          <PointChoices {...props} />
+        </div>
+        {chosen && <Preview edits={edits} suggestion={chosen} />}
+        <InsertRow finding={finding} chosen={chosen} edits={edits} open={open} actions={actions} onOpen={onOpen} />
+        {open && <PointFooter finding={finding} role={view.role} actions={actions} />}
+      </div>
+    </article>
+  );
+};
+
+const icons: Record<PointCardProps['look'], IconName> = { fix: 'warning', check: 'question', advice: 'bulb' };

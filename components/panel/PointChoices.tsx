@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import type { Finding, Suggestion } from '../../lib/finding.ts';
+import { hasBlanks } from '../builders/blanks.ts';
+import { builderFor, builderStart } from '../builders/builder-for.ts';
+import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
+import { FillBlanks } from '../builders/FillBlanks.tsx';
+import { PlanBuilder } from '../builders/PlanBuilder.tsx';
+import { SessionField } from '../builders/SessionField.tsx';
+import { points } from '../words.ts';
+import type { PointCardProps } from './PointCard.tsx';
+import styles from './PointChoices.module.css';
+
+const own = 'own';
+
+type Picked = number | typeof own | null;
+
+/** A question is asked, never answered beforehand. */
+const startOf = ({ suggestions }: Finding, look: PointCardProps['look']): Picked =>
+  suggestions.length === 0 ? own : look === 'check' ? null : 0;
+
+/** The ready suggestions, the likely one first, and last the builder for this part when there is one. */
+export const PointChoices = (props: PointCardProps) => {
+  const { point, look, view, onChoose } = props;
+  const { suggestions } = point.finding;
+  const builder = builderFor(point.finding);
+  const [picked, setPicked] = useState(startOf(point.finding, look));
+  const group = useId();
+  const choose = (choice: number | typeof own) => {
+    setPicked(choice);
+    onChoose(
+      choice === own ? replacing(builderStart(builder, view.presets), point.finding) : (suggestions[choice] ?? null),
+    );
+  };
+  const suggestion = typeof picked === 'number' ? suggestions[picked] : null;
+  return (
+    <>
+      {suggestions.length + (builder ? 1 : 0) > 1 && suggestions.length > 0 && (
+        <fieldset className={styles.choices}>
+          <legend>{points.choices}</legend>
+          {suggestions.map(({ label }, at) => (
+            <Choice key={label} {...{ group, label }} checked={picked === at} onPick={() => choose(at)} />
+          ))}
+          {builder && (
+            <Choice {...{ group }} label={ownWords[builder]} checked={picked === own} onPick={() => choose(own)} />
+          )}
+        </fieldset>
+      )}
+      {suggestion && hasBlanks(suggestion) && (
+        <FillBlanks key={suggestion.label} suggestion={suggestion} onChoose={onChoose} />
+      )}
+      {picked === own && <Builder {...props} />}
+    </>
+  );
+};
+
+interface ChoiceProps {
+  group: string;
+  label: string;
+  checked: boolean;
+  onPick: () => void;
+}
+
+const Choice = ({ group, label, checked, onPick }: ChoiceProps) => (
+  <label>
+    <input type="radio" name={group} checked={checked} onChange={onPick} />
+    <span>{label}</span>
+  </label>
+);
+
+const ownWords = { diagnosis: points.otherDiagnosis, plan: points.ownPlan, session: points.ownSession };
+
+const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
+  const choose = (suggestion: Suggestion | null) => onChoose(replacing(suggestion, point.finding));
+  switch (builderFor(point.finding)) {
+    case 'diagnosis':
+      return <DiagnosisPicker chartCodes={view.chartCodes} onSearch={actions.onSearchCodes} onChoose={choose} />;
+    case 'plan':
+      return <PlanBuilder presets={view.presets.plans} onChoose={choose} />;
+    case 'session':
+      return <SessionField presets={view.presets.minutes} onChoose={choose} />;
+    default:
+      return null;
+  }
+};
+
+/** What was wrong is replaced, as the finding's own suggestion would: a bare code by a bare code. */
+function replacing(suggestion: Suggestion | null, { suggestions }: Finding): Suggestion | null {
+  const replaces = suggestions[0]?.replaces;
+  if (!suggestion || !replaces) return suggestion;
+  const words = suggestion.parts?.[0]?.text ?? suggestion.text;
+  return { ...suggestion, replaces, text: /\s/.test(replaces.text) ? words : (words.split(' ')[0] ?? words) };
+}

@@ -1,0 +1,33 @@
+import type { PlacedEdit } from '../../lib/edit.ts';
+import type { Suggestion } from '../../lib/finding.ts';
+import { points } from '../words.ts';
+import styles from './Preview.module.css';
+
+interface PreviewProps {
+  edits: PlacedEdit[];
+  suggestion: Suggestion;
+}
+
+/** Exactly what would be inserted, field by field; without a field, the words to copy. */
+export const Preview = ({ edits, suggestion }: PreviewProps) => (
+  <div className={styles.preview}>
+    {edits.length === 0 && <PreviewLine field="" words={suggestion.text} />}
+    {edits.map((edit) => (
+      <PreviewLine
+        key={edit.fieldId}
+        field={edit.fieldLabel}
+        words={edit.inserted}
+        gone={suggestion.replaces?.field === edit.fieldId ? suggestion.replaces.text : ''}
+      />
+    ))}
+    {suggestion.text.includes('____') && <p className={styles.note}>{points.blanks}</p>}
+    {edits.length === 0 && <p className={styles.note}>{points.copyInstead}</p>}
+  </div>
+);
+
+const PreviewLine = ({ field, words, gone = '' }: { field: string; words: string; gone?: string }) => (
+  <p className={styles.line}>
+    {field && <span className={styles.field}>{field}</span>}
+    {gone && <del>{gone}</del>} <ins>{words}</ins>
+  </p>
+);

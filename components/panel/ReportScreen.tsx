@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import type { Suggestion } from '../../lib/finding.ts';
+import { Button } from '../basic/Button.tsx';
+import { sums, undo } from '../words.ts';
+import { ContextLine } from './ContextLine.tsx';
+import { ElementList } from './ElementList.tsx';
+import { type Accepted, InsertAll } from './InsertAll.tsx';
+import { PointLists } from './PointLists.tsx';
+import type { PanelActions, ReportView } from './panel-state.ts';
+import { firstChoice, type Point, sortPoints } from './point.ts';
+import styles from './ReportScreen.module.css';
+import { Notice } from './Situation.tsx';
+import { isReady, Summary } from './Summary.tsx';
+
+interface ReportScreenProps {
+  view: ReportView;
+  actions: PanelActions;
+}
+
+/** Sum-up, who pays, what is open, what is in place, and the two actions for all of it. */
+export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
+  const [choices, setChoices] = useState<ReadonlyMap<string, Suggestion | null>>(new Map());
+  const sorted = useMemo(() => sortPoints(view.report, view.dismissed), [view.report, view.dismissed]);
+  const asked = new Set(sorted.toCheck);
+  const chosen = (point: Point) =>
+    choices.has(point.key)
+      ? (choices.get(point.key) ?? null)
+      : asked.has(point)
+        ? null
+        : firstChoice(point, view.presets);
+  const accepted = [...sorted.toFix, ...sorted.toCheck].flatMap((point) => acceptedOf(point, chosen(point), actions));
+  return (
+    <>
+      <Summary report={view.report} />
+      <ContextLine view={view} actions={actions} />
+      <main className={styles.main}>
+        {view.notices.map((notice) => (
+          <Notice key={notice.kind} situation={notice} actions={actions} />
+        ))}
+        {isReady(view.report) && <p className={styles.ready}>{sums.readyDone}</p>}
+        <PointLists
+          points={sorted}
+          view={view}
+          actions={actions}
+          chosen={chosen}
+          onChoose={(point, suggestion) => setChoices(new Map(choices).set(point.key, suggestion))}
+        />
+        <ElementList view={view} actions={actions} />
+      </main>
+      <Foot view={view} actions={actions} accepted={accepted} />
+    </>
+  );
+};
+
+const acceptedOf = (point: Point, suggestion: Suggestion | null, { place }: PanelActions): Accepted[] => {
+  const edits = suggestion ? place(suggestion) : [];
+  return suggestion && edits.length > 0 ? [{ key: point.key, finding: point.finding, suggestion, edits }] : [];
+};
+
+const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accepted[] }) => (
+  <div className={styles.foot}>
+    {view.undo !== null && (
+      <span className={styles.undo}>
+        <Button icon="undo" shortcut="Z" onClick={actions.onUndo}>
+          {undo.button}
+        </Button>
+        <span>{undo.last(view.undo)}</span>
+      </span>
+    )}
+    <InsertAll accepted={accepted} actions={actions} />
+  </div>
+);

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Suggestion } from '../../lib/finding.ts';
+import { Button } from '../basic/Button.tsx';
+import { hasBlanks } from '../builders/blanks.ts';
+import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
+import { FillBlanks } from '../builders/FillBlanks.tsx';
+import { PlanBuilder } from '../builders/PlanBuilder.tsx';
+import { SessionField } from '../builders/SessionField.tsx';
+import { start } from '../words.ts';
+import { Preview } from './Preview.tsx';
+import type { Draft, DraftLine, PanelActions } from './panel-state.ts';
+import styles from './StartReferral.module.css';
+
+interface StartReferralProps {
+  draft: Draft;
+  actions: PanelActions;
+}
+
+interface Line extends DraftLine {
+  included: boolean;
+}
+
+/** The whole order laid out line by line, each line editable, before anything is inserted. */
+export const StartReferral = ({ draft, actions }: StartReferralProps) => {
+  const [lines, setLines] = useState<Line[]>(() => draft.lines.map((line) => ({ ...line, included: true })));
+  const change = (at: number, next: Partial<Line>) =>
+    setLines(lines.map((line, other) => (other === at ? { ...line, ...next } : line)));
+  const wanted = lines.filter(({ included }) => included).map(({ suggestion }) => suggestion);
+  const edits = actions.placeAll(wanted);
+  const order = wanted.map(({ text }) => text).join('\n');
+  return (
+    <main className={styles.start}>
+      <h2>{start.title}</h2>
+      <p>{start.lead}</p>
+      {lines.map((line, at) => (
+        <DraftRow
+          key={line.name}
+          {...{ line, draft, actions }}
+          original={draft.lines[at]?.suggestion ?? line.suggestion}
+          onChange={(next) => change(at, next)}
+        />
+      ))}
+      <section className={styles.preview} aria-label={start.preview}>
+        <h3>{start.preview}</h3>
+        <Preview edits={edits} suggestion={{ label: start.preview, text: order }} />
+      </section>
+      <div className={styles.actions}>
+        <Button onClick={actions.onCancelStart}>{start.cancel}</Button>
+        <Button shortcut="C" onClick={() => actions.onCopy(order)}>
+          {start.copy}
+        </Button>
+        {edits.length > 0 && (
+          <Button look="main" onClick={() => actions.onInsert(edits)}>
+            {start.go(edits.length)}
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+};
+
+interface DraftRowProps extends StartReferralProps {
+  line: Line;
+  original: Suggestion;
+  onChange: (next: Partial<Line>) => void;
+}
+
+const DraftRow = ({ line, original, draft, actions, onChange }: DraftRowProps) => (
+  <section className={styles.line} data-included={line.included} aria-label={line.name}>
+    <label>
+      <input
+        type="checkbox"
+        aria-label={start.include(line.name)}
+        checked={line.included}
+        onChange={() => onChange({ included: !line.included })}
+      />
+      <b>{line.name}</b>
+    </label>
+    {line.included && <LineEditor {...{ line, original, draft, actions, onChange }} />}
+  </section>
+);
+
+const LineEditor = ({ line, original, draft, actions, onChange }: DraftRowProps) => {
+  const choose = (suggestion: Suggestion | null) => suggestion && onChange({ suggestion });
+  switch (line.builder) {
+    case 'diagnosis':
+      return (
+        <>
+          <p>{line.suggestion.label}</p>
+          <DiagnosisPicker chartCodes={draft.chartCodes} onSearch={actions.onSearchCodes} onChoose={choose} />
+        </>
+      );
+    case 'plan':
+      return <PlanBuilder presets={draft.presets.plans} onChoose={choose} />;
+    case 'session':
+      return <SessionField presets={draft.presets.minutes} onChoose={choose} />;
+    default:
+      return hasBlanks(original) ? (
+        <FillBlanks suggestion={original} onChoose={choose} />
+      ) : (
+        <textarea
+          aria-label={start.text(line.name)}
+          rows={2}
+          value={line.suggestion.text}
+          onChange={(event) => onChange({ suggestion: inOwnWords(line.suggestion, event.target.value) })}
+        />
+      );
+  }
+};
+
+/** Words changed by hand go to every field the line has. */
+const inOwnWords = (suggestion: Suggestion, text: string): Suggestion => ({
+  ...suggestion,
+  text,
+  ...(suggestion.parts && { parts: suggestion.parts.map(({ meaning }) => ({ meaning, text })) }),
+});

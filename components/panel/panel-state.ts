@@ -1,0 +1,120 @@
+import type { Report } from '../../lib/check.ts';
+import type { Code } from '../../lib/codes/table.ts';
+import type { PlacedEdit } from '../../lib/edit.ts';
+import type { Suggestion } from '../../lib/finding.ts';
+import type { PayerProfile } from '../../lib/payers/profile.ts';
+import type { FieldReading, Meaning } from '../../lib/reading.ts';
+import type { PlanPreset, Settings } from '../../lib/settings.ts';
+import type { BuilderKind } from '../builders/builder-for.ts';
+
+/** Something that stands in the way: one sentence and at most one action. Shown as a screen or as a strip above a report. */
+export type Situation =
+  | { kind: 'off'; site: string }
+  | { kind: 'notReferral'; site: string }
+  | { kind: 'blockedFrame'; site: string; frame: string }
+  | { kind: 'reading' }
+  | { kind: 'changed' }
+  | { kind: 'refused'; field: string; reason: string; text: string; copied: boolean }
+  | { kind: 'updated' }
+  | { kind: 'codesExpired'; edition: string; to: string }
+  | { kind: 'locked'; site: string }
+  | { kind: 'failed'; reason: string };
+
+/** Which form on which site this is. `patient` holds initials only, so that nobody mixes patients up. */
+export interface Place {
+  form: string;
+  product: string;
+  site: string;
+  patient: string;
+}
+
+export interface PayerChoice {
+  id: string;
+  name: string;
+}
+
+/** What the clinic set up, for the builders. */
+export interface Presets {
+  minutes: number[];
+  plans: PlanPreset[];
+}
+
+export interface ReportView {
+  place: Place;
+  report: Report;
+  fields: FieldReading[];
+  payer: PayerProfile | null;
+  payers: PayerChoice[];
+  /** The payer or the role may not be changed here. */
+  locked: boolean;
+  role: Settings['role'];
+  presets: Presets;
+  /** Codes found elsewhere on the chart page: offered first. */
+  chartCodes: Code[];
+  /** Ids of the rules that were dismissed for this form. */
+  dismissed: string[];
+  /** What Undo would take back: "Plan", or null. */
+  undo: string | null;
+  notices: Situation[];
+}
+
+/** One editable line of the order that is laid out before a referral is started. */
+export interface DraftLine {
+  suggestion: Suggestion;
+  /** What the line says: "Diagnosis", "Plan" … */
+  name: string;
+  /** The builder that edits it; null for plain words, whose blanks are filled in place. */
+  builder: BuilderKind | null;
+}
+
+export interface Draft {
+  place: Place;
+  lines: DraftLine[];
+  presets: Presets;
+  chartCodes: Code[];
+}
+
+/** A meaning and the field that was picked for it by hand: its label, or '' for none. */
+export interface PickedField {
+  meaning: Meaning;
+  label: string;
+}
+
+export type PanelState =
+  | Situation
+  | { kind: 'possible'; place: Place; notices: Situation[] }
+  | { kind: 'starting'; draft: Draft }
+  | { kind: 'nothingReadable'; site: string; picked: PickedField[]; picking: Meaning | null }
+  | { kind: 'report'; view: ReportView };
+
+export interface PanelActions {
+  /** Where a suggestion would go; empty when this form has no place for it. */
+  place: (suggestion: Suggestion) => PlacedEdit[];
+  /** Several at once, one edit for each field. */
+  placeAll: (suggestions: Suggestion[]) => PlacedEdit[];
+  onInsert: (edits: PlacedEdit[]) => void;
+  onUndo: () => void;
+  onShow: (fieldId: string) => void;
+  onCopy: (text: string) => void;
+  onDismiss: (rule: string, reason: string) => void;
+  /** Brings back what was dismissed for this form. */
+  onRestore: () => void;
+  onSearchCodes: (query: string) => Promise<Code[]>;
+  onPayerChange: (payer: string | null) => void;
+  onRoleChange: (role: Settings['role']) => void;
+  /** Lays out an order for a form that says nothing of massage yet. */
+  onStartReferral: () => void;
+  onCancelStart: () => void;
+  onSwitchOn: () => void;
+  onAllowFrame: (frame: string) => void;
+  onReload: () => void;
+  onLoadCodes: () => void;
+  onLookAgain: () => void;
+  onCheckText: (text: string) => Promise<Report>;
+  onPickFields: () => void;
+  onPick: (meaning: Meaning) => void;
+  onForget: (meaning: Meaning) => void;
+  onOptions: () => void;
+  /** Takes the focus back to the page. */
+  onLeave: () => void;
+}

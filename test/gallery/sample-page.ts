@@ -1,0 +1,128 @@
+import type { Draft, PanelActions, Place, Presets } from '../../components/panel/panel-state.ts';
+import type { Code } from '../../lib/codes/table.ts';
+import { placeAll as placeAllIn, place as placeIn } from '../../lib/edit.ts';
+import type { PayerProfile } from '../../lib/payers/profile.ts';
+import type { ControlKind, FieldReading, Meaning } from '../../lib/reading.ts';
+import { defaultSettings } from '../../lib/settings.ts';
+import { planChoice } from '../../lib/wording/plan-choices.ts';
+import { sessionChoice } from '../../lib/wording/session-choices.ts';
+import { open } from './sample-report.ts';
+
+export const place: Place = { form: 'Referral order', product: 'OpenMRS', site: 'ehr.example', patient: 'J. D.' };
+
+export const presets: Presets = { minutes: defaultSettings.minutes, plans: defaultSettings.plans };
+
+export const payers = [
+  { id: 'wa-lni', name: "WA L&I (workers' compensation)" },
+  { id: 'tricare', name: 'TRICARE' },
+];
+
+export const tricare: PayerProfile = {
+  id: 'tricare',
+  name: 'TRICARE',
+  coversMassageTherapist: 'no',
+  note: 'Soft-tissue work inside an authorized physical therapy plan can be ordered instead.',
+  priorAuthorization: { when: 'never' },
+  visitLimit: null,
+  requiredNumbers: [],
+  source: { label: 'TRICARE Policy Manual, chapter 7' },
+  reviewedOn: '2026-11-21',
+  confidence: 'H',
+};
+
+export const chartCodes: Code[] = [
+  { code: 'M54.50', billable: true, title: 'Low back pain, unspecified' },
+  { code: 'M62.830', billable: true, title: 'Muscle spasm of back' },
+];
+
+const field = (id: string, label: string, meaning: Meaning, kind: ControlKind, value = ''): FieldReading => ({
+  id,
+  selector: `#${id}`,
+  label,
+  section: '',
+  meaning,
+  confidence: 0.9,
+  kind,
+  value,
+  editable: kind !== 'readonly',
+  options: [],
+  signals: [],
+});
+
+export const fields: FieldReading[] = [
+  field('dx', 'Diagnosis', 'diagnosis', 'text', 'M54.5'),
+  field(
+    'order',
+    'Order text',
+    'narrative',
+    'multiline',
+    'Massage therapy, prenatal biweekly x 8. r/o DVT, doppler pending',
+  ),
+  field('goals', 'Treatment goals', 'goals', 'multiline'),
+  field('sign', 'Signature', 'signature', 'readonly', ''),
+];
+
+const line = (text: string, meaning: Meaning) => ({ label: text, text, parts: [{ meaning, text }] });
+
+const firstPlan = defaultSettings.plans[0]?.phases ?? [];
+
+export const draft: Draft = {
+  place,
+  presets,
+  chartCodes,
+  lines: [
+    { name: 'Diagnosis', builder: 'diagnosis', suggestion: line('M54.50 Low back pain, unspecified', 'diagnosis') },
+    { name: 'Procedure', builder: null, suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure') },
+    { name: 'Visit length', builder: 'session', suggestion: sessionChoice(60) },
+    { name: 'Plan', builder: 'plan', suggestion: planChoice(firstPlan) },
+    {
+      name: 'Necessity',
+      builder: null,
+      suggestion: line(
+        'Massage therapy is medically necessary to treat low back pain (M54.50). Finding: ____. Limits: ____. Tried so far: ____.',
+        'medicalNecessity',
+      ),
+    },
+  ],
+};
+
+const found: Code[] = [
+  { code: 'M54.2', billable: true, title: 'Cervicalgia' },
+  { code: 'M54.5', billable: false, title: 'Low back pain' },
+  { code: 'M54.59', billable: true, title: 'Other low back pain' },
+];
+
+/** What was asked of the panel, so that a test can read it back. */
+export const asked: { name: string; value: unknown }[] = [];
+
+const note = (name: string) => (value?: unknown) => {
+  asked.push({ name, value });
+  document.documentElement.dataset.asked = asked.map((each) => each.name).join(' ');
+};
+
+export const actions: PanelActions = {
+  place: (suggestion) => placeIn(suggestion, fields),
+  placeAll: (suggestions) => placeAllIn(suggestions, fields),
+  onInsert: note('insert'),
+  onUndo: note('undo'),
+  onShow: note('show'),
+  onCopy: note('copy'),
+  onDismiss: note('dismiss'),
+  onRestore: note('restore'),
+  onSearchCodes: async () => found,
+  onPayerChange: note('payer'),
+  onRoleChange: note('role'),
+  onStartReferral: note('start'),
+  onCancelStart: note('cancel'),
+  onSwitchOn: note('on'),
+  onAllowFrame: note('allow'),
+  onReload: note('reload'),
+  onLoadCodes: note('load'),
+  onLookAgain: note('look'),
+  onCheckText: async () => open,
+  onPickFields: note('pick fields'),
+  onPick: note('pick'),
+  onForget: note('forget'),
+  onOptions: note('options'),
+  onLeave: note('leave'),
+};

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
+import { dangerous, open, ready, unsigned } from './sample-report.ts';
+
+const site = 'ehr.example';
+
+const view: ReportView = {
+  place,
+  report: open,
+  fields,
+  payer: null,
+  payers,
+  locked: false,
+  role: 'prescriber',
+  presets,
+  chartCodes,
+  dismissed: [],
+  undo: null,
+  notices: [],
+};
+
+const refused: Situation = {
+  kind: 'refused',
+  field: 'Plan',
+  reason: 'The page did not accept the text.',
+  text: 'Plan: 2 visits per week for 6 weeks (12 visits).',
+  copied: true,
+};
+
+const expired: Situation = { kind: 'codesExpired', edition: 'FY2026', to: '2026-09-30' };
+
+const report = (changes: Partial<ReportView>): PanelState => ({ kind: 'report', view: { ...view, ...changes } });
+
+const panels: Record<string, PanelState> = {
+  report: report({ undo: 'Diagnosis' }),
+  'report-harm': report({ report: dangerous, role: 'assistant' }),
+  'report-assistant': report({ role: 'assistant', dismissed: ['goal-is-measurable'], locked: true }),
+  'report-unsigned': report({ report: unsigned }),
+  ready: report({ report: ready }),
+  'payer-does-not-pay': report({ payer: tricare }),
+  refused: report({ notices: [refused] }),
+  'frame-in-report': report({ notices: [{ kind: 'blockedFrame', site, frame: 'forms.example' }, expired] }),
+  possible: { kind: 'possible', place, notices: [] },
+  starting: { kind: 'starting', draft },
+  off: { kind: 'off', site },
+  'not-referral': { kind: 'notReferral', site },
+  'blocked-frame': { kind: 'blockedFrame', site, frame: 'forms.example' },
+  reading: { kind: 'reading' },
+  changed: { kind: 'changed' },
+  updated: { kind: 'updated' },
+  'codes-expired': expired,
+  locked: { kind: 'locked', site },
+  failed: { kind: 'failed', reason: 'The page could not be read.' },
+  'nothing-readable': {
+    kind: 'nothingReadable',
+    site,
+    picked: [{ meaning: 'narrative', label: 'Clinical notes' }],
+    picking: 'diagnosis',
+  },
+};
+
+const popups: Record<string, PopupState> = {
+  'popup-report': { kind: 'report', report: open, site },
+  'popup-ready': { kind: 'report', report: ready, site },
+  'popup-possible': { kind: 'possible', site },
+  'popup-none': { kind: 'none', site },
+  'popup-off': { kind: 'off', site },
+  'popup-no-site': { kind: 'noSite' },
+};
+
+const popup = (state: PopupState) => (
+  <Popup
+    state={state}
+    locked={false}
+    selected=""
+    onOpenPanel={actions.onLeave}
+    onSwitchSite={actions.onLeave}
+    onCheckText={actions.onCheckText}
+    onCopy={actions.onLeave}
+    onOptions={actions.onOptions}
+  />
+);
+
+export const scenes: Record<string, ReactNode> = {
+  ...Object.fromEntries(
+    Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
+  ),
+  ...Object.fromEntries(Object.entries(popups).map(([name, state]) => [name, popup(state)])),
+};

@@ -16,8 +16,8 @@ export interface VisitOptions {
 
 /** One document, visited: what was found in it last, and what may be done there. Ends with the signal. */
 export interface Visit {
-  /** Looks at the page again and tells. */
-  look: () => Promise<void>;
+  /** Looks at the page again and tells; null when the visit has ended. */
+  look: () => Promise<Reading | null>;
   edit: (epoch: Epoch, fieldId: string, edit: { from: string; to: string }) => Promise<Written>;
   show: (epoch: Epoch, fieldId: string) => void;
   /** Waits for a click on a field; null when the person gives up. */
@@ -30,17 +30,19 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   const idOf = fieldIds();
   let now = { scan: null as Scan | null, address: '', patient: '' };
   let epoch: Epoch = { document: crypto.randomUUID(), form: 0 };
-  let looking: Promise<void> | null = null;
+  let looking: Promise<Reading | null> | null = null;
 
-  const look = async (): Promise<void> => {
+  const look = async (): Promise<Reading | null> => {
     const scan = await scanSliced(document, options, signal);
-    if (!scan) return;
+    if (!scan) return null;
     const reading = readPage(document, scan, epoch, (field) => idOf(field.element));
     const patient = reading.fields.find((field) => field.meaning === 'patient')?.value ?? '';
     const next = { scan, address: document.location.href, patient };
     if (isAnotherForm(now, next)) epoch = { ...epoch, form: epoch.form + 1 };
     now = next;
-    options.tell({ ...reading, epoch });
+    const told = { ...reading, epoch };
+    options.tell(told);
+    return told;
   };
 
   const found = (asked: Epoch, fieldId: string): FoundField | null => {
@@ -51,7 +53,11 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     return field && isConnected(field.element) ? field : null;
   };
 
-  watch(document, () => void again(), signal);
+  watch(document, () => void again(), signal, {
+    openShadow: options.openShadow,
+    roots: () => now.scan?.roots ?? [],
+    mapped: () => watchedFields(now.scan),
+  });
   return {
     look: again,
     edit: async (asked, fieldId, edit) => {
@@ -69,7 +75,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   };
 
   /** One look at a time; whoever asks during one gets the same. */
-  function again(): Promise<void> {
+  function again(): Promise<Reading | null> {
     looking ??= look().finally(() => {
       looking = null;
     });
@@ -81,6 +87,13 @@ interface Seen {
   scan: Scan | null;
   address: string;
   patient: string;
+}
+
+/** Typing matters where a referral is or may become one: in a form of orders, else in a field that could hold one. */
+function* watchedFields(scan: Scan | null): Generator<Element> {
+  for (const { element, confidence } of scan?.fields ?? []) {
+    if (scan?.detected !== 'none' || confidence > 0) yield element;
+  }
 }
 
 /** Another address, another patient, or none of the fields that were there before. */

@@ -1,0 +1,23 @@
+import type { Meaning } from '../reading.ts';
+
+/** One field of a product, found in its source or on its page at the date of the adapter. */
+export interface FieldHint {
+  /** CSS, tried in every root of the page. */
+  selector: string;
+  meaning: Meaning;
+}
+
+/** What we know of one EHR product. It makes the generic reader surer and is never needed for it to work. */
+export interface EhrAdapter {
+  id: string;
+  product: string;
+  /** ISO date of the last look at the product's pages. */
+  reviewedOn: string;
+  /** Where the hints were read: repository and version. */
+  source: string;
+  fits(document: Document): boolean;
+  hints: FieldHint[];
+}
+
+/** Keeps an adapter's type without repeating it. */
+export const defineAdapter = (adapter: EhrAdapter): EhrAdapter => adapter;

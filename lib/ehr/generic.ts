@@ -1,0 +1,11 @@
+import { defineAdapter } from './adapter.ts';
+
+/** Any other product: no name, no hints. Last in the list. */
+export default defineAdapter({
+  id: 'generic',
+  product: '',
+  reviewedOn: '2026-11-21',
+  source: 'none',
+  fits: () => true,
+  hints: [],
+});

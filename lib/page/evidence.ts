@@ -1,0 +1,155 @@
+import type { Collected, Control } from './collect.ts';
+import { innerWords, says } from './label-text.ts';
+import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
+import { attributeOf, byId, closest, composedParent, contains, matches, rootOf, tagOf } from './safe-dom.ts';
+import { tidy } from './words.ts';
+
+/** Where a piece of text about a control was found; the weight says how far it is to be trusted. */
+export interface Evidence {
+  source: Source;
+  text: string;
+}
+
+export const weights = {
+  labelledby: 1,
+  label: 1,
+  ariaLabel: 0.95,
+  columnHead: 0.9,
+  before: 0.85,
+  after: 0.8,
+  group: 0.8,
+  option: 0.5,
+  placeholder: 0.7,
+  title: 0.6,
+  identifier: 0.6,
+  section: 0.3,
+} as const;
+
+export type Source = keyof typeof weights;
+
+const identifierAttributes = [
+  'id',
+  'name',
+  'data-fieldname',
+  'data-label',
+  'formcontrolname',
+  'ng-model',
+  'data-linkid',
+  'data-testid',
+  'aria-describedby',
+];
+
+/** Everything the page says about one control. */
+export function evidenceFor(control: Control, found: Collected, previous: Control | null): Evidence[] {
+  const element = control.frame ?? control.element;
+  const isChoice = control.kind === 'checkbox' || control.kind === 'radio';
+  const own = isChoice ? choiceEvidence(control, found, previous) : ownEvidence(element, control, found);
+  const identifiers = identifierAttributes
+    .slice(0, 8)
+    .map((name) => identifierOf(element, name))
+    .filter(says);
+  for (const text of new Set(identifiers)) own.push({ source: 'identifier', text });
+  if (says(control.section)) own.push({ source: 'section', text: control.section });
+  return own;
+}
+
+// Generated ids (`:r2s:`, `mantine-a1b2`, `ui-id-13`) say nothing about the field.
+const generated =
+  /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}/i;
+
+function identifierOf(element: Element, name: string): string {
+  const value = attributeOf(element, name).slice(0, 120);
+  return generated.test(value) ? '' : value;
+}
+
+function ownEvidence(element: Element, control: Control, found: Collected): Evidence[] {
+  const evidence = namedEvidence(element, control, found);
+  const head = columnHead(element, found.counts);
+  if (head) evidence.push({ source: 'columnHead', text: head });
+  const beside =
+    says(evidence[0]?.text ?? '') && evidence[0]?.source !== 'placeholder' ? '' : besideText(element, found);
+  if (beside) evidence.push({ source: 'before', text: beside });
+  else if (evidence.length === 0) push(evidence, 'after', followingText(element, found.counts));
+  push(evidence, 'placeholder', attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder'));
+  push(evidence, 'title', attributeOf(element, 'title'));
+  return evidence;
+}
+
+function namedEvidence(element: Element, control: Control, found: Collected): Evidence[] {
+  const evidence: Evidence[] = [];
+  push(evidence, 'labelledby', labelledBy(element));
+  for (const text of labelsFor(element, control, found)) push(evidence, 'label', text);
+  push(evidence, 'ariaLabel', attributeOf(element, 'aria-label'));
+  if (control.parts.length > 1) push(evidence, 'group', groupName(element));
+  return evidence;
+}
+
+function push(evidence: Evidence[], source: Source, text: string): void {
+  if (says(text)) evidence.push({ source, text: tidy(text) });
+}
+
+export function labelledBy(element: Element): string {
+  const root = rootOf(element);
+  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).slice(0, 6);
+  return ids
+    .map((id) => byId(root, id))
+    .map((label) => (label && label !== element ? innerWords(label) : ''))
+    .filter(says)
+    .join(' ');
+}
+
+/** `label for=id`, then a label that points at the name, then the label around it. */
+function labelsFor(element: Element, control: Control, found: Collected): string[] {
+  const labels = found.labels.get(control.root);
+  const id = attributeOf(element, 'id');
+  const byFor =
+    (id && labels?.get(id)) || labels?.get(attributeOf(element, 'name')) || labels?.get(id.replace(/_ifr$/, ''));
+  if (byFor?.length) return byFor;
+  const wrapping = closest(element, 'label');
+  const words = wrapping ? innerWords(wrapping) : '';
+  return says(words) ? [words] : [];
+}
+
+function groupName(element: Element): string {
+  const group = closest(element, '[role=group],[role=radiogroup],fieldset');
+  if (!group) return '';
+  const legend =
+    tagOf(group) === 'fieldset' ? Array.from(group.children).find((child) => tagOf(child) === 'legend') : null;
+  return labelledBy(group) || attributeOf(group, 'aria-label') || (legend ? innerWords(legend) : '');
+}
+
+const groupTexts = new WeakMap<Element, string>();
+
+/** A check box or radio: its own words are an option, the words over the group are the question. */
+function choiceEvidence(control: Control, found: Collected, previous: Control | null): Evidence[] {
+  const { element } = control;
+  const evidence: Evidence[] = [];
+  const group = groupName(element) || inheritedGroup(control, previous) || precedingText(element, found);
+  groupTexts.set(element, group);
+  push(evidence, 'group', group);
+  for (const text of optionNames(control, found)) push(evidence, 'option', text);
+  push(evidence, 'title', attributeOf(element, 'title'));
+  return evidence;
+}
+
+function inheritedGroup(control: Control, previous: Control | null): string {
+  if (!previous || previous.kind !== control.kind) return '';
+  const name = attributeOf(control.element, 'name');
+  const sameName = name !== '' && attributeOf(previous.element, 'name') === name;
+  let shared = composedParent(control.element);
+  for (let level = 0; shared && level < 3 && !contains(shared, previous.element); level += 1)
+    shared = composedParent(shared);
+  const near = shared !== null && contains(shared, previous.element) && !matches(shared, 'form,body,table,tbody');
+  return sameName || near ? (groupTexts.get(previous.element) ?? '') : '';
+}
+
+/** The words next to each box of a control, in order. */
+export function optionNames(control: Control, found: Collected): string[] {
+  return control.parts.map((part) => {
+    const [label] = labelsFor(part, control, found);
+    return (
+      label ??
+      (labelledBy(part) || attributeOf(part, 'aria-label') || followingText(part, null) || attributeOf(part, 'value'))
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import type { ControlKind } from '../reading.ts';
+import { attributeOf, hasAttribute, tagOf } from './safe-dom.ts';
+
+/** Inputs that take no words, or none that may be read. */
+export const skippedTypes = new Set('hidden password button submit reset image file range color'.split(' '));
+
+const byType: Record<string, ControlKind> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  number: 'number',
+  date: 'date',
+  'datetime-local': 'date',
+  month: 'date',
+  week: 'date',
+};
+
+/** How a control takes a value. */
+export function kindOf(element: Element): ControlKind {
+  const tag = tagOf(element);
+  const role = attributeOf(element, 'role');
+  if (tag === 'select') return 'select';
+  if (isCombobox(element, role)) return 'combobox';
+  if (tag === 'textarea') return hasAttribute(element, 'readonly') ? 'readonly' : 'multiline';
+  if (tag === 'input') {
+    const kind = byType[attributeOf(element, 'type').toLowerCase()];
+    if (kind === 'checkbox' || kind === 'radio') return kind;
+    return hasAttribute(element, 'readonly') ? 'readonly' : (kind ?? 'text');
+  }
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (role === 'radio') return 'radio';
+  if (role === 'spinbutton') return 'date';
+  return attributeOf(element, 'aria-readonly') === 'true' ? 'readonly' : 'rich';
+}
+
+function isCombobox(element: Element, role: string): boolean {
+  if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') return true;
+  return tagOf(element) === 'input' && /^(?:list|both)$/.test(attributeOf(element, 'aria-autocomplete'));
+}

@@ -1,0 +1,134 @@
+import type { ControlKind, Meaning, Signal } from '../reading.ts';
+import { type Evidence, type Source, weights } from './evidence.ts';
+import { type Hit, hitsIn } from './hits.ts';
+import { wordsOf, wordsOfIdentifier } from './words.ts';
+
+export interface Judgement {
+  meaning: Meaning;
+  confidence: number;
+  signals: Signal[];
+}
+
+export interface Hint {
+  meaning: Meaning;
+  name: string;
+}
+
+// Below this nothing but a passing word spoke for a meaning; the margin keeps two near meanings from being a coin toss.
+const LEAST_SCORE = 0.35;
+const LEAST_MARGIN = 0.08;
+const HINT_SCORE = 2;
+// A section heading counts for little beside the field's own words, for more where the field has none that we know.
+const HEADING_ALONE = 0.6;
+// Longer text is explanation, not a label, and mentions other things too.
+const LABEL_WORDS = 9;
+
+const own = new Set<Source>([
+  'labelledby',
+  'label',
+  'ariaLabel',
+  'columnHead',
+  'before',
+  'after',
+  'placeholder',
+  'title',
+  'group',
+]);
+// Kinds that cannot hold a meaning, and kinds that suit it.
+const unsuited: Partial<Record<ControlKind, Meaning[]>> = {
+  date: [
+    'units',
+    'frequency',
+    'narrative',
+    'medicalNecessity',
+    'procedure',
+    'goals',
+    'provider',
+    'referredTo',
+    'diagnosis',
+    'signature',
+    'bodyArea',
+  ],
+  number: ['narrative', 'medicalNecessity', 'goals', 'provider', 'signature', 'orderDate', 'bodyArea'],
+  multiline: ['orderDate', 'providerNpi'],
+  rich: ['orderDate', 'providerNpi', 'patient'],
+  checkbox: ['narrative', 'orderDate', 'providerNpi'],
+  radio: ['narrative', 'orderDate', 'providerNpi'],
+};
+const suited: Partial<Record<ControlKind, Meaning[]>> = {
+  date: ['orderDate'],
+  multiline: ['narrative', 'medicalNecessity', 'goals'],
+  rich: ['narrative', 'medicalNecessity', 'goals'],
+  number: ['units', 'duration', 'frequency'],
+};
+const SUITED = 0.15;
+
+/** Adds up named evidence for each meaning and claims the best one only when it stands clear of the next. */
+export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null): Judgement {
+  const scores = new Map<Meaning, number>();
+  const signals: Signal[] = [];
+  const add = (meaning: Meaning, name: string, words: string, score: number): void => {
+    scores.set(meaning, (scores.get(meaning) ?? 0) + score);
+    signals.push({ name, words, score: Math.round(score * 100) / 100 });
+  };
+  if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
+  const said = addWords(evidence, add);
+  if (scores.size > 0) addKind(kind, scores, signals);
+  return { ...best(scores, said), signals: signals.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, 8) };
+}
+
+type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
+
+function addWords(evidence: Evidence[], add: Add): boolean {
+  const ownHits = evidence.filter(({ source }) => own.has(source)).map((piece) => hitsOf(piece).length > 0);
+  const isNamed = ownHits.includes(true);
+  const counted = new Set<string>();
+  for (const piece of evidence) {
+    const words = piece.source === 'identifier' ? wordsOfIdentifier(piece.text) : wordsOf(piece.text);
+    const long = words.length > LABEL_WORDS ? LABEL_WORDS / words.length / 1.5 : 1;
+    const weight = piece.source === 'section' && !isNamed ? HEADING_ALONE : weights[piece.source];
+    const hits = hitsOf(piece);
+    for (const hit of hits) {
+      // The same phrase in id and name is one piece of evidence.
+      const key = `${piece.source === 'identifier' ? 'identifier' : piece.text} ${hit.meaning}`;
+      if (counted.has(key)) continue;
+      counted.add(key);
+      add(hit.meaning, piece.source, hit.words, (hit.weight * weight * long) / Math.sqrt(hits.length));
+    }
+  }
+  return isNamed;
+}
+
+const remembered = new Map<string, Hit[]>();
+const MOST_REMEMBERED = 2000;
+
+function hitsOf({ source, text }: Evidence): Hit[] {
+  const key = `${source === 'identifier' ? 'i' : 't'}${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  const hits = hitsIn(source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text));
+  remembered.set(key, hits);
+  return hits;
+}
+
+function addKind(kind: ControlKind, scores: Map<Meaning, number>, signals: Signal[]): void {
+  for (const meaning of suited[kind] ?? []) {
+    const score = scores.get(meaning);
+    if (score !== undefined) scores.set(meaning, score + SUITED);
+  }
+  for (const meaning of unsuited[kind] ?? []) {
+    if (!scores.has(meaning)) continue;
+    scores.delete(meaning);
+    signals.push({ name: 'kind', words: `a ${kind} field is not for this`, score: -1 });
+  }
+}
+
+function best(scores: Map<Meaning, number>, isNamed: boolean): Pick<Judgement, 'meaning' | 'confidence'> {
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [meaning, score] = ranked[0] ?? ['other' as const, 0];
+  const margin = score - (ranked[1]?.[1] ?? 0);
+  if (score < LEAST_SCORE || margin < LEAST_MARGIN) return { meaning: 'other', confidence: 0 };
+  const certainty = Math.min(1, score / 1.2) * Math.min(1, 0.5 + margin);
+  return { meaning, confidence: Math.round((isNamed ? certainty : certainty * 0.8) * 100) / 100 };
+}

@@ -1,0 +1,141 @@
+import type { Collected } from './collect.ts';
+import { innerWords, says } from './label-text.ts';
+import { attributeOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
+import { tidy } from './words.ts';
+
+type Counts = Map<Element, number>;
+
+const LONGEST_LABEL = 140;
+const HIGHEST = 7;
+const MOST_ROWS_UP = 60;
+const fences = new Set('body form fieldset html main section article dialog'.split(' '));
+const inline = new Set('b strong i em u span font a small label sup sub abbr mark code'.split(' '));
+const holders = new Set('input select textarea'.split(' '));
+
+/** The label left of or above a control: the nearest words before it with no other control between. */
+export function besideText(element: Element, found: Collected): string {
+  const words = precedingText(element, found);
+  return words.length <= LONGEST_LABEL ? words : '';
+}
+
+export function precedingText(element: Element, found: Collected): string {
+  let node: Element = element;
+  for (let level = 0; level < HIGHEST; level += 1) {
+    const before = wordsBefore(node, found);
+    if (before !== null) return before;
+    const parent = composedParent(node);
+    if (!parent || fences.has(tagOf(parent))) return '';
+    // Above a row of several cells stands a row of heads, which `columnHead` reads by position.
+    if (tagOf(parent) === 'tr' && (found.counts.get(parent) ?? 0) > 1) return '';
+    node = parent;
+  }
+  return '';
+}
+
+/** Words among the siblings before; null = nothing there, look further up; '' = another control is in the way. */
+function wordsBefore(node: Element, found: Collected): string | null {
+  let words = '';
+  for (let at = previousOf(node); at; at = previousOf(at)) {
+    if (isText(at)) words = at.data.slice(-LONGEST_LABEL) + words;
+    else if (isElement(at)) {
+      if (isInTheWay(at, found.counts)) return says(words) ? tidy(words) : '';
+      const isInline = inline.has(tagOf(at));
+      if (!isInline && says(words)) break;
+      words = `${hiddenTwin(at, found)}${innerWords(at)} ${words}`;
+      if (!isInline && says(words)) break;
+    }
+  }
+  return says(words) ? tidy(words) : null;
+}
+
+function isInTheWay(element: Element, counts: Counts): boolean {
+  if (counts.has(element)) return true;
+  return (
+    holders.has(tagOf(element)) &&
+    attributeOf(element, 'type') !== 'hidden' &&
+    !attributeOf(element, 'style').includes('none')
+  );
+}
+
+/** An editor hides the textarea it replaces; the label still points there. */
+function hiddenTwin(element: Element, found: Collected): string {
+  if (tagOf(element) !== 'textarea') return '';
+  const id = attributeOf(element, 'id');
+  for (const labels of found.labels.values()) if (labels.has(id)) return `${labels.get(id)?.join(' ')} `;
+  return '';
+}
+
+/** The words after a box ("[ ] Decrease pain"), or a floating label inside the control's own wrapper. */
+export function followingText(element: Element, counts: Counts | null): string {
+  let node: Element = element;
+  for (let level = 0; level < 3; level += 1) {
+    let words = '';
+    for (let at = nextOf(node); at; at = nextOf(at)) {
+      if (isText(at)) words += at.data.slice(0, LONGEST_LABEL);
+      else if (isElement(at)) {
+        if (holders.has(tagOf(at)) || tagOf(at) === 'br') break;
+        words += ` ${innerWords(at)}`;
+        if (says(words)) break;
+      }
+      if (words.length > LONGEST_LABEL) break;
+    }
+    if (says(words)) return tidy(words, LONGEST_LABEL);
+    const parent = composedParent(node);
+    if (!parent || (counts && counts.get(parent) !== 1) || fences.has(tagOf(parent))) return '';
+    node = parent;
+  }
+  return '';
+}
+
+/** The head of the column, for a control in a row of controls: by position, spans counted, in tables and in rows of divs. */
+export function columnHead(element: Element, counts: Counts): string {
+  let cell: Element = element;
+  for (let level = 0; level < HIGHEST; level += 1) {
+    const row = composedParent(cell);
+    if (!row || fences.has(tagOf(row))) return '';
+    const isRow = tagOf(row) === 'tr' || ((counts.get(row) ?? 0) > 1 && row.children.length > 1);
+    if (isRow) return headAbove(row, columnOf(cell), counts);
+    cell = row;
+  }
+  return '';
+}
+
+const spanOf = (cell: Element): number => Math.min(20, Math.max(1, Number(attributeOf(cell, 'colspan')) || 1));
+const widthOf = (row: Element): number => Array.from(row.children).reduce((sum, cell) => sum + spanOf(cell), 0);
+
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) column += spanOf(at);
+  return column;
+}
+
+function headAbove(row: Element, column: number, counts: Counts): string {
+  const width = widthOf(row);
+  if (width < 2) return '';
+  let at = rowAbove(row);
+  for (let steps = 0; at && steps < MOST_ROWS_UP; steps += 1, at = rowAbove(at)) {
+    if (counts.has(at) || widthOf(at) !== width) {
+      if (tagOf(row) !== 'tr') return '';
+      continue;
+    }
+    const cells = Array.from(at.children);
+    if (cells.filter((cell) => says(innerWords(cell, 40))).length < 2) continue;
+    return wordsAtColumn(cells, column);
+  }
+  return '';
+}
+
+function rowAbove(row: Element): Element | null {
+  if (row.previousElementSibling || tagOf(row) !== 'tr') return row.previousElementSibling;
+  const body = composedParent(row)?.previousElementSibling;
+  return body && tagOf(body) === 'thead' ? body.lastElementChild : null;
+}
+
+function wordsAtColumn(cells: Element[], column: number): string {
+  let at = 0;
+  for (const cell of cells) {
+    if (column < at + spanOf(cell)) return tidy(innerWords(cell), LONGEST_LABEL);
+    at += spanOf(cell);
+  }
+  return '';
+}

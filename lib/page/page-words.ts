@@ -1,0 +1,79 @@
+import { wordsOf } from './words.ts';
+
+/** How strongly a page says that it is a referral or order, and that it is something else. */
+export interface Subject {
+  order: number;
+  other: number;
+}
+
+export interface Named {
+  title: string;
+  headings: string[];
+  buttons: string[];
+  labels: string[];
+  passwords: number;
+}
+
+const orderPhrases: [number, string][] = [
+  [
+    1.5,
+    'referral|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request for consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription for massage|therapy order|therapy referral|letter of medical necessity|referral reason|reason for referral|orden de masaje|referencia|derivacion|interconsulta|remision|hoja de referencia|orden medica',
+  ],
+  [
+    1,
+    'service request|procedure order|new order|order for|order entry|order form|order detail|physician order|clinical order|treatment plan|care plan|therapy plan|plan of care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan de tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referring physician|ordering provider|ordering physician|letterhead',
+  ],
+];
+
+const otherPhrases: [number, string][] = [
+  [
+    1.5,
+    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book a session|book your|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|create an account|register|registration|newsletter|subscribe|refer a friend|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|leave a reply|post a comment|payment method|credit card|billing address|shipping address|delivery address',
+  ],
+  [
+    0.6,
+    'appointment|schedule|billing|payment|price|shop|product|article|blog|medication list|drug name|drug search|dispense|refill|specimen|collection date|fasting|contrast|modality worklist|password|search result|list|report|setting|administration|configuration|edit institution|view request|scheduling|demographic|client name|inbox|coupon code|subtotal|patient history|assessment intake',
+  ],
+];
+
+const phrases = new Map<string, { side: keyof Subject; weight: number }>();
+
+function learn(side: keyof Subject, lists: [number, string][]): void {
+  for (const [weight, list] of lists)
+    for (const phrase of list.split('|')) phrases.set(wordsOf(phrase).join(' '), { side, weight });
+}
+
+/** Words of the title and first headings weigh most, then later headings, buttons and labels. */
+export function pageWords(named: Named): Subject {
+  if (phrases.size === 0) {
+    learn('order', orderPhrases);
+    learn('other', otherPhrases);
+  }
+  const subject: Subject = { order: 0, other: named.passwords > 0 ? 1.5 : 0 };
+  const counted = new Set<string>();
+  const read = (texts: string[], weight: number): void => {
+    for (const text of texts) count(text, weight, subject, counted);
+  };
+  read([named.title, ...named.headings.slice(0, 3)], 1);
+  read(named.headings.slice(3), 0.6);
+  read(named.buttons, 0.4);
+  read(named.labels, 0.35);
+  return subject;
+}
+
+function count(text: string, weight: number, subject: Subject, counted: Set<string>): void {
+  const words = wordsOf(text);
+  for (let start = 0; start < words.length; ) {
+    let used = 1;
+    for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
+      const key = words.slice(start, start + length).join(' ');
+      const phrase = phrases.get(key);
+      if (!phrase) continue;
+      if (!counted.has(key)) subject[phrase.side] += phrase.weight * weight;
+      counted.add(key);
+      used = length;
+      break;
+    }
+    start += used;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The DOM through its own prototypes. A form control named `id`, `parentNode` or `querySelectorAll` hides the form's own
+ * member of that name, in a content script too, so nothing here is read from the object itself.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+const element = Element.prototype;
+
+export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
+export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
+const ownerOf = getter<Document | null>(Node.prototype, 'ownerDocument');
+const tagNameOf = getter<string>(element, 'localName');
+const openShadowOf = getter<ShadowRoot | null>(element, 'shadowRoot');
+
+export type Root = Document | ShadowRoot;
+
+export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => typeOf(node) === Node.TEXT_NODE;
+export const tagOf = (node: Element): string => tagNameOf(node).toLowerCase();
+export const attributeOf = (node: Element, name: string): string => element.getAttribute.call(node, name) ?? '';
+export const hasAttribute = (node: Element, name: string): boolean => element.hasAttribute.call(node, name);
+export const matches = (node: Element, selector: string): boolean => element.matches.call(node, selector);
+export const closest = (node: Element, selector: string): Element | null => element.closest.call(node, selector);
+export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const rectOf = (node: Element): DOMRect => element.getBoundingClientRect.call(node);
+export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
+
+const DOCUMENT_FRAGMENT = 11;
+
+/** Every match below a document, a shadow root or an element, in document order. */
+export function all(root: Root | Element, selector: string): ArrayLike<Element> {
+  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.querySelectorAll.call(root, selector);
+  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.querySelectorAll.call(root, selector);
+  return element.querySelectorAll.call(root, selector);
+}
+
+export const first = (root: Root | Element, selector: string): Element | null => all(root, selector)[0] ?? null;
+
+export function byId(root: Node, id: string): Element | null {
+  if (!id) return null;
+  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.getElementById.call(root, id);
+  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.getElementById.call(root, id);
+  return null;
+}
+
+/** The parent as the reader of the page sees it: out of a shadow root to its host. */
+export function composedParent(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null || isElement(parent)) return parent;
+  return typeOf(parent) === DOCUMENT_FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
+}
+
+export type OpenShadow = (host: Element) => ShadowRoot | null;
+
+export const openShadow: OpenShadow = (host) => openShadowOf(host);
+
+export const isEditableHost = (node: Element): boolean => {
+  const value = hasAttribute(node, 'contenteditable') ? attributeOf(node, 'contenteditable').toLowerCase() : 'false';
+  return value === '' || value === 'true' || value === 'plaintext-only';
+};

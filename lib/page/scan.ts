@@ -1,0 +1,180 @@
+import type { EhrAdapter } from '../ehr/adapter.ts';
+import { adapters as knownAdapters } from '../ehr/index.ts';
+import type { Detection, FieldReading, Meaning } from '../reading.ts';
+import { type Collected, type Control, collect } from './collect.ts';
+import { decide } from './decide.ts';
+import { type Evidence, evidenceFor, optionNames } from './evidence.ts';
+import { asLabel } from './label-text.ts';
+import { type Hint, judge } from './meaning.ts';
+import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
+import { selectorFor } from './selector.ts';
+import { optionsFor, shownValue } from './value.ts';
+import { isLocked } from './visible.ts';
+import { tidy } from './words.ts';
+
+/** A field somebody pointed out by hand on this site. */
+export interface PickedField {
+  selector: string;
+  meaning: Meaning;
+}
+
+/** What a field is, with its live element: stays inside the page. */
+export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable'> {
+  element: HTMLElement;
+  parts: HTMLElement[];
+}
+
+export interface Scan {
+  detected: Detection;
+  /** 0 to 1. */
+  confidence: number;
+  product: string;
+  title: string;
+  fields: FoundField[];
+  roots: (Document | ShadowRoot)[];
+  /** Milliseconds of work. */
+  scanMs: number;
+}
+
+export interface ScanOptions {
+  adapters?: EhrAdapter[];
+  openShadow?: OpenShadow;
+  picked?: PickedField[];
+}
+
+const FIELDS_PER_STEP = 12;
+
+function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
+  const found = yield* collect(root, options.openShadow ?? readOpenShadow);
+  const adapter = (options.adapters ?? knownAdapters).find((candidate) => candidate.fits(root)) ?? null;
+  const hints = hintsFor(found, adapter, options.picked ?? []);
+  const fields: FoundField[] = [];
+  for (const [index, control] of found.controls.entries()) {
+    fields.push(describe(control, found.controls[index - 1] ?? null, found, hints));
+    if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
+  }
+  const judged = fields.map((field) => ({ ...field, value: shownValue(field, field.options) }));
+  yield;
+  const title = titleOf(root, found);
+  const page = { title: root.title, headings: found.headings, buttons: found.buttons, passwords: found.passwords };
+  return { ...decide(judged, page), product: adapter?.product ?? '', title, fields, roots: found.roots };
+}
+
+/** One pass without a pause, for tests and small pages. */
+export function scan(root: Document, options: ScanOptions = {}): Scan {
+  const started = performance.now();
+  const work = steps(root, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return { ...step.value, scanMs: performance.now() - started };
+  }
+}
+
+// Half of a 16 ms frame, so that typing and scrolling stay smooth.
+const SLICE_MS = 6;
+
+/** The same pass in slices; resolves to null when the signal ends it. */
+export async function scanSliced(root: Document, options: ScanOptions, signal: AbortSignal): Promise<Scan | null> {
+  const work = steps(root, options);
+  let spent = 0;
+  while (!signal.aborted) {
+    const started = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - started < SLICE_MS) step = work.next();
+    spent += performance.now() - started;
+    if (step.done) return { ...step.value, scanMs: spent };
+    await nextTurn();
+  }
+  return null;
+}
+
+// A message comes sooner than a timer, which browsers hold back to 4 ms when nested.
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+function hintsFor(found: Collected, adapter: EhrAdapter | null, picked: PickedField[]): Map<Element, Hint> {
+  const hints = new Map<Element, Hint>();
+  const note = (selector: string, hint: Hint): void => {
+    for (const root of found.roots) for (const element of matching(root, selector)) hints.set(element, hint);
+  };
+  for (const { selector, meaning } of adapter?.hints ?? [])
+    note(selector, { meaning, name: `known from ${adapter?.product}` });
+  for (const { selector, meaning } of picked) note(selector, { meaning, name: 'picked by hand' });
+  return hints;
+}
+
+function matching(root: Document | ShadowRoot, selector: string): Element[] {
+  try {
+    return Array.from(all(root, selector));
+  } catch {
+    // A stored selector that this browser no longer reads finds nothing.
+    return [];
+  }
+}
+
+function describe(control: Control, previous: Control | null, found: Collected, hints: Map<Element, Hint>): FoundField {
+  const { element, parts, kind, frame } = control;
+  const evidence = evidenceFor(control, found, previous);
+  const isChoice = kind === 'checkbox' || kind === 'radio';
+  const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
+  const hint = parts.map((part) => hints.get(part)).find(Boolean) ?? null;
+  const judgement = judge(withOptions(control, evidence), kind, hint);
+  const selector = selectorFor(frame ?? element);
+  return {
+    ...judgement,
+    element,
+    parts,
+    kind,
+    selector,
+    label: labelFrom(evidence, control),
+    section: tidy(control.section, 120),
+    options: optionsFor(control, names),
+  };
+}
+
+// The first options of an unlabelled select tell what it is for ("weekly, twice weekly …").
+function withOptions(control: Control, evidence: Evidence[]): Evidence[] {
+  if (control.kind !== 'select' || evidence.some(({ source }) => source !== 'identifier' && source !== 'section'))
+    return evidence;
+  const options = optionsFor(control, []).slice(0, 8);
+  return [...evidence, ...options.map((text): Evidence => ({ source: 'option', text }))];
+}
+
+const labelOrder = [
+  'labelledby',
+  'label',
+  'columnHead',
+  'ariaLabel',
+  'before',
+  'option',
+  'after',
+  'placeholder',
+  'title',
+  'group',
+  'section',
+] as const;
+
+function labelFrom(evidence: Evidence[], control: Control): string {
+  const order = control.kind === 'radio' ? (['group', ...labelOrder] as const) : labelOrder;
+  for (const source of order) {
+    const piece = evidence.find((candidate) => candidate.source === source);
+    if (piece) return asLabel(piece.text);
+  }
+  return asLabel(attributeOf(control.element, 'name'));
+}
+
+function titleOf(root: Document, found: Collected): string {
+  return asLabel(found.headings[0] ?? '') || asLabel(root.title);
+}
+
+/** Whether a person could change this field now. */
+export const isEditable = (field: Pick<FoundField, 'element' | 'kind'>): boolean =>
+  field.kind !== 'readonly' && !isLocked(field.element);

@@ -1,0 +1,53 @@
+import { attributeOf, closest, composedParent, documentOf, hasAttribute, isElement, rectOf } from './safe-dom.ts';
+
+// Further out than any real margin or scroll effect, nearer than the usual -9999px.
+const FAR_AWAY = -500;
+const check = Element.prototype.checkVisibility;
+const asSeen = { opacityProperty: true, visibilityProperty: true };
+
+/** Rendered at all: no hidden ancestor, not transparent. Costs no layout of its own. */
+export function isRendered(element: Element): boolean {
+  if (check) return check.call(element, asSeen);
+  return closest(element, '[hidden],[style*="display:none"],[style*="display: none"]') === null;
+}
+
+/** Rendered, with a size, on the page and not clipped away: what a person could point at. */
+export function isVisible(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  if (!check) return true;
+  const box = rectOf(element);
+  if (box.width <= 1 || box.height <= 1) return false;
+  if (box.right < FAR_AWAY || box.bottom < FAR_AWAY) return isScrolledAway(element);
+  return true;
+}
+
+function isScrolledAway(element: Element): boolean {
+  const view = documentOf(element).defaultView;
+  if (view && (view.scrollX > 0 || view.scrollY > 0)) return true;
+  for (let at = composedParent(element); at; at = composedParent(at))
+    if (at.scrollTop > 0 || at.scrollLeft > 0) return true;
+  return false;
+}
+
+const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;
+
+/** Stricter, for the moment before a write: neither clipped nor inside a box too small to see it. */
+export function isClippedAway(element: Element): boolean {
+  const view = documentOf(element).defaultView;
+  for (let at: Element | null = element; at && view; at = composedParent(at)) {
+    const style = view.getComputedStyle(at);
+    if (clipped.test(style.clipPath) || /rect\(0(?:px)?,? 0/.test(style.clip)) return true;
+    if (style.overflow === 'visible' || at === documentOf(element).documentElement) continue;
+    const box = rectOf(at);
+    if (box.width <= 2 || box.height <= 2) return style.display !== 'contents' && style.display !== 'inline';
+  }
+  return false;
+}
+
+/** Cannot be changed by a person just now. */
+export function isLocked(element: Element): boolean {
+  if (hasAttribute(element, 'disabled') || attributeOf(element, 'aria-disabled') === 'true') return true;
+  if (closest(element, '[inert],[aria-disabled="true"]')) return true;
+  const fieldset = closest(element, 'fieldset[disabled]');
+  return isElement(fieldset);
+}

@@ -1,0 +1,160 @@
+import { hostsIn } from './collect.ts';
+import { lateHosts } from './late-hosts.ts';
+import {
+  contains,
+  isConnected,
+  isElement,
+  matches,
+  type OpenShadow,
+  type Root,
+  openShadow as readOpenShadow,
+} from './safe-dom.ts';
+
+/** `structure`: controls came or went. `value`: something was typed or chosen in a watched field. */
+export type Change = 'structure' | 'value';
+
+export interface WatchOptions {
+  openShadow?: OpenShadow;
+  /** Roots found by the last scan, besides the document; each is observed once. */
+  roots?: () => Iterable<Root>;
+  /** The fields whose typing matters, asked at each event. */
+  mapped?: () => Iterable<Element>;
+}
+
+// A fixed deadline, not restarted: a clock that ticks on the page must not put the check off for ever.
+const STRUCTURE_MS = 200;
+// Half as often when the page keeps changing its own form.
+const BUSY_MS = 400;
+const VALUE_MS = 160;
+const MOST_QUEUED = 256;
+
+const relevant =
+  'input,textarea,select,iframe,[contenteditable],[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=radio],legend,h1,h2,h3';
+const attributeFilter = [
+  'hidden',
+  'disabled',
+  'readonly',
+  'style',
+  'class',
+  'open',
+  'contenteditable',
+  'aria-hidden',
+  'type',
+  'inert',
+];
+const observation = { childList: true, subtree: true, attributes: true, attributeFilter };
+
+/** Calls `onChange` when the form on the page may have changed. An idle, hidden or ended page costs nothing. */
+export function watch(
+  document: Document,
+  onChange: (change: Change) => void,
+  signal: AbortSignal,
+  { openShadow = readOpenShadow, roots = () => [], mapped = () => [] }: WatchOptions = {},
+): void {
+  let observed = new WeakSet<Root>();
+  const listening = new WeakSet<Root>();
+  const queue = new Set<Element>();
+  let overflow = false;
+  let last = 0;
+  const timers = new Map<Change, ReturnType<typeof setTimeout>>();
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') enqueue(target);
+      for (const node of addedNodes) enqueue(node);
+      for (const node of removedNodes) enqueue(node);
+    }
+    if (queue.size > 0) later('structure', performance.now() - last < BUSY_MS ? BUSY_MS : STRUCTURE_MS, sift);
+  });
+
+  function enqueue(node: Node): void {
+    if (!isElement(node) || node.localName === 'br') return;
+    if (queue.size < MOST_QUEUED) queue.add(node);
+    else overflow = true;
+  }
+
+  function later(change: Change, wait: number, look: () => boolean): void {
+    if (timers.has(change) || signal.aborted) return;
+    const run = (): void => {
+      timers.delete(change);
+      if (!signal.aborted && look()) onChange(change);
+    };
+    timers.set(change, setTimeout(run, wait));
+  }
+
+  /** Looks only into what was added, removed or changed; true when a control is among it. */
+  function sift(): boolean {
+    const elements = [...queue];
+    const changed = overflow || elements.some(holdsControl);
+    queue.clear();
+    overflow = false;
+    late.add(elements.filter((element) => isConnected(element)).flatMap((element) => hostsIn(element)));
+    observeAll();
+    if (changed) last = performance.now();
+    return changed;
+  }
+
+  const late = lateHosts(
+    openShadow,
+    (root) => {
+      observe(root);
+      later('structure', 0, () => true);
+    },
+    signal,
+  );
+
+  function observe(root: Root): void {
+    if (observed.has(root) || signal.aborted) return;
+    observed.add(root);
+    observer.observe(root, observation);
+    if (listening.has(root)) return;
+    listening.add(root);
+    for (const type of ['input', 'change'])
+      root.addEventListener(type, onInput, { capture: true, passive: true, signal });
+  }
+
+  function observeAll(): void {
+    observe(document);
+    for (const root of roots()) observe(root);
+  }
+
+  function onInput(event: Event): void {
+    const target = (event.composedPath()[0] ?? null) as Node | null;
+    for (const element of mapped()) {
+      if (element !== target && !contains(element, target)) continue;
+      later('value', VALUE_MS, () => true);
+      return;
+    }
+  }
+
+  function sleep(): void {
+    observer.disconnect();
+    observed = new WeakSet();
+    queue.clear();
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+  }
+
+  function wake(): void {
+    if (document.hidden) sleep();
+    else {
+      observeAll();
+      late.add(hostsIn(document));
+    }
+  }
+
+  signal.addEventListener('abort', sleep, { once: true });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      wake();
+      if (!document.hidden) later('structure', 0, () => true);
+    },
+    { signal },
+  );
+  wake();
+}
+
+const holdsControl = (element: Element): boolean =>
+  matches(element, relevant) ||
+  (element.firstElementChild !== null && Element.prototype.querySelector.call(element, relevant) !== null);

@@ -1,0 +1,43 @@
+/** Page text made comparable: accents, case, punctuation and plural endings gone, identifiers split into words. */
+
+const LONGEST_TEXT = 240;
+const MOST_WORDS = 40;
+
+// Zero-width and bidi marks carry no meaning and would split or hide words.
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+const accents = /[\u0300-\u036f]/g;
+
+/** One line of readable text, as short as a label needs. */
+export function tidy(text: string, longest = LONGEST_TEXT): string {
+  return text
+    .slice(0, longest * 4)
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
+}
+
+// "Objectives" are goals, "Objective" is the O of SOAP: here the plural carries the meaning.
+const keptPlural = new Set(['objectives', 'orders', 'series', 'news']);
+
+function singular(word: string): string {
+  if (word.length < 4 || keptPlural.has(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/[^aisu]s$/.test(word)) return word.slice(0, -1);
+  return word.endsWith('as') ? word.slice(0, -1) : word;
+}
+
+export function wordsOf(text: string): string[] {
+  const plain = text.slice(0, LONGEST_TEXT).replace(invisible, '').normalize('NFKD').replace(accents, '').toLowerCase();
+  const found = plain.match(/[a-z]+|\d+/g) ?? [];
+  return found.slice(0, MOST_WORDS).map(singular);
+}
+
+/** Words of `form_refer_date`, `clinicalInfo`, `ctl00$Main$txtDx`. */
+export function wordsOfIdentifier(identifier: string): string[] {
+  const split = identifier
+    .slice(0, 120)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return wordsOf(split);
+}

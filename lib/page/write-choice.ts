@@ -1,0 +1,48 @@
+import { notOffered, optionFor } from './choose.ts';
+import { fire, viewOf } from './events.ts';
+import { attributeOf, matches, tagOf } from './safe-dom.ts';
+import { isChecked, selectOptions } from './value.ts';
+import type { Writable } from './write.ts';
+
+/** A native select: by the words of the option, or the one option with the same code. */
+export function chooseOption(element: HTMLElement, to: string): string {
+  const options = selectOptions(element);
+  const index =
+    to === ''
+      ? options.findIndex((option) => option.value === '')
+      : optionFor(
+          options.map((option) => option.text),
+          to,
+        );
+  const option = options[index];
+  if (!option || option.disabled) return notOffered;
+  const set = Object.getOwnPropertyDescriptor(viewOf(element).HTMLSelectElement.prototype, 'selectedIndex')?.set;
+  set?.call(element, options.indexOf(option));
+  fire(element, 'input');
+  fire(element, 'change');
+  // Chosen redraws its label only on its own event.
+  if (element.nextElementSibling && matches(element.nextElementSibling, '.chosen-container'))
+    fire(element, 'chosen:updated');
+  return '';
+}
+
+/** Check boxes and radios: clicked, because frameworks do not notice `checked` being set. */
+export function clickBoxes({ parts, options, kind }: Writable, to: string): string {
+  const wanted = to.trim().toLowerCase();
+  if (kind === 'checkbox' && parts.length === 1) {
+    const part = parts[0] as HTMLElement;
+    const isWanted = wanted !== '' && !/^(?:off|no|false|unchecked)$/.test(wanted);
+    if (isChecked(part) !== isWanted) click(part);
+    return isChecked(part) === isWanted || tagOf(part) !== 'input' ? '' : 'The page did not accept this choice.';
+  }
+  if (wanted === '') return 'A choice among these cannot be taken back here. Change it on the page.';
+  const index = optionFor(options, to);
+  const part = parts[index];
+  if (!part) return notOffered;
+  if (!isChecked(part)) click(part);
+  return '';
+}
+
+function click(part: HTMLElement): void {
+  if (attributeOf(part, 'disabled') === '') HTMLElement.prototype.click.call(part);
+}

@@ -1,0 +1,59 @@
+import { enter, fireInput, leave, pause, witness } from './events.ts';
+import { attributeOf } from './safe-dom.ts';
+import { segmentName } from './value.ts';
+
+const iso = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** An ISO date in the way this control writes dates, when it says how; anything else unchanged. */
+export function asControlDate(element: Element, { from, to }: { from: string; to: string }): string {
+  const [, year, month, day] = iso.exec(to) ?? [];
+  if (!year || !month || !day) return to;
+  const type = attributeOf(element, 'type').toLowerCase();
+  if (type === 'datetime-local') return `${to}T00:00`;
+  if (type === 'month') return to.slice(0, 7);
+  if (type === 'date') return to;
+  const shape = shapeOf(element) || shapeOfValue(from);
+  return shape ? shape.replace(/y+/i, year).replace(/m+/i, month).replace(/d+/i, day) : to;
+}
+
+const shapes = /\b(?:(?:mm|m)([./-])(?:dd|d)\1y{4}|(?:dd|d)([./-])(?:mm|m)\2y{4}|y{4}([./-])mm\3dd)\b/i;
+
+function shapeOf(element: Element): string {
+  const places = ['placeholder', 'data-date-format', 'data-format', 'title', 'aria-description', 'aria-label'];
+  for (const place of places) {
+    const found = shapes.exec(attributeOf(element, place).slice(0, 200));
+    if (found) return found[0].toLowerCase();
+  }
+  return '';
+}
+
+/** Read off a date already there, when only one reading is possible: 11/21/2026, 21.11.2026. */
+function shapeOfValue(value: string): string {
+  const [, first, mark, second] = /^(\d\d?)([./-])(\d\d?)[./-]\d{4}$/.exec(value.trim()) ?? [];
+  if (!first || !mark || !second) return '';
+  if (Number(first) > 12) return `dd${mark}mm${mark}yyyy`;
+  return Number(second) > 12 ? `mm${mark}dd${mark}yyyy` : '';
+}
+
+/** A date in parts (React Aria): digits typed into the day, the month and the year. */
+export async function typeSegments(parts: HTMLElement[], to: string, signal: AbortSignal): Promise<string> {
+  const [, year, month, day] = iso.exec(to) ?? [];
+  if (!year || !month || !day) return 'This field takes a whole date. Enter it on the page.';
+  for (const [name, digits] of [
+    ['year', year],
+    ['month', month],
+    ['day', day],
+  ] as const) {
+    const part = parts.find((candidate) => segmentName(candidate).toLowerCase().includes(name));
+    if (!part) return 'The parts of this date could not be told apart. Enter it on the page.';
+    const seen = witness(part, ['focus', 'blur'], signal);
+    enter(part, seen);
+    for (const digit of digits) {
+      fireInput(part, digit, 'insertText', 'beforeinput');
+      await pause(20, signal);
+    }
+    leave(part, seen);
+  }
+  await pause(80, signal);
+  return '';
+}

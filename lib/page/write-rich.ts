@@ -1,0 +1,105 @@
+import { fireInput, fireKey, firePaste, pause } from './events.ts';
+import { documentOf, isElement, isText } from './safe-dom.ts';
+import { richText } from './value.ts';
+import { changeBetween, runCommand } from './write-text.ts';
+
+// Slate and Lexical listen to the selection late; before that a paste is swallowed.
+const SETTLE_MS = 260;
+const ARRIVE_MS = 320;
+
+/**
+ * Into a rich-text editor: select what changes, then ways of putting text in, gentlest first, reading back after each.
+ * Whether the editor cancelled the event says nothing: TinyMCE does not cancel and pastes later, Slate cancels and drops.
+ */
+export async function writeRich(element: HTMLElement, { to }: { to: string }, signal: AbortSignal): Promise<void> {
+  const before = richText(element);
+  const change = changeBetween(before, to);
+  select(element, change.start, change.end, before);
+  await pause(SETTLE_MS, signal);
+  const ways = change.text === '' ? removing(element) : inserting(element, change.text);
+  for (const way of ways) {
+    if (signal.aborted) return;
+    way();
+    await pause(ARRIVE_MS, signal);
+    if (richText(element) !== before) return;
+    select(element, change.start, change.end, before);
+    await pause(SETTLE_MS, signal);
+  }
+}
+
+function inserting(element: HTMLElement, text: string): (() => void)[] {
+  return [
+    () => firePaste(element, text),
+    () => runCommand(element, text),
+    () => fireInput(element, text, 'insertText', 'beforeinput'),
+  ];
+}
+
+function removing(element: HTMLElement): (() => void)[] {
+  return [
+    () => fireKey(element, 'keydown', 'Backspace', 8),
+    () => fireInput(element, '', 'deleteContentBackward', 'beforeinput'),
+    () => runCommand(element, ''),
+  ];
+}
+
+interface Spot {
+  node: Node;
+  offset: number;
+}
+
+/** Selects from one character to another of the text that a person sees; the end of the text when there is none. */
+function select(element: HTMLElement, start: number, end: number, text: string): void {
+  const owner = documentOf(element);
+  const selection = owner.getSelection();
+  if (!selection) return;
+  const range = owner.createRange();
+  if (start === 0 && end === text.length && text !== '') range.selectNodeContents(element);
+  else {
+    const [from, to] = [spotAt(element, start), spotAt(element, end)];
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+  }
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
+/** Line breaks between blocks are not in any text node: letters are counted, as `richText` counts them. */
+function spotAt(element: HTMLElement, index: number): Spot {
+  const wanted = letters(richText(element).slice(0, index));
+  let counted = 0;
+  let last: Spot = lastSpot(element);
+  const visit = (node: Node): boolean => {
+    for (const child of Array.from(node.childNodes)) {
+      if (isText(child)) {
+        const here = letters(child.data);
+        if (counted + here >= wanted) {
+          last = { node: child, offset: offsetOf(child.data, wanted - counted) };
+          return true;
+        }
+        counted += here;
+      } else if (isElement(child) && visit(child)) return true;
+    }
+    return false;
+  };
+  if (index < richText(element).length) visit(element);
+  return last;
+}
+
+const letters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
+
+function offsetOf(text: string, wanted: number): number {
+  let counted = 0;
+  let offset = 0;
+  while (offset < text.length && counted < wanted) {
+    if (letters(text[offset] ?? '') > 0) counted += 1;
+    offset += 1;
+  }
+  return offset;
+}
+
+function lastSpot(element: HTMLElement): Spot {
+  let node: Node = element;
+  while (node.lastChild && !(isElement(node.lastChild) && node.lastChild.localName === 'br')) node = node.lastChild;
+  return { node, offset: isText(node) ? node.data.length : node.childNodes.length && isElement(node) ? 0 : 0 };
+}

@@ -1,0 +1,5 @@
+import type { Page } from './page-entry.ts';
+
+declare global {
+  var page: Page;
+}

@@ -108,7 +108,7 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
 }
 
 const connector =
-  /^(?:[\s:*>=|([\]<~"',-]|\b(?:by|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b(?![.,]?\s?\p{L}\.? ))/u;
+  /^(?:[\s:*>=|([\]<~"',-]|\b(?:by|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
 const overName =
   /^[\s:]*[([<]?(?:illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|\p{L}{2,3}\b|\p{L}\. ?\p{L}\.)[^\n]{0,14}[)\]>]?[\s,;/-]{1,8}(?:over )?(?:printed name|print name|print|typed name|printed|typed|name)[: ]{1,3}/u;
 

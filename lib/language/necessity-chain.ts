@@ -1,0 +1,72 @@
+import type { Evidence, Necessity } from '../referral.ts';
+import { clauseAt, inBackground, sectionAt } from './clauses.ts';
+import { isDenied, standingAt } from './negation.ts';
+import { type Prepared, quote } from './text.ts';
+
+type Chain = Pick<Necessity, 'finding' | 'functionalLoss' | 'priorCare'>;
+
+/** The parts of the argument: what was found, what it keeps the patient from doing, what was tried. */
+export const readChain = (prepared: Prepared): Chain => ({
+  finding: first(prepared, findings),
+  functionalLoss: first(prepared, losses),
+  priorCare: first(prepared, tried),
+});
+
+const findings = [
+  /\b(?:muscle |paraspinal |paravertebral |cervical |lumbar )?spasms?\b|\bspasticity\b|\btrigger[ -]?points?\b|\btr?ps?\b(?= (?:in|at|over|to))|\bmtrps?\b|\btaut bands?\b|\btender(?:ness)?(?: to palpation| points?)?\b|\bttp\b|\bhyperton(?:ic|icity|us)\b|\bguarding\b|\badhesions?\b|\bfibrosis\b|\bcontractures?\b|\ballodynia\b|\bedema\b|\bknots?\b|\btightness\b|\brestrict(?:ed|ion)s?\b/g,
+  /\b(?:decreased|reduced|limited|restricted|loss of|lacks?|dec|impaired|diminished)\.? (?:[a-z]{2,12} ){0,3}(?:rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion)\b|\b(?:rom|rotation|flexion|extension|abduction|side ?bending)\b[^.;\n]{0,20}?\d{1,3} ?(?:deg|\u00b0)|\b(?:pain|nprs|vas|nrs)(?: score| level| rating| scale)?:? ?(?:is |of |at )?\d{1,2}(?:-\d{1,2})? ?\/ ?10\b|\b(?:odi|ndi|dash|lefs|oswestry)\b[ :=]{0,3}\d{1,3}|\b(?:positive|\+) (?:spurling|slr|straight leg|faber|neer|hawkins|tinel|phalen|empty can)/g,
+];
+
+const activity =
+  '(?:sit(?:ting|s)?|stand(?:ing|s)?|walk(?:ing|s)?|lift(?:ing|s)?|driv(?:e|es|ing)|sleep(?:ing|s)?|dress(?:ing)?|reach(?:ing)?|work(?:ing)?|bend(?:ing)?|turn(?:ing)?|rotat(?:e|ing)|adls?|iadls?|self[ -]care|house(?:work|hold)|chores|stairs?|typ(?:e|ing)|computer|desk|keyboard\\w{0,3}|carry(?:ing)?|grip(?:ping)?|grasp\\w{0,3}|concentrat\\w{2,4}|bath(?:e|ing)|shower\\w{0,3}|groom\\w{0,3}|overhead|lying|run(?:ning)?|chew(?:ing)?|eat(?:ing)?|mouth opening|yard ?work|gait|ambulat\\w{2,4}|mobility|function(?:ing|al)?|child ?care|school|job|duty|activit(?:y|ies)|kneel\\w{0,3}|squat\\w{0,3}|climb\\w{0,3}|push\\w{0,3}|pull\\w{0,3}|cook\\w{0,3}|clean\\w{0,3}|sport|exercise|rom|head|toilet\\w{0,3}|transfers?|writing|hair|nursing (?:the )?baby|hold(?:ing)? (?:the )?baby|shifts?)';
+const hinders =
+  "(?:limit(?:s|ed|ing|ation|ations)?(?: to)?|unable to|inability to|cannot|can\\'?t|can not|can only|difficult(?:y|ies)?(?: with)?|impair(?:s|ed|ing|ment)?|interfer(?:es|ing|e)(?: with)?|prevent(?:s|ing|ed)?|restrict(?:s|ed|ing)?|trouble(?: with)?|disrupt(?:s|ed|ing)?|wakes?|awaken\\w{0,3}|hinder(?:s|ed|ing)?|poor tolerance|intoleran\\w{2}|decreased tolerance|reduced tolerance|loss of|affect(?:s|ing)|struggles? (?:to|with)|missed|missing|tolerates? only|keeps? (?:her|him|pt|patient|them) from|disabling|not able to|compromis\\w{2,4}|reduc(?:es|ed|ing))";
+
+const losses = [
+  new RegExp(`\\b${hinders}\\b[^.;\\n]{0,40}?\\b${activity}\\b`, 'g'),
+  new RegExp(
+    `\\b${activity}\\b(?: tolerance)?(?: is| are|:)? ?(?:limited|restricted|impaired|difficult|painful|disrupted|intolerance|reduced|poor|decreased|max|only|< ?\\d|tolerance (?:is |of |only )?\\d|\\d{1,3} ?min\\w{0,4} (?:max|only|tolerance))`,
+    'g',
+  ),
+  /\b(?:off|missed|missing|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
+];
+
+const care =
+  '(?:nsaids?|ibuprofen|naproxen|meloxicam|diclofenac|advil|aleve|tylenol|acetaminophen|apap|meds|medications?|pt|p\\.t\\.|physical therapy|physio\\w{0,8}|ot|hep|home exercises?(?: program)?|exercises?|heat|ice|chiro\\w{0,9}|acupuncture|injections?|esi|tpi|muscle relax(?:er|ant)s?|cyclobenzaprine|flexeril|tizanidine|methocarbamol|baclofen|amitriptyline|nortriptyline|gabapentin|pregabalin|lyrica|duloxetine|cymbalta|topiramate|propranolol|stretch(?:ing|es)?|tens|opioids?|tramadol|rest|conservative (?:care|treatment|tx|management|measures)|triptans?|botox|bracing|brace|dry needling|ergonomic\\w{0,10}|yoga|steroids?|prednisone|topicals?|lidocaine|splint\\w{0,3}|night guard|self[ -]?massage|foam roll\\w{0,3}|activity modification)';
+
+const tried = [
+  new RegExp(
+    `\\b(?:fail(?:ed|ure of|ing|s)|tried|trialed|trial of|attempted|despite|refractory to|inadequate (?:relief|response) (?:with|from|to)|insufficient (?:relief|response) (?:with|from|to)|(?:no|little|minimal|partial|limited|incomplete|temporary|poor|without|short-term|only partial) (?:lasting )?(?:relief|improvement|response|benefit) (?:with|from|to|after)|not (?:responded|responding|improved|relieved|controlled)(?: (?:to|with|by|after))?|unresponsive to|did not respond to|has(?: already)? completed|completed|after|s/p|following|persists? (?:after|despite)|unrelieved by|intolerant (?:of|to)|cannot tolerate|contraindicated:?)\\b[^.;\\n]{0,40}?\\b${care}(?![a-z])`,
+    'g',
+  ),
+  new RegExp(
+    `\\b${care}(?![a-z])[^.;\\n]{0,45}?\\b(?:fail(?:ed|ure)?|no (?:lasting )?(?:help|relief|improvement|benefit)|(?:w\\/o|without) (?:lasting |sustained |significant |adequate |much )?(?:relief|improvement|benefit)|insufficient|inadequate|ineffective|plateau(?:ed)?|minimal (?:relief|benefit|help|improvement)|partial (?:relief|benefit)|little (?:relief|help)|not (?:helped|help|helping|effective|enough|sufficient)|did ?n[o']t (?:help|work|relieve)|didn't help|limited (?:relief|benefit)|tried|temporary relief|stopped helping)`,
+    'g',
+  ),
+];
+
+function first(prepared: Prepared, patterns: RegExp[]): Evidence | null {
+  let best: Evidence | null = null;
+  for (const pattern of patterns) {
+    for (const match of prepared.text.matchAll(pattern)) {
+      if (best && match.index >= best.start) break;
+      const end = match.index + match[0].length;
+      if (!holds(prepared, match.index, end)) continue;
+      best = quote(prepared, match.index, end);
+      break;
+    }
+  }
+  return best;
+}
+
+function holds(prepared: Prepared, start: number, end: number): boolean {
+  const section = sectionAt(prepared, start);
+  if (inBackground(prepared, start) || section === 'goals' || section === 'precautions') return false;
+  const { start: from } = clauseAt(prepared, start);
+  const before = prepared.text.slice(Math.max(from, start - 40), start);
+  if (/\b(?:goals?|restore|improve|increase|return to|avoid)\b[^.;]{0,30}$/.test(before)) return false;
+  return (
+    !isDenied(standingAt(prepared, start, end)) ||
+    /^(?:no|not|little|without|unable|cannot|can)/.test(prepared.text.slice(start, end))
+  );
+}

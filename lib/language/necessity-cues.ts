@@ -1,0 +1,60 @@
+/** Spellings and typos: "medically necessary", "medicaly neccesary", "Med. nec.", "med nec". */
+const necessary = 'ne+c{1,2}e{0,2}s{0,2}[aei]{0,2}s{0,2}[aei]{0,3}r{1,2}[iey]{0,3}';
+const necessity = 'ne+c{1,2}e{0,2}s{1,2}[aei]{0,2}s{0,2}i?t{1,2}[iey]{0,2}';
+const medically = 'm(?:e|i)?di?c{1,2}a?l{0,2}(?:l?e?y|iy)?';
+
+/** That massage is needed on medical grounds, in any of the ways people write it. */
+export const claims = new RegExp(
+  [
+    `${medically}[ \\n-]{1,3}(?:${necessary}|${necessity}|indicated|required|needed|justified|appropriate and ${necessary})`,
+    `med(?:s|\\.)?[ \\n-]{1,3}(?:${necessary}|${necessity}|nec|ness?)\\b\\.?`,
+    `medically nec\\b\\.?`,
+    `\\bmednec\\b`,
+    `(?:necessary|needed|required|essential) (?:medically|for medical reasons|medical treatment)`,
+    `necessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
+    `(?:massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt)(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)`,
+    `letter of medical necessity`,
+    `\\blmn\\b`,
+  ].join('|'),
+  'g',
+);
+
+/** "MN" alone is also Minnesota and a person's initials: it counts with a verb, a colon, or a stop around it. */
+export const shortClaim =
+  /(?<![a-z0-9,] ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
+
+/** Denials around the claim, within its clause. */
+export const denialBefore =
+  /(?:\bnot?\b(?! only)|\bno longer|\bnever|\bisn't|\bwithout|\black(?:s|ing)?(?: of)?|\bfail(?:s|ed)? to (?:meet|show|establish)|\bdoes ?n[o']t (?:meet|appear|establish|support)|\bcannot (?:establish|support|attest|certify)|\bunable to (?:establish|attest|support|certify)|\bdenied for|\bnon|\bnot yet|\bdo(?:es)? not|\binsufficient(?: evidence of)?|\bquestionable|\bunclear|\bdoubt(?:s|ful)?)[ -](?:[a-z'/]{1,16}[ -]){0,6}$/;
+
+export const denialAfter =
+  /^[\s:,-]{0,3}(?:(?:is|was|has|have|criteria|statement|been|yet|currently|clearly|for massage|of massage|therapy|at this time|documentation|still|established|:|-|\() ?){0,6}(?:not|no|none|n\/a|never|unclear|lacking|missing|denied|unmet|absent|pending|tbd|undetermined|questionable|to be (?:determined|established|documented)|awaiting|un-?established|needs? (?:to be )?(?:documented|established|documentation)|cannot be)\b(?! ?only| ?for relax| ?for stress| ?for general| ?for spa| ?for well| ?maintenance| ?spa\b| ?general| ?wellness| ?palliative| ?comfort| contra| known| prior| improv| respon| relie| resol| able| massage)/;
+
+/** The claim hangs on something that has not happened. */
+export const conditionBefore =
+  /\b(?:would be|would|might be|may be|could be|can be|if|should be|to determine(?: if)?|determine(?: if)?|whether|will be|potentially|possibly|becomes?|when|once|only if|provided|assess(?: for)?|evaluate(?: for)?|review for|pending|awaiting|in case|until)\b[ ](?:[a-z'/]{1,16}[ ]){0,6}$/;
+export const conditionAfter =
+  /^[\s,:-]{0,3}(?:[a-z']{1,14} ){0,4}(?:only )?(?:\bif\b|\bprovided\b|\bpending\b|\bunless\b|\bonce\b|\bonly when\b|\bawaiting\b|\bwhen approved\b|\?)(?! (?:needed|questions|any question|pain|you have))/;
+
+/** Things other than massage that are said to be necessary. */
+const otherThings =
+  '(?:medications?|meds|opioids?|pt|p\\.t\\.|physical therapy|ot|occupational therapy|speech therapy|x-?rays?|mri|ct|imaging|ultrasound|doppler|labs?|injections?|esi|surgery|dme|brace|bracing|equipment|tens(?: unit)?|wheelchair|walker|cane|mattress|chair|acupuncture|chiropractic(?: care| treatment)?|chiro|botox|inpatient|admission|hospitali[sz]ation|office visits?|visit|consult(?:ation)?|emg|ncs|test(?:s|ing)?|procedure|cpap|home health|nursing|transport(?:ation)?|ambulance|antibiotics?|insulin|counseling|psychotherapy|aquatic therapy|orthotics?|dry needling|colonoscopy|biopsy|biologics?|infusions?|drugs?|prescriptions?|supplies|supplements?|leave|fmla|time off|work restrictions?|accommodations?|evaluation)';
+
+export const otherAfter = new RegExp(
+  `^[\\s,]{0,2}(?:and appropriate )?(?:for )?(?:continued |ongoing |use of |all |repeat |additional |the |a |an |of |this )?${otherThings}\\b(?!\\.? (?:and|&|\\/) massage| failure| failed| was| did| tried| plateau)`,
+);
+export const otherBefore = new RegExp(
+  `(?:^|[\\s(])${otherThings}\\b(?! and massage)(?: (?:eval(?:uation)?|tx|treatment|referral|unit|therapy|order|refill|of the [a-z]{3,12}|[a-z]{3,12}))? ?(?:-|:|is|are|was|were|deemed|considered|as|remains?|=|felt to be|,)? ?(?:also |both |all |deemed |considered |felt to be |only |clearly )?$`,
+);
+
+/** Massage in the same breath claims the necessity for itself. */
+export const massageWords =
+  /\b(?:mas{1,2}[ae]?ge?s?|massag\w{0,6}|lmt|mfr|myofascial|mld|lymph\w{0,6} drainage|soft[ -]tissue|manual therapy|neuromuscular therapy|nmt|trigger[ -]?point|mt|97124|97140|deep tissue|stm)\b/;
+
+/** What a payer or an earlier reviewer thought. */
+export const reported =
+  /\b(?:denied|denial|insurer|insurance|payer|plan|carrier|utilization review|um|prior|previously|previous|last year|reviewer|adjuster|claim was|ur)\b[^.;]{0,60}$/;
+
+/** A necessity field that says there is none. */
+export const emptyStatement =
+  /^(?:none|no|n\/?a|not (?:established|met|applicable|necessary|needed|indicated|yet)|unknown|pending|tbd|see (?:chart|note)|not documented|no medical|unclear)\b/;

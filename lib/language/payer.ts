@@ -1,0 +1,109 @@
+import type { PayerMention } from '../referral.ts';
+import { sectionAt } from './clauses.ts';
+import { isDenied, standingAt } from './negation.ts';
+import { payerNames, stateNames } from './payer-names.ts';
+import { type Prepared, quote } from './text.ts';
+
+interface Mention {
+  start: number;
+  end: number;
+}
+
+/** Who pays, and in which state, as far as the text says. */
+export function readPayer(prepared: Prepared): PayerMention {
+  const payer = payerOf(prepared);
+  const state = stateOf(prepared);
+  const evidence = [payer, state].flatMap((mention) => (mention ? [quote(prepared, mention.start, mention.end)] : []));
+  const hint = payer?.hint ?? (claims.test(prepared.text) ? 'workers-comp' : null);
+  return { hint, state: state?.code ?? (hint === 'wa-lni' ? 'WA' : null), evidence };
+}
+
+/** A claim with an employer or an adjuster and no other payer is an injury at work. */
+const claims = /\b(?:claim|clm)\b[^\n;]{0,80}\b(?:employer|doi|return to work|rtw|adjuster|adj\.)/;
+
+/** A payer behind a payer's label first; otherwise the most telling name in the text. */
+function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {
+  const mentions = payerNames.flatMap(({ hint, words }) =>
+    [...prepared.text.matchAll(words)].flatMap((match) => {
+      const mention = { hint, start: match.index, end: match.index + match[0].length };
+      return speaksOf(prepared, mention) ? [mention] : [];
+    }),
+  );
+  return mentions.find(({ start }) => isLabelled(prepared, start)) ?? mentions[0] ?? null;
+}
+
+const isLabelled = (prepared: Prepared, start: number) =>
+  prepared.regions.some((region) => region.meaning === 'payer' && region.start <= start && start < region.end) ||
+  /\b(?:insurance|ins|payer|payor|carrier|coverage|primary|plan)(?: name| type| plan)? ?[:=] ?[a-z &]{0,24}$/.test(
+    prepared.text.slice(Math.max(0, start - 50), start),
+  );
+
+/** "Not a work injury", "denies auto claim" and a secondary payer do not say who pays. */
+function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {
+  const before = prepared.text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:non-?|secondary(?: ins\w{0,7})?:? ?)$/.test(before)) return false;
+  return !isDenied(standingAt(prepared, start, end)) && sectionAt(prepared, start) !== 'familyHistory';
+}
+
+const codes = Object.values(stateNames).concat('WA', 'DC');
+const claimWords =
+  "l&i|workers?'? ?comp\\w{0,8}|work ?comp|wc|pip|no-?fault|auto|medpay|medicaid|claim|insurance|ppo|hmo|bcbs|lni|mva|state fund|policy";
+const fullName = new RegExp(`\\b(${Object.keys(stateNames).join('|')}|washington)\\b`, 'g');
+const beside = new RegExp(
+  `\\b(${codes.join('|').toLowerCase()})\\b(?= (?:${claimWords})\\b)|(?<=\\b(?:${claimWords})[ ,:(-]{1,3}(?:in )?)\\b(${codes.join('|').toLowerCase()})\\b(?![\\w'./])|(?<=\\bstate(?: of(?: injury| residence)?)?[ :=]{1,3})(${codes.join('|').toLowerCase()})\\b|(?<=, ?)(${codes.join('|').toLowerCase()})(?= \\d{5}\\b)`,
+  'g',
+);
+
+/** Two-letter codes that are also words or credentials need the stronger company of a label or a postal code. */
+const wordlike = new Set([
+  'in',
+  'or',
+  'me',
+  'hi',
+  'ok',
+  'oh',
+  'la',
+  'pa',
+  'ma',
+  'md',
+  'nd',
+  'ct',
+  'co',
+  'al',
+  'id',
+  'mt',
+  'ms',
+  'de',
+  'va',
+  'sc',
+  'ne',
+  'mo',
+  'mn',
+  'dc',
+]);
+
+function stateOf(prepared: Prepared): (Mention & { code: string }) | null {
+  for (const match of prepared.text.matchAll(beside)) {
+    const letters = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const firm = match[3] !== undefined || match[4] !== undefined;
+    if (!firm && wordlike.has(letters) && !isCapital(prepared, match.index)) continue;
+    return { code: letters.toUpperCase(), start: match.index, end: match.index + letters.length };
+  }
+  for (const match of prepared.text.matchAll(fullName)) {
+    const name = match[0];
+    if (
+      /(?:dr\.? |university of |st\.? |street|ave)$/.test(
+        prepared.text.slice(Math.max(0, match.index - 14), match.index),
+      )
+    )
+      continue;
+    const near = prepared.text.slice(Math.max(0, match.index - 60), match.index + 60);
+    if (!new RegExp(`\\b(?:${claimWords}|state|resid|injur|accident|medicaid|health plan)`).test(near)) continue;
+    return { code: stateNames[name] ?? 'WA', start: match.index, end: match.index + name.length };
+  }
+  return null;
+}
+
+/** "CO workers' comp" and "OR WC" mean the state only beside a payer and not as the words "co" or "or". */
+const isCapital = (prepared: Prepared, start: number) =>
+  !/[a-z0-9][ ]$/.test(prepared.text.slice(Math.max(0, start - 2), start));

@@ -37,7 +37,10 @@ export function choiceBox(words, choices, onChoose) {
   input.addEventListener('click', offer);
   input.addEventListener('blur', () => show(false));
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') show(false);
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      show(false);
+    }
     if (event.key === 'Enter' && !list.hidden && list.firstElementChild) {
       event.preventDefault();
       choose(list.firstElementChild.textContent);

@@ -27,7 +27,13 @@ export function openReferral(patient) {
   );
   const veil = build('div', { class: 'veil' }, [dialog]);
   document.querySelector('#dialogs').replaceChildren(veil);
-  setTimeout(() => waiting.replaceWith(form(order, () => veil.remove())), arrivalMilliseconds);
+  veil.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) veil.remove();
+  });
+  setTimeout(() => {
+    waiting.replaceWith(form(order, () => veil.remove()));
+    dialog.querySelector('select').focus();
+  }, arrivalMilliseconds);
 }
 
 function form(order, close) {

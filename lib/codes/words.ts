@@ -1,0 +1,65 @@
+/** Words that say nothing about which family a code belongs to; sides and encounters choose within a family. */
+const silent = new Set(
+  (
+    'a an and as at by classified due elsewhere encounter for from has her his i in initial is left my nec nos of on ' +
+    'or patient pt r rt l lt right bilateral bilat both sequela side sided site specified status subsequent the to ' +
+    'unspecified w'
+  ).split(' '),
+);
+
+/** One spelling for words written in several ways. */
+const spellings: Record<string, string> = {
+  disk: 'disc',
+  feet: 'foot',
+  lower: 'low',
+  tendonitis: 'tendinitis',
+  tendonosis: 'tendinosis',
+  tendonopathy: 'tendinopathy',
+  vertebrae: 'vertebra',
+  vertebral: 'vertebra',
+  oedema: 'edema',
+  lymphoedema: 'lymphedema',
+  haematoma: 'hematoma',
+  bursae: 'bursa',
+  injured: 'injury',
+  headache: 'headache',
+};
+
+const singular = (word: string) => {
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:ss|us|is|ps)$/.test(word) ? word : word.slice(0, -1);
+};
+
+const cleaned = new Map<string, string>();
+
+/** A word as the index knows it; '' when it is silent. */
+export function indexWord(word: string): string {
+  let known = cleaned.get(word);
+  if (known === undefined) {
+    const bare = singular(word);
+    known = silent.has(word) ? '' : (spellings[word] ?? spellings[bare] ?? bare);
+    cleaned.set(word, known);
+  }
+  return known;
+}
+
+const pieces = /[a-z0-9]+(?:'s)?/g;
+
+/** Shorthand that must not fall apart at its slash. */
+const shorthand: [RegExp, string][] = [
+  [/\bs\/p\b|\bstatus[- ]post\b/g, 'postoperative'],
+  [/\bh\/o\b|\bhx\b/g, 'history'],
+  [/\b[cr]\/o\b/g, ' '],
+  [/\bb\/l\b/g, 'bilateral'],
+  [/\bw\/(?:o\b)?/g, 'with '],
+];
+
+/** All words in lower case, possessive endings off. */
+export function split(text: string): string[] {
+  const spread =
+    text.includes('/') || /status|\bhx\b/.test(text)
+      ? shorthand.reduce((all, [from, to]) => all.replace(from, to), text.toLowerCase())
+      : text.toLowerCase();
+  return (spread.match(pieces) ?? []).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { profileById, profiles } from '../lib/payers/index.ts';
+import { profileNamed, profiles } from '../lib/payers/index.ts';
 import type { PayerProfile } from '../lib/payers/profile.ts';
 
 export interface Options {
@@ -60,7 +60,7 @@ function parsed(args: string[]) {
 
 export function payerOf(id: string | undefined): PayerProfile | null {
   if (id === undefined) return null;
-  const profile = profileById(id);
+  const profile = profileNamed(id);
   if (profile) return profile;
   throw new AskedWrongly(`There is no payer “${id}”; choose one of ${profiles.map((each) => each.id).join(', ')}.`);
 }

@@ -67,3 +67,30 @@ export const profileById = (id: string | null): PayerProfile | null =>
 /** The profile made precise for a state, when there is a more precise one. */
 export const profileFor = (profile: PayerProfile, state: string | null): PayerProfile =>
   profiles.find((precise) => precise.narrows === profile.id && precise.state === state) ?? profile;
+
+/** Other names people give a payer on the command line or in a settings file. */
+const otherNames: Record<string, string> = {
+  medicare: 'original-medicare',
+  'medicare-part-b': 'original-medicare',
+  ma: 'medicare-advantage',
+  ppo: 'commercial-ppo',
+  commercial: 'commercial-ppo',
+  hmo: 'commercial-hmo',
+  wc: 'workers-comp',
+  'wa-workers-comp': 'wa-lni',
+  lni: 'wa-lni',
+  owcp: 'federal-workers-comp',
+  va: 'va-community-care',
+  pip: 'auto',
+  'auto-pip': 'auto',
+  medpay: 'auto',
+  'fl-pip': 'fl-auto',
+  hsa: 'hsa-fsa',
+  fsa: 'hsa-fsa',
+};
+
+/** The profile a person means by an id or another common name; null when there is none. */
+export const profileNamed = (name: string): PayerProfile | null => {
+  const wanted = name.trim().toLowerCase();
+  return profileById(otherNames[wanted] ?? wanted);
+};

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../lib/rules/index.ts';
+import { withRule } from '../../scripts/new-rule.ts';
+import { rulesDocument } from '../../scripts/rules-doc.ts';
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+
+describe('docs/rules.md', () => {
+  it('is what the rules say (npm run docs writes it)', () => expect(read('docs/rules.md')).toBe(rulesDocument()));
+  it.each(rules)('names $id', ({ id }) => expect(read('docs/rules.md')).toContain(`### ${id}\n`));
+});
+
+describe('a new rule', () => {
+  it('is imported in alphabetical order and listed last', () => {
+    const list = withRule(read('lib/rules/index.ts'), 'goals-agreed');
+    const imports = list.match(/'\.\/[a-z0-9-]+\.ts'/g) ?? [];
+    expect(imports).toEqual([...imports].sort());
+    expect(list.trimEnd().split('\n').at(-2)).toBe('  goalsAgreed,');
+  });
+});

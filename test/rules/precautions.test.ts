@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis, Precaution, Procedure } from '../../lib/referral.ts';
+import contraindicationCleared from '../../lib/rules/contraindication-cleared.ts';
+import precautionsStated from '../../lib/rules/precautions-stated.ts';
+import techniqueSuitsPrecautions from '../../lib/rules/technique-suits-precautions.ts';
+import { answer, type Case, tryCases, words } from './answers.ts';
+
+const precaution = (condition: string, more: Partial<Precaution> = {}): Precaution => ({
+  condition,
+  level: 'relative',
+  standing: 'asserted',
+  cleared: false,
+  evidence: { text: condition, start: 100, end: 100 + condition.length },
+  ...more,
+});
+const none = precaution('none', { level: 'none' });
+const clot = precaution('acute-dvt', { level: 'absolute' });
+const thinner = precaution('anticoagulant');
+const lymphedema: Diagnosis = {
+  code: 'I89.0',
+  words: 'lymphedema',
+  side: null,
+  standing: 'asserted',
+  evidence: { text: 'lymphedema I89.0', start: 95, end: 112 },
+};
+const deep: Procedure = { code: null, technique: 'deep tissue massage', vague: false, evidence: words('deep tissue') };
+const gentle: Procedure = { ...deep, technique: 'gentle massage' };
+
+const stated: Case[] = [
+  ['none known', { precautions: [none] }, {}, 'met'],
+  ['a denied condition', { precautions: [precaution('acute-dvt', { standing: 'negated' })] }, {}, 'met'],
+  ['an adaptation', { precautions: [thinner] }, {}, 'met'],
+  ['only the diagnosis itself', { precautions: [precaution('lymphedema')], diagnoses: [lymphedema] }, {}, 'missing'],
+  ['of the family', { precautions: [precaution('acute-dvt', { standing: 'family' })] }, {}, 'missing'],
+  ['nothing said', {}, {}, 'missing'],
+];
+
+const cleared: Case[] = [
+  ['asserted, not cleared', { precautions: [clot] }, {}, 'problem'],
+  ['suspected', { precautions: [{ ...clot, standing: 'suspected' }] }, {}, 'problem'],
+  ['cleared', { precautions: [{ ...clot, cleared: true }] }, {}, 'met'],
+  ['denied', { precautions: [{ ...clot, standing: 'negated' }] }, {}, 'notApplicable'],
+  ['of the family', { precautions: [{ ...clot, standing: 'family' }] }, {}, 'notApplicable'],
+  ['past', { precautions: [{ ...clot, standing: 'historical' }] }, {}, 'notApplicable'],
+  ['relative', { precautions: [thinner] }, {}, 'notApplicable'],
+];
+
+const suits: Case[] = [
+  ['deep work on blood thinners', { precautions: [thinner], procedures: [deep] }, {}, 'advice'],
+  ['light work on blood thinners', { precautions: [thinner], procedures: [gentle] }, {}, 'notApplicable'],
+  ['deep work, nothing against it', { precautions: [none], procedures: [deep] }, {}, 'notApplicable'],
+];
+
+describe('precautions', () => {
+  tryCases(precautionsStated, stated);
+  tryCases(contraindicationCleared, cleared);
+  tryCases(techniqueSuitsPrecautions, suits);
+
+  it('treats an open contraindication as harm', () => {
+    const given = answer(contraindicationCleared, { precautions: [clot] });
+    expect(given.kind === 'unmet' && given.findings[0]?.indicator).toBe('critical');
+  });
+});

@@ -1,0 +1,185 @@
+import { type Cue, cues, describedByPace, patientDoes } from './plan-cues.ts';
+import type { Item } from './plan-items.ts';
+import type { Token } from './tokens.ts';
+
+/** The items that belong to the massage order: not to a medicine, an exercise, a symptom, another therapy or the past. */
+export function ownItems(tokens: Token[], items: Item[]): Item[] {
+  const own: Item[] = [];
+  let last: { item: Item; kept: boolean } | null = null;
+  for (const [at, item] of items.entries()) {
+    const kept: boolean =
+      item.labelled || (!isOtherwiseMeant(tokens, item) && isOwn(tokens, item, last, items[at + 1]));
+    if (kept) own.push(item);
+    last = { item, kept };
+  }
+  return own;
+}
+
+/** How far a word governs the numbers after it. An order's sentences are short. */
+const reach = 40;
+
+function isOwn(
+  tokens: Token[],
+  item: Item,
+  last: { item: Item; kept: boolean } | null,
+  next: Item | undefined,
+): boolean {
+  const begin = sentenceStart(tokens, item.from);
+  const inherits = last && last.item.to > begin ? last : null;
+  const before = cuesBetween(tokens, Math.max(begin, last?.item.to ?? 0), item.from);
+  const verdict = judge(tokens, item, before);
+  if (verdict !== null) return verdict && !isTrailed(tokens, item);
+  if (inherits) return inherits.kept && !isTrailed(tokens, item);
+  const stop = next && next.from < item.to + 12 ? next.from : item.to + 4;
+  const after = cuesBetween(tokens, item.to, Math.min(stop, sentenceEnd(tokens, item.to)));
+  return !after.some(({ cue }) => foreign.has(cue) && cue !== 'past') && !isTrailed(tokens, item);
+}
+
+const foreign = new Set<Cue>(['therapy', 'medicine', 'exercise', 'past', 'happens']);
+
+interface PlacedCue {
+  cue: Cue;
+  at: number;
+}
+
+/** The nearest word that governs, read backwards; null when none does. */
+function judge(tokens: Token[], item: Item, before: PlacedCue[]): boolean | null {
+  const massage = before.findLast(({ cue }) => cue === 'massage');
+  for (const { cue, at } of [...before].reverse()) {
+    if (cue === 'massage') return !isPastMassage(tokens, at, before);
+    if (cue === 'order') {
+      if (massage)
+        return judge(
+          tokens,
+          item,
+          before.filter((one) => one.at < at),
+        );
+      if (
+        before.some(
+          (one) =>
+            one.at < at &&
+            (one.cue === 'therapy' || one.cue === 'medicine' || one.cue === 'exercise') &&
+            at - one.at < 4,
+        )
+      )
+        continue;
+      return true;
+    }
+    if (cue === 'therapy' && massage && isJoined(tokens, massage.at, at)) return true;
+    if (cue === 'therapy' || cue === 'medicine' || cue === 'exercise' || cue === 'happens' || cue === 'benefit')
+      return false;
+    if (cue === 'past') return isPast(tokens, at) ? false : null;
+    if (cue === 'later') return item.kind === 'repeat';
+    if (cue === 'validity' && (item.kind === 'length' || item.kind === 'dates') && item.from - at < 4) return false;
+    if (cue === 'activity' && !massage) return false;
+    if (cue === 'symptom' && !massage && item.from - at < 3 && tokens[item.from - 1]?.text !== ',')
+      return item.kind === 'visits' || item.kind === 'count';
+    if (cue === 'goal' && !massage && item.kind !== 'visits' && !isShorthand(tokens, item)) return false;
+  }
+  return null;
+}
+
+/** "2x/wk" is how orders write it; goals say "daily" or "in 6 weeks". */
+const isShorthand = (tokens: Token[], item: Item) =>
+  (item.kind === 'frequency' && item.to - item.from > 2) ||
+  (item.kind === 'length' && item.is.lead === 'x') ||
+  (item.kind === 'count' && tokens[item.from]?.text === 'x');
+
+/** "massage and PT", "massage/PT", "massage + acupuncture". */
+const isJoined = (tokens: Token[], from: number, to: number) =>
+  to - from <= 4 &&
+  tokens.slice(from + 1, to).every(({ text }) => ['and', '&', '/', '+', 'therapy', 'with', 'physical'].includes(text));
+
+/** "completed massage", "prior course of massage", "has been getting massage". */
+const isPastMassage = (tokens: Token[], at: number, before: PlacedCue[]) =>
+  before.some(
+    ({ cue, at: place }) =>
+      cue === 'past' &&
+      place < at &&
+      at - place <= 4 &&
+      isPast(tokens, place) &&
+      !/^(?:after|since|before)$/.test(tokens[place]?.text ?? '') &&
+      onlyLinks(tokens, place + 1, at),
+  );
+
+const links = new Set(
+  'of the a an some prior previous number getting weekly therapeutic medical course trial with to physical several initial having receiving deep tissue :'.split(
+    ' ',
+  ),
+);
+const onlyLinks = (tokens: Token[], from: number, to: number) =>
+  tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || links.has(text));
+
+/** "prior auth", "complete 12 visits", "had": the word alone is not always the past. */
+const isPast = (tokens: Token[], at: number) => {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (word === 'prior' && /^(?:auth|authorization|to|approval)/.test(next)) return false;
+  if (word === 'history' || word === 'hx' || word === 'complete') return false;
+  return true;
+};
+
+const trailing =
+  /^(?:[,(-] )?(?:which |that |with |and |but |has |have |was |were |had )?(?:failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already|done|without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)|helped|did not help|hep|sets|reps|mg|tab|tabs|postop|post op|postpartum|pregnant|gestation|old|home exercise|home program|of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)|for (?:pt|physical therapy)|(?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)|in (?:19|20)\d\d|w\/o (?:relief|benefit|improvement)|s\/p|expired)/;
+
+/** "6 weeks ago", "2x/wk x 6 wks failed", "8 visits of PT". */
+function isTrailed(tokens: Token[], item: Item): boolean {
+  const after = tokens
+    .slice(item.to, item.to + 6)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' / ', '/');
+  return trailing.test(after);
+}
+
+/** "daily activities", "weekly headaches", "every day pain", "2x/day" without an order before it. */
+function isOtherwiseMeant(tokens: Token[], item: Item): boolean {
+  if (item.kind !== 'frequency') return false;
+  const next = tokens[item.to]?.text ?? '';
+  return describedByPace.has(next) && (item.to - item.from <= 2 || item.is.unit === 'd');
+}
+
+function cuesBetween(tokens: Token[], from: number, to: number): PlacedCue[] {
+  const found: PlacedCue[] = [];
+  for (let at = Math.max(from, to - reach); at < to; at += 1) {
+    const cue = cueAt(tokens, at);
+    if (cue) found.push({ cue, at });
+  }
+  return found;
+}
+
+function cueAt(tokens: Token[], at: number): Cue | undefined {
+  const { text = '', kind } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.text ?? '';
+  if (kind === 'code') return text.startsWith('97') ? cues.get(text) : undefined;
+  if (
+    text === 'pt' &&
+    (patientDoes.has(next) ||
+      ['for', 'the', 'this', 'our', 'each', 'per', ':'].includes(tokens[at - 1]?.text ?? '') ||
+      next === ':')
+  )
+    return undefined;
+  if (text === 'physical' && !/^(?:therapy|therapist|tx|rehab)/.test(next)) return undefined;
+  if (text === 'has' || text === 'ha')
+    return text === 'has' && !/^\d/.test(next) ? (/^(?:had|been)$/.test(next) ? undefined : 'happens') : 'symptom';
+  if (text === 'f' && next === '/' && tokens[at + 2]?.text === 'u') return 'later';
+  if (text === 're' && /^(?:eval|evaluate|evaluation|check|assess|cert)/.test(next)) return 'later';
+  if (text === 's' && next === '/' && tokens[at + 2]?.text === 'p') return 'past';
+  if (text === 'soft' || text === 'manual') return /^(?:tissue|therapy)/.test(next) ? 'massage' : undefined;
+  if (text === 'home' && /^(?:exercise|program|stretch)/.test(next)) return 'exercise';
+  if (text === 'last' && /^(?:visit|seen|\d)/.test(next)) return undefined;
+  return cues.get(text);
+}
+
+const ends = new Set(['.', ';', '!', '?']);
+
+const sentenceStart = (tokens: Token[], at: number) => {
+  let start = at;
+  while (start > 0 && start > at - reach && !ends.has(tokens[start - 1]?.text ?? '')) start -= 1;
+  return start;
+};
+
+const sentenceEnd = (tokens: Token[], at: number) => {
+  let end = at;
+  while (end < tokens.length && end < at + reach && !ends.has(tokens[end]?.text ?? '')) end += 1;
+  return end;
+};

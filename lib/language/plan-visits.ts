@@ -1,0 +1,155 @@
+import type { Range } from '../referral.ts';
+import { readRange } from './numbers.ts';
+import { adverbAt, isTimes, isVisitNoun, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
+import type { Parsed, Token } from './tokens.ts';
+
+/** A number of visits for the whole course. */
+export interface Visits {
+  count: Range;
+  /** "12 visits": says itself that it counts visits. "total 12" and "x 6" need a plan next to them. */
+  named: boolean;
+  /** "total of 12". */
+  total: boolean;
+  /** "20 per year": a limit of the plan, not an order. */
+  perYear: boolean;
+  /** "until 12 visits". */
+  until: boolean;
+}
+
+const visits = (count: Range, marks: Partial<Visits> = {}): Visits => ({
+  count,
+  named: true,
+  total: false,
+  perYear: false,
+  until: false,
+  ...marks,
+});
+
+/** "12 visits", "# visits: 8", "six one-hour massages", "total of 12", "12x 1-hour treatments". */
+export function readVisits(tokens: Token[], at: number): Parsed<Visits> | null {
+  return readLabelled(tokens, at) ?? readTotal(tokens, at) ?? readNamed(tokens, at) ?? readYearly(tokens, at);
+}
+
+function readNamed(tokens: Token[], at: number): Parsed<Visits> | null {
+  const lead = isTimes(tokens, at) ? at + 1 : at;
+  const number = readRange(tokens, lead);
+  if (!number || number.value[1] > 150 || isPart(tokens, lead)) return null;
+  const times = isTimes(tokens, number.next) ? number.next + 1 : number.next;
+  const phrase = skipVisitPhrase(tokens, times);
+  const length = skipVisitLength(tokens, times);
+  const timed = times > number.next && length > times && number.value[0] > 3;
+  if (!phrase.value.counted && !timed) return null;
+  const next = phrase.value.counted ? phrase.next : length;
+  const perYear = ['/', 'per', 'a', 'each'].includes(tokens[next]?.text ?? '') && isYear(tokens, next + 1);
+  const until = ['until', 'till', 'til'].includes(tokens[lead - 1]?.text ?? '');
+  return { value: visits(number.value, { perYear, until }), next: perYear ? yearEnd(tokens, next + 1) : next };
+}
+
+/** "6 of 12 visits", "6/12 visits", "visit 6 of 12": progress, not an order. */
+const isPart = (tokens: Token[], at: number) => {
+  const before = tokens[at - 1]?.text ?? '';
+  return (before === 'of' || before === '/' || before === '#') && tokens[at - 2]?.kind === 'number';
+};
+
+const isYear = (tokens: Token[], at: number) => unitAt(tokens, yearEnd(tokens, at) - 1)?.count === 12;
+const yearEnd = (tokens: Token[], at: number) =>
+  ['calendar', 'benefit', 'plan', 'policy'].includes(tokens[at]?.text ?? '') ? at + 2 : at + 1;
+
+/** "maximum of 20/yr". */
+function readYearly(tokens: Token[], at: number): Parsed<Visits> | null {
+  const number = readRange(tokens, at);
+  if (!number || !['/', 'per', 'a'].includes(tokens[number.next]?.text ?? '') || !isYear(tokens, number.next + 1))
+    return null;
+  return { value: visits(number.value, { perYear: true }), next: yearEnd(tokens, number.next + 1) };
+}
+
+const labelMarks = new Set([
+  ':',
+  '=',
+  '#',
+  '-',
+  '(',
+  ')',
+  's',
+  'of',
+  'requested',
+  'ordered',
+  'needed',
+  'authorized',
+  'auth',
+  'total',
+  'number',
+  'prescribed',
+  'recommended',
+  'count',
+  'x',
+  'approved',
+]);
+
+/** "# visits: 8", "visits requested - 12", "number of sessions 6". */
+function readLabelled(tokens: Token[], at: number): Parsed<Visits> | null {
+  if (!isVisitNoun(tokens, at) || !/s$/.test(tokens[at]?.text ?? '') || ['tx', 'rx'].includes(tokens[at]?.text ?? ''))
+    return null;
+  if (tokens[at - 1]?.kind === 'number') return null;
+  let next = at + 1;
+  while (next < at + 5 && labelMarks.has(tokens[next]?.text ?? '')) next += 1;
+  const marked = next > at + 1 || ['of', '#', 'no', 'number', 'total', 'num'].includes(tokens[at - 1]?.text ?? '');
+  const number = marked ? readRange(tokens, next) : null;
+  if (!number || number.value[1] > 150 || !endsCount(tokens, number.next)) return null;
+  return { value: visits(number.value), next: number.next };
+}
+
+const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
+
+/** "total of 12", "total: 12", "12 total". */
+function readTotal(tokens: Token[], at: number): Parsed<Visits> | null {
+  if (totalWords.has(tokens[at]?.text ?? '')) {
+    let next = at + 1;
+    while (
+      next < at + 5 &&
+      (labelMarks.has(tokens[next]?.text ?? '') || isVisitNoun(tokens, next) || tokens[next]?.text === '=')
+    )
+      next += 1;
+    const number = readRange(tokens, next);
+    if (!number || number.value[1] > 150) return null;
+    const named = isVisitNoun(tokens, number.next);
+    if (!named && !endsCount(tokens, number.next)) return null;
+    return {
+      value: visits(number.value, { named: named || isVisitNoun(tokens, at + 1), total: true }),
+      next: named ? number.next + 1 : number.next,
+    };
+  }
+  const number = readRange(tokens, at);
+  if (!number || number.value[1] > 150 || isPart(tokens, at)) return null;
+  if (!totalWords.has(tokens[number.next]?.text ?? '') || isVisitNoun(tokens, number.next + 1)) return null;
+  if (unitAt(tokens, number.next + 1) || skipVisitLength(tokens, at) > at || adverbAt(tokens, number.next + 1))
+    return null;
+  return { value: visits(number.value, { named: false, total: true }), next: number.next + 1 };
+}
+
+const afterCount = new Set(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter units goals goal area dx diagnosis no precautions signed including decreasing reassess re followup visits over in lumbar neck'.split(
+    ' ',
+  ),
+);
+
+/** A bare count ends with the clause, or with a word that could follow it; "6 lbs" is something else. */
+export const endsCount = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
+  if (token.kind === 'number') return false;
+  if (token.kind === 'mark') return !['/', '%', '"', "'", '*', '°', '<', '>'].includes(token.text);
+  const label = tokens[at + 1]?.text === ':' || tokens[at + 2]?.text === ':';
+  return label || afterCount.has(token.text) || totalWords.has(token.text);
+};
+
+const countLeads = new Set(['x', 'for', 'times', '*']);
+
+/** "x 6", "for 4 more": so many periods of the frequency before it. */
+export function readCount(tokens: Token[], at: number): Parsed<Range> | null {
+  if (!countLeads.has(tokens[at]?.text ?? '')) return null;
+  const lead = tokens[at + 1]?.text === 'another' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const number = readRange(tokens, lead);
+  if (!number || number.value[0] <= 0 || number.value[1] > 104) return null;
+  return endsCount(tokens, number.next) ? number : null;
+}

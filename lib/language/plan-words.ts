@@ -1,0 +1,150 @@
+import type { PeriodUnit } from '../referral.ts';
+import { readNumber } from './numbers.ts';
+import type { Parsed, Token } from './tokens.ts';
+
+/** The vocabulary of a plan. Misspellings one letter away from a longer word are accepted, see `nearly`. */
+
+/** A period: so many days, weeks or months. */
+export interface Period {
+  count: number;
+  unit: PeriodUnit;
+}
+
+const list = (words: string) => words.split(' ');
+
+const unitWords = new Map<string, Period>([
+  ...list('w wk wks week weeks wek weks wkk wkw').map((word): [string, Period] => [word, { count: 1, unit: 'wk' }]),
+  ...list('mo mos month months mth mths mnth mnths').map((word): [string, Period] => [word, { count: 1, unit: 'mo' }]),
+  ...list('d day days dy dys').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
+  ...list('yr yrs year years annum').map((word): [string, Period] => [word, { count: 12, unit: 'mo' }]),
+  ...list('fortnight fortnights').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
+  ...list('quarter quarters').map((word): [string, Period] => [word, { count: 3, unit: 'mo' }]),
+]);
+
+const adverbs = new Map<string, Period>([
+  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly').map((word): [string, Period] => [
+    word,
+    { count: 1, unit: 'wk' },
+  ]),
+  ...list('monthly mthly mnthly qmonth qmo qmth').map((word): [string, Period] => [word, { count: 1, unit: 'mo' }]),
+  ...list('daily qd qday qdaily dly').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
+  ...list('qow eow qoweek qowk qoweekly').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
+  ...list('qod eod').map((word): [string, Period] => [word, { count: 2, unit: 'd' }]),
+  ['fortnightly', { count: 2, unit: 'wk' }],
+  ['quarterly', { count: 3, unit: 'mo' }],
+]);
+
+/** Longer words that are often misspelt, and what they are. */
+const often = [
+  'week',
+  'weeks',
+  'weekly',
+  'month',
+  'months',
+  'monthly',
+  'fortnightly',
+  'visit',
+  'visits',
+  'session',
+  'sessions',
+  'treatment',
+  'treatments',
+  'times',
+  'massage',
+  'massages',
+];
+const oftenByStart = Map.groupBy(often, (word) => word.charAt(0));
+const otherWords = new Set(
+  list(
+    'weak weaks seek meek geek weed mouth mouths moths moth cession tires limes tiles tides ties week-end wees mass masse wee weep were',
+  ),
+);
+
+/** The word itself, or the plan word one letter away from it: "wekly", "sesions", "tims", "tretments". */
+export function nearly(word: string): string {
+  if (word.length < 4 || word.length > 11 || otherWords.has(word) || unitWords.has(word) || adverbs.has(word))
+    return word;
+  return oftenByStart.get(word.charAt(0))?.find((target) => oneLetterApart(word, target)) ?? word;
+}
+
+function oneLetterApart(word: string, target: string): boolean {
+  if (word === target) return true;
+  if (Math.abs(word.length - target.length) > 1 || target.length < 5) return false;
+  let at = 0;
+  while (at < word.length && word[at] === target[at]) at += 1;
+  const [rest, wanted] = [word.slice(at), target.slice(at)];
+  if (rest.length > wanted.length) return rest.slice(1) === wanted;
+  if (rest.length < wanted.length) return rest === wanted.slice(1);
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
+}
+
+const wordAt = (tokens: Token[], at: number) => (tokens[at]?.kind === 'word' ? nearly(tokens[at].text) : '');
+
+/** "week", "wks", "mo": the unit of a period. */
+export const unitAt = (tokens: Token[], at: number): Period | undefined => unitWords.get(wordAt(tokens, at));
+
+/** "weekly", "qow", "daily": a pace in one word. */
+export const adverbAt = (tokens: Token[], at: number): Period | undefined => adverbs.get(wordAt(tokens, at));
+
+/** "x", "times", "×". */
+export const isTimes = (tokens: Token[], at: number): boolean =>
+  timesWords.has(tokens[at]?.kind === 'word' ? wordAt(tokens, at) : (tokens[at]?.text ?? ''));
+const timesWords = new Set(['x', 'xs', 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
+
+const visitNouns = new Set(
+  list(
+    'visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts appt appts appointment appointments massages encounters rxs',
+  ),
+);
+
+/** What is counted: "visits", "sessions", "tx"; "v" when written next to its number ("6v"). */
+export function isVisitNoun(tokens: Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (visitNouns.has(word)) return true;
+  return (word === 'v' || word === 'vs') && tokens[at - 1]?.kind === 'number';
+}
+
+const describing = new Set(
+  list(
+    'massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork more additional further total initial followup ' +
+      'individual separate consecutive authorized approved hands on long full of office outpatient scheduled mld lymphatic drainage clinical hour minute ' +
+      'neuromuscular trigger point release swedish sports prenatal therapist licensed lymph each complete or prescribed requested skilled in remaining',
+  ),
+);
+
+/** "hour-long", "therapeutic massage", "additional": what may stand between a number and what is counted. */
+export const isDescribing = (tokens: Token[], at: number): boolean => describing.has(wordAt(tokens, at));
+
+const minuteWords = new Set(list('min mins minute minutes minuets mn mns minite minites mintes'));
+const hourWords = new Set(list('hr hrs hour hours hor'));
+const sizeWords = new Set(list('u un unit units unts'));
+
+/** The length of one visit, written before what is counted: "60 min", "one-hour", "half-hour", "4 units". */
+export function skipVisitLength(tokens: Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === 'half' || word === 'hour') {
+    const hour = word === 'half' && wordAt(tokens, at + 1) === 'an' ? at + 2 : word === 'half' ? at + 1 : at;
+    if (hourWords.has(wordAt(tokens, hour))) return hour + 1;
+  }
+  const number = tokens[at]?.kind === 'number' || tokens[at]?.kind === 'word' ? readNumber(tokens, at) : null;
+  if (!number) return at;
+  const unit = wordAt(tokens, number.next);
+  return minuteWords.has(unit) || hourWords.has(unit) || sizeWords.has(unit) ? number.next + 1 : at;
+}
+
+/** Skips "60-minute therapeutic massage" and tells whether a visit noun closed the phrase. */
+export function skipVisitPhrase(tokens: Token[], at: number): Parsed<{ counted: boolean }> {
+  let next = at;
+  for (let words = 0; words < 9; words += 1) {
+    if (isVisitNoun(tokens, next)) return { value: { counted: true }, next: next + 1 };
+    const bracket = tokens[next]?.text === '(' ? skipVisitLength(tokens, next + 1) : next;
+    const after = bracket > next + 1 && tokens[bracket]?.text === ')' ? bracket + 1 : skipVisitLength(tokens, next);
+    if (after > next) next = after;
+    else if (isDescribing(tokens, next)) next += 1;
+    else break;
+  }
+  return { value: { counted: false }, next: at };
+}

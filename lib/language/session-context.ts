@@ -1,0 +1,85 @@
+import { adverbAt, unitAt } from './plan-words.ts';
+import type { VisitLength } from './session-lengths.ts';
+import { doings, doingsAfter, unitMedicines, visitWords } from './session-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Is this the length of the visit, and not of sitting, walking, a drive, or units of a medicine? */
+export function isVisitLength(tokens: Token[], length: VisitLength): boolean {
+  return length.kind === 'units' ? isOfUnits(tokens, length) : isOfMinutes(tokens, length);
+}
+
+const ends = new Set(['.', ';', '!', '?', ':']);
+
+function isOfUnits(tokens: Token[], { from, to }: VisitLength): boolean {
+  const around = tokens.slice(Math.max(0, from - 4), to + 4);
+  return !around.some(({ text }) => unitMedicines.has(text));
+}
+
+function isOfMinutes(tokens: Token[], { from, to }: VisitLength): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (
+    [
+      '>',
+      '<',
+      '≥',
+      '≤',
+      '>=',
+      '<=',
+      'q',
+      'every',
+      'than',
+      'only',
+      'first',
+      'last',
+      'another',
+      '=>',
+      '->',
+      '→',
+    ].includes(before) &&
+    before !== 'only'
+  )
+    return false;
+  if (doingsAfter.has(tokens[to]?.text ?? '') && !isMassageAfter(tokens, to)) return false;
+  return !isGovernedByDoing(tokens, from);
+}
+
+/** "60 minutes of massage", "30 min to the neck". */
+const isMassageAfter = (tokens: Token[], at: number) => {
+  const word = tokens[at]?.text;
+  if (word !== 'of' && word !== 'to') return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some(
+      ({ text }) =>
+        visitWords.has(text) ||
+        [
+          'myofascial',
+          'deep',
+          'soft',
+          'manual',
+          'therapeutic',
+          'neck',
+          'back',
+          'shoulder',
+          'shoulders',
+          'lumbar',
+          'cervical',
+          'both',
+        ].includes(text),
+    );
+};
+
+/** The nearest word before it decides: "sit 60 min" or "massage 60 min". A comma lets go of a doing. */
+function isGovernedByDoing(tokens: Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const { text = '', kind } = tokens[at] ?? {};
+    if (ends.has(text) || kind === 'code' || visitWords.has(text)) return false;
+    if ((text === ',' || text === '(') && from - at <= 1) return isGoalList(tokens, at);
+    if (unitAt(tokens, at) || adverbAt(tokens, at)) return false;
+    if (doings.has(text)) return true;
+  }
+  return false;
+}
+
+/** "Goals: sit, 60 min": a list of goals goes on across its commas only when the doing stands right before. */
+const isGoalList = (tokens: Token[], at: number) => doings.has(tokens[at - 1]?.text ?? '');

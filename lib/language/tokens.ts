@@ -1,0 +1,105 @@
+import { findDates } from './dates.ts';
+import type { Prepared } from './text.ts';
+
+/** `code` is a diagnosis, procedure or spine-level code; `noise` a phone, clock or identity number: never a count. */
+export type TokenKind = 'number' | 'word' | 'mark' | 'date' | 'code' | 'noise';
+
+export interface Token {
+  kind: TokenKind;
+  /** As in `prepared.text`; the ISO date for a date. */
+  text: string;
+  /** The number's value; 0 for other tokens. */
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** What a parser found, and the index of the token after it. */
+export interface Parsed<T> {
+  value: T;
+  next: number;
+}
+
+const patterns: [TokenKind, string][] = [
+  ['noise', String.raw`\(?\b\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b`],
+  ['noise', String.raw`\b\d{1,2}:\d{2}(?::\d{2})?`],
+  ['noise', String.raw`\b\d{1,3},\d{3}\b`],
+  ['noise', String.raw`\b\d{1,2}w\d{1,2}d\b`],
+  ['noise', String.raw`\b[a-z]{1,4}-?\d{4,20}`],
+  ['code', String.raw`\b(?:97\d{3}|g0283)(?!\d)`],
+  ['noise', String.raw`\d{5,}`],
+  ['code', String.raw`\b[a-tv-z]\d[0-9a-z]\.[0-9a-z]{1,4}\b`],
+  ['code', String.raw`\b[a-pr-tyz]\d{2}[0-9a-z]{0,4}\b`],
+  ['code', String.raw`\b[clts]\d\b`],
+  ['number', String.raw`\d{1,4}(?:\.\d{1,4})?|\.\d{1,2}\b`],
+  ['word', String.raw`\b(?:[a-z]\.){2,4}(?:[a-z]\b)?`],
+  ['word', String.raw`[a-z\u00df-\u024f]+(?:'[a-z]+)?`],
+  ['mark', String.raw`[-=]>|[<>]=|[^\s]`],
+];
+
+const scanner = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+
+/** Words written together with the sign for "times": "2xwk", "wkx6", "biwx4", "60minx6". */
+const stuck =
+  /^(x?)(w|wks?|weeks?|wkly|weekly|mo|mos|months?|monthly|d|days?|biw|tiw|qiw|qow|qwk|qw|qd|daily|mins?|hrs?)(x?)$/;
+
+const cache = new WeakMap<Prepared, Token[]>();
+
+/** The text as words, numbers, dates, codes and marks. White space and line breaks say nothing. */
+export function tokenise(prepared: Prepared): Token[] {
+  const known = cache.get(prepared);
+  if (known) return known;
+  const tokens = scan(prepared.text);
+  cache.set(prepared, tokens);
+  return tokens;
+}
+
+function scan(text: string): Token[] {
+  const tokens: Token[] = [];
+  const dates = findDates(text);
+  let nextDate = 0;
+  scanner.lastIndex = 0;
+  for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+    const start = match.index;
+    while ((dates[nextDate]?.end ?? Infinity) <= start) nextDate += 1;
+    const date = dates[nextDate];
+    if (date && date.start <= start) {
+      tokens.push({ kind: 'date', text: date.iso, value: 0, start: date.start, end: date.end });
+      scanner.lastIndex = date.end;
+    } else {
+      add(tokens, text, kindOf(match), match[0], start);
+    }
+  }
+  return tokens;
+}
+
+const kindOf = (match: RegExpExecArray): TokenKind => {
+  const group = patterns.findIndex((_, at) => match[at + 1] !== undefined);
+  return patterns[group]?.[0] ?? 'mark';
+};
+
+function add(tokens: Token[], text: string, kind: TokenKind, found: string, start: number) {
+  const end = start + found.length;
+  if (kind === 'number') tokens.push({ kind, text: found, value: Number(found), start, end });
+  else if (kind === 'word') addWord(tokens, found, start);
+  else if (found !== '-' || !joins(text, start)) tokens.push({ kind, text: found, value: 0, start, end });
+}
+
+function addWord(tokens: Token[], found: string, start: number) {
+  const word = (part: string, at: number) =>
+    tokens.push({ kind: 'word', text: part.replaceAll('.', ''), value: 0, start: at, end: at + part.length });
+  const parts = found.length < 10 ? stuck.exec(found) : null;
+  if (!parts || (!parts[1] && !parts[3])) return word(found, start);
+  let at = start;
+  for (const part of parts.slice(1)) {
+    if (part) word(part, at);
+    at += part.length;
+  }
+}
+
+/** A hyphen inside a compound ("one-hour", "6-week") says no more than a space. */
+const joins = (text: string, at: number) => {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (/\b(?:m|mon|monday|tu|tue|tues|w|wed)$/.test(text.slice(Math.max(0, at - 7), at))) return false;
+  return /[a-z0-9]/.test(before) && /[a-z0-9]/.test(after) && !(/\d/.test(before) && /\d/.test(after));
+};

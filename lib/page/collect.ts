@@ -43,7 +43,7 @@ export interface Collected {
 const controlSelector =
   'input,textarea,select,[contenteditable],[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=radio],[role=switch],button[aria-haspopup=listbox],iframe';
 const headingSelector =
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],.section-head,.panel-title,.panel-heading,.card-title,.card-header,.modal-title,.ui-dialog-title,.page-title,.title-text';
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],.section-head,.panel-title,.panel-heading,.card-title,.card-header,.modal-title,.ui-dialog-title,.page-title,.title-text,.title,[class$=-title],[class$=_title],.header-title';
 const everything = `${controlSelector},${headingSelector},label,button,a.btn`;
 
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.

@@ -1,4 +1,4 @@
-import type { Detection, Meaning } from '../reading.ts';
+import type { ControlKind, Detection, Meaning } from '../reading.ts';
 import { massageTalk, namesMassage } from './massage.ts';
 import { pageWords, type Subject } from './page-words.ts';
 
@@ -7,6 +7,7 @@ export interface JudgedField {
   confidence: number;
   label: string;
   value: string;
+  kind: ControlKind;
 }
 
 export interface PageTexts {
@@ -14,6 +15,8 @@ export interface PageTexts {
   headings: string[];
   buttons: string[];
   passwords: number;
+  /** Names of the forms and the address of the page. */
+  names: string[];
 }
 
 export interface Decision {
@@ -53,6 +56,10 @@ const core = new Set<Meaning>([
 ]);
 const SURE = 0.3;
 const ORDER_PAGE = 1;
+// A page that plainly calls itself a referral needs no more than one box to write it in.
+const CERTAIN_PAGE = 1.5;
+// A choice between kinds of form ("Transaction type: Physician request") names the form.
+const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
 
 /** Referral, possible or none, from what the page calls itself, what its fields are for and what stands in them. */
 export function decide(fields: JudgedField[], page: PageTexts): Decision {
@@ -62,7 +69,8 @@ export function decide(fields: JudgedField[], page: PageTexts): Decision {
   const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
   const meanings = [...sure].filter((meaning) => clinical.has(meaning));
   const cores = meanings.filter((meaning) => core.has(meaning));
-  const context = contextOf(subject, meanings, cores);
+  const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
+  const context = contextOf(subject, meanings, cores, hasRoom);
   const talk = talkIn(fields, page, context);
   if (talk === 'none' && context !== 'order') return none;
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
@@ -72,10 +80,11 @@ export function decide(fields: JudgedField[], page: PageTexts): Decision {
 
 type Context = 'order' | 'note' | 'other';
 
-function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[]): Context {
+function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], hasRoom: boolean): Context {
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2;
+  if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
   if (isForm && subject.order - subject.other >= ORDER_PAGE) return 'order';
   if (speaksForItself && subject.order > subject.other) return 'order';
   return cores.length >= 1 && subject.other < 1 ? 'note' : 'other';
@@ -94,7 +103,12 @@ function talkIn(fields: JudgedField[], page: PageTexts, context: Context): 'mass
 
 function subjectOf(page: PageTexts, fields: JudgedField[]): Subject {
   const labels = fields.map((field) => field.label);
+  const chosen = fields
+    .filter(({ kind, label }) => kind === 'select' && choosesKind.test(label))
+    .map(({ value }) => value);
   return pageWords({
+    chosen,
+    names: page.names,
     title: page.title,
     headings: page.headings,
     buttons: page.buttons,

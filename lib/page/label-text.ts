@@ -25,7 +25,7 @@ export function innerWords(node: Node, longest = 240): string {
       }
     }
   };
-  visit(node);
+  if (!isElement(node) || isWorded(node)) visit(node);
   return tidy(parts.join(''), longest);
 }
 

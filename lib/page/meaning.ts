@@ -62,6 +62,8 @@ const suited: Partial<Record<ControlKind, Meaning[]>> = {
   number: ['units', 'duration', 'frequency'],
 };
 const SUITED = 0.15;
+// Headings such as "Details" or "Comments" are about the one large box under them.
+const LINE_OF_NOTES = 0.6;
 
 /** Adds up named evidence for each meaning and claims the best one only when it stands clear of the next. */
 export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null): Judgement {
@@ -93,7 +95,9 @@ function addWords(evidence: Evidence[], add: Add): boolean {
       const key = `${piece.source === 'identifier' ? 'identifier' : piece.text} ${hit.meaning}`;
       if (counted.has(key)) continue;
       counted.add(key);
-      add(hit.meaning, piece.source, hit.words, (hit.weight * weight * long) / Math.sqrt(hits.length));
+      // "Confirm the diagnosis" beside a box is a task that mentions one, not the place for one.
+      const passing = piece.source === 'option' && hit.words.split(' ').length * 2 < words.length ? 0.5 : 1;
+      add(hit.meaning, piece.source, hit.words, (hit.weight * weight * long * passing) / Math.sqrt(hits.length));
     }
   }
   return isNamed;
@@ -117,6 +121,8 @@ function addKind(kind: ControlKind, scores: Map<Meaning, number>, signals: Signa
     const score = scores.get(meaning);
     if (score !== undefined) scores.set(meaning, score + SUITED);
   }
+  const notes = scores.get('narrative');
+  if (notes !== undefined && kind !== 'multiline' && kind !== 'rich') scores.set('narrative', notes * LINE_OF_NOTES);
   for (const meaning of unsuited[kind] ?? []) {
     if (!scores.has(meaning)) continue;
     scores.delete(meaning);

@@ -73,7 +73,7 @@ export function followingText(element: Element, counts: Counts | null): string {
     for (let at = nextOf(node); at; at = nextOf(at)) {
       if (isText(at)) words += at.data.slice(0, LONGEST_LABEL);
       else if (isElement(at)) {
-        if (holders.has(tagOf(at)) || tagOf(at) === 'br') break;
+        if (holders.has(tagOf(at)) || tagOf(at) === 'br' || counts?.has(at)) break;
         words += ` ${innerWords(at)}`;
         if (says(words)) break;
       }
@@ -93,7 +93,7 @@ export function columnHead(element: Element, counts: Counts): string {
   for (let level = 0; level < HIGHEST; level += 1) {
     const row = composedParent(cell);
     if (!row || fences.has(tagOf(row))) return '';
-    const isRow = tagOf(row) === 'tr' || ((counts.get(row) ?? 0) > 1 && row.children.length > 1);
+    const isRow = (tagOf(row) === 'tr' || row.children.length > 1) && (counts.get(row) ?? 0) > 1;
     if (isRow) return headAbove(row, columnOf(cell), counts);
     cell = row;
   }

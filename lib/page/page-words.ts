@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf, wordsOfIdentifier } from './words.ts';
 
 /** How strongly a page says that it is a referral or order, and that it is something else. */
 export interface Subject {
@@ -12,6 +12,9 @@ export interface Named {
   buttons: string[];
   labels: string[];
   passwords: number;
+  names: string[];
+  /** What was chosen where a kind of form may be chosen. */
+  chosen: string[];
 }
 
 const orderPhrases: [number, string][] = [
@@ -21,14 +24,14 @@ const orderPhrases: [number, string][] = [
   ],
   [
     1,
-    'service request|procedure order|new order|order for|order entry|order form|order detail|physician order|clinical order|treatment plan|care plan|therapy plan|plan of care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan de tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referring physician|ordering provider|ordering physician|letterhead',
+    'service request|procedure order|new order|order for|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan of care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan de tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referring physician|ordering provider|ordering physician|letterhead',
   ],
 ];
 
 const otherPhrases: [number, string][] = [
   [
     1.5,
-    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book a session|book your|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|create an account|register|registration|newsletter|subscribe|refer a friend|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|leave a reply|post a comment|payment method|credit card|billing address|shipping address|delivery address',
+    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book a session|book your|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|create an account|register|registration|newsletter|subscribe|refer a friend|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|view consultation request|consultation request list|inpatient record|admission order|discharge order|discharge summary|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|leave a reply|post a comment|payment method|credit card|billing address|shipping address|delivery address',
   ],
   [
     0.6,
@@ -54,7 +57,8 @@ export function pageWords(named: Named): Subject {
   const read = (texts: string[], weight: number): void => {
     for (const text of texts) count(text, weight, subject, counted);
   };
-  read([named.title, ...named.headings.slice(0, 3)], 1);
+  read([named.title, ...named.headings.slice(0, 3), ...named.chosen], 1);
+  read(named.names, 0.6);
   read(named.headings.slice(3), 0.6);
   read(named.buttons, 0.4);
   read(named.labels, 0.35);
@@ -62,7 +66,7 @@ export function pageWords(named: Named): Subject {
 }
 
 function count(text: string, weight: number, subject: Subject, counted: Set<string>): void {
-  const words = wordsOf(text);
+  const words = wordsOfIdentifier(text);
   for (let start = 0; start < words.length; ) {
     let used = 1;
     for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {

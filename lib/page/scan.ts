@@ -4,8 +4,9 @@ import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
 import { decide } from './decide.ts';
 import { type Evidence, evidenceFor, optionNames } from './evidence.ts';
-import { asLabel } from './label-text.ts';
+import { asLabel, innerWords } from './label-text.ts';
 import { type Hint, judge } from './meaning.ts';
+import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
 import { selectorFor } from './selector.ts';
 import { optionsFor, shownValue } from './value.ts';
@@ -53,11 +54,12 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
     fields.push(describe(control, found.controls[index - 1] ?? null, found, hints));
     if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
   }
-  const judged = fields.map((field) => ({ ...field, value: shownValue(field, field.options) }));
+  const explained = explainByNeighbours(fields);
+  const judged = explained.map((field) => ({ ...field, value: shownValue(field, field.options) }));
   yield;
   const title = titleOf(root, found);
-  const page = { title: root.title, headings: found.headings, buttons: found.buttons, passwords: found.passwords };
-  return { ...decide(judged, page), product: adapter?.product ?? '', title, fields, roots: found.roots };
+  const page = { title: root.title, ...found, names: namesOf(root, found) };
+  return { ...decide(judged, page), product: adapter?.product ?? '', title, fields: explained, roots: found.roots };
 }
 
 /** One pass without a pause, for tests and small pages. */
@@ -126,7 +128,7 @@ function describe(control: Control, previous: Control | null, found: Collected, 
   const isChoice = kind === 'checkbox' || kind === 'radio';
   const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
   const hint = parts.map((part) => hints.get(part)).find(Boolean) ?? null;
-  const judgement = judge(withOptions(control, evidence), kind, hint);
+  const judgement = judge(withOptions(control, evidence), looksLikeDate(element) ? 'date' : kind, hint);
   const selector = selectorFor(frame ?? element);
   return {
     ...judgement,
@@ -169,6 +171,29 @@ function labelFrom(evidence: Evidence[], control: Control): string {
     if (piece) return asLabel(piece.text);
   }
   return asLabel(attributeOf(control.element, 'name'));
+}
+
+const dateHint = /\bdate-?(?:time)?-?picker\b|hasDatepicker|flatpickr|\b(?:yyyy|mm|dd|aaaa)[-/.](?:yyyy|mm|dd)\b/i;
+
+/** A text field with a calendar behind it, told by its class or by the form of date it asks for. */
+function looksLikeDate(element: Element): boolean {
+  if (element.localName !== 'input') return false;
+  return dateHint.test(
+    ['class', 'placeholder', 'title', 'data-fieldtype']
+      .map((name) => attributeOf(element, name))
+      .join(' ')
+      .slice(0, 300),
+  );
+}
+
+/** What the page's address and its forms call themselves. */
+function namesOf(root: Document, found: Collected): string[] {
+  const forms = Array.from(all(root, 'form')).slice(0, 10);
+  const names = forms.flatMap((form) =>
+    ['id', 'name', 'action'].map((name) => attributeOf(form, name).replace(/\?.*/, '').slice(-80)),
+  );
+  const lead = found.headings.length === 0 && root.body ? [innerWords(root.body, 80)] : [];
+  return [...names.filter(Boolean), root.location?.pathname?.slice(-80) ?? '', ...lead];
 }
 
 function titleOf(root: Document, found: Collected): string {

@@ -25,7 +25,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|procedure code|cpt|cpt code|hcpcs|hcpcs code|requested procedure|procedure requested|service requested|requested service|services requested|service code|services ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service codes|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
+    'procedure|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpcs|hcpcs code|requested procedure|procedure requested|service requested|requested service|services requested|service code|services ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service codes|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
   ],
   [
     'procedure',
@@ -65,7 +65,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'frequency',
     1,
-    'frequency|freq|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|times weekly|sessions per month|visits per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
+    'frequency|freq|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|times weekly|sessions per month|visits per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
   ],
   [
     'frequency',
@@ -76,7 +76,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'duration',
     1,
-    'duration|number of visit|no of visit|total visit|visit requested|visits requested|number of session|no of session|total session|number of treatment|no of treatment|total treatment|number of week|no of week|duration of treatment|treatment duration|duration of therapy|length of treatment|length of therapy|length of course|course of treatment|visit|session|number of appointment|week|total number of visit|total number of session|duration of referral|duration in week|sessions requested|visit count|session count|sessions completed|referral duration|total visits|how long|for how long|occurrence|visits ordered',
+    'duration|prescription duration|number of visit|no of visit|total visit|visit requested|visits requested|number of session|no of session|total session|number of treatment|no of treatment|total treatment|number of week|no of week|duration of treatment|treatment duration|duration of therapy|length of treatment|length of therapy|length of course|course of treatment|visit|session|number of appointment|week|total number of visit|total number of session|duration of referral|duration in week|sessions requested|visit count|session count|sessions completed|referral duration|total visits|how long|for how long|occurrence|visits ordered',
   ],
   [
     'duration',
@@ -92,7 +92,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     0.7,
-    'reason for visit|chief complaint|complaint|symptom|history of present illness|hpi|purpose|clinical finding|current symptom|pertinent history|referral question',
+    'reason for visit|chief complaint|complaint|history of present illness|hpi|purpose|clinical finding|current symptom|pertinent history|referral question',
   ],
   [
     'medicalNecessity',
@@ -203,9 +203,10 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'refer to|referred to|referral to|refer to provider|referred to provider|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|refer to facility|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
+    'refer to|referred to|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|refer to facility|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
   ],
-  ['referredTo', 0.7, 'service|location|practice|refer|to|organization name'],
+  ['referredTo', 0.7, 'service|location|practice|refer|organization name'],
+  ['referredTo', 0.5, 'to'],
   [
     'referredTo',
     1,
@@ -215,12 +216,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'priority|urgency|urgent|status|naming series|company|password|username|user name|login|search|filter|template|file|attachment|category|language|country|currency|color|theme|captcha|code verification|promo code|coupon code|zip code|postal code|area code|discount code|gift card|quantity on hand',
+    'priority|urgency|urgent|status|naming series|company|password|username|user name|login|search|filter|file|attachment|category|language|country|currency|color|theme|captcha|code verification|promo code|coupon code|zip code|postal code|area code|discount code|gift card|quantity on hand',
   ],
   [
     'other',
     1,
-    'current medication|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|dosage|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of onset|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'current medication|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of onset|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -230,12 +231,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     0.5,
-    'phone|telephone|fax|address|street|city|state|province|zip|postal|postcode|email|e mail|mobile|cell|name|title|type|number|id|time|hour|amount|price|cost|total|balance|payment|fee|tax|url|link|image|photo|upload|username|county|country code|home phone|work phone|cell phone|fax number|phone number|apt|suite',
+    'dosage|symptom|phone|telephone|fax|address|street|city|state|province|zip|postal|postcode|email|e mail|mobile|cell|name|title|type|number|id|time|hour|amount|price|cost|total|balance|payment|fee|tax|url|link|image|photo|upload|username|county|country code|home phone|work phone|cell phone|fax number|phone number|apt|suite',
   ],
   [
     'other',
     1,
     'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|medicamento actual|antecedente|antecedentes|historia familiar|examen fisico|presion arterial|peso|altura|unidad de medida',
   ],
-  ['other', 0.5, 'telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
+  ['other', 0.5, 'template|telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
 ];

@@ -1,0 +1,24 @@
+import { first } from '../page/safe-dom.ts';
+import { defineAdapter } from './adapter.ts';
+
+/** Every control stands in a wrapper that carries the name of its field. */
+const field = (...names: string[]): string =>
+  names.flatMap((name) => ['input', 'textarea', 'select'].map((tag) => `[data-fieldname="${name}"] ${tag}`)).join(', ');
+
+export default defineAdapter({
+  id: 'frappe-health',
+  product: 'Frappe Health',
+  reviewedOn: '2026-11-21',
+  source: 'frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan, patient_encounter)',
+  fits: (document) => first(document, '.frappe-control[data-fieldname]') !== null,
+  hints: [
+    { selector: field('practitioner', 'ordered_by', 'requester'), meaning: 'provider' },
+    { selector: field('referred_to_practitioner', 'referred_to'), meaning: 'referredTo' },
+    { selector: field('order_description', 'therapy_type', 'therapy_plan_template'), meaning: 'procedure' },
+    { selector: field('order_date', 'start_date', 'occurrence_date'), meaning: 'orderDate' },
+    { selector: field('dosage', 'dosage_form'), meaning: 'frequency' },
+    { selector: field('period', 'no_of_sessions'), meaning: 'duration' },
+    { selector: field('quantity'), meaning: 'units' },
+    { selector: field('symptoms'), meaning: 'other' },
+  ],
+});

@@ -1,0 +1,23 @@
+import { first } from '../page/safe-dom.ts';
+import { defineAdapter } from './adapter.ts';
+
+/** The editor of a FHIR ServiceRequest names its controls after the elements of the resource. */
+export default defineAdapter({
+  id: 'medplum',
+  product: 'Medplum',
+  reviewedOn: '2026-11-21',
+  source: '@medplum/react 5.2.13: ResourceForm, QuestionnaireForm',
+  fits: (document) =>
+    /(?:^|\.)medplum\.com$/.test(document.location?.hostname ?? '') ||
+    (first(document, '[class*="mantine-"]') !== null &&
+      first(document, '[data-testid="questionnaire-form"],[for="priority"],[name="subject"]') !== null),
+  hints: [
+    { selector: '[name="priority"], [name="status"], [name="intent"]', meaning: 'other' },
+    { selector: '[name="reasonCode"], [name^="reasonCode"]', meaning: 'diagnosis' },
+    { selector: '[name="bodySite"], [name^="bodySite"]', meaning: 'bodyArea' },
+    { selector: '[name="performer"], [name^="performer"]', meaning: 'referredTo' },
+    { selector: '[name="requester"], [name^="requester"]', meaning: 'provider' },
+    { selector: '[name="authoredOn"]', meaning: 'orderDate' },
+    { selector: '[name^="note"]', meaning: 'narrative' },
+  ],
+});

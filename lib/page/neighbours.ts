@@ -1,0 +1,52 @@
+import type { Meaning } from '../reading.ts';
+import { wordsOf, wordsOfIdentifier } from './words.ts';
+
+interface Neighbour {
+  meaning: Meaning;
+  confidence: number;
+  label: string;
+  selector: string;
+}
+
+const parties = new Set<Meaning>(['patient', 'provider', 'referredTo', 'payer']);
+const coded = new Set<Meaning>(['diagnosis', 'procedure']);
+const detail = /\b(?:name|address|street|city|state|province|zip|postal|phone|telephone|tel|fax|email|mobile|number)\b/;
+const description = /^(?:description|desc|name|code|text|term)$/;
+const REACH = 6;
+const BORROWED = 0.8;
+
+/** Fields that only their neighbours explain: the phone of the specialist above, the description of the code before. */
+export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): Field[] {
+  return fields.map((field, index) => {
+    const before = fields.slice(Math.max(0, index - REACH), index).reverse();
+    const meaning =
+      partyOf(field, before) ??
+      codedBefore(
+        field,
+        before.slice(0, 3).find(({ meaning }) => coded.has(meaning)),
+      );
+    if (!meaning) return field;
+    const confidence =
+      Math.round((before.find((other) => other.meaning === meaning)?.confidence ?? 0) * BORROWED * 100) / 100;
+    return { ...field, meaning, confidence };
+  });
+}
+
+/** A detail with the same name prefix as a field that names a party (`t_name`, `t_address1`). */
+function partyOf(field: Neighbour, before: Neighbour[]): Meaning | null {
+  if (field.meaning !== 'other' || !detail.test(wordsOf(field.label).join(' '))) return null;
+  const prefix = prefixOf(field);
+  const owner = before.find((other) => parties.has(other.meaning) && prefix !== '' && prefixOf(other) === prefix);
+  return owner?.meaning ?? null;
+}
+
+function prefixOf({ selector }: Neighbour): string {
+  const name = /[#"]([\w-]{3,})/.exec(selector)?.[1] ?? '';
+  const words = wordsOfIdentifier(name);
+  return words.length > 1 ? (words[0] ?? '') : '';
+}
+
+function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
+  if (!previous || !coded.has(previous.meaning) || !description.test(field.label.toLowerCase())) return null;
+  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${previous.selector}`) ? previous.meaning : null;
+}

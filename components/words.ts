@@ -25,7 +25,7 @@ export const statusNames: Record<Status, string> = {
   problem: 'to mend',
   missing: 'missing',
   cannotTell: 'to check',
-  notApplicable: 'not needed',
+  notApplicable: 'no need',
 };
 
 export const meaningNames: Record<Meaning, string> = {
@@ -98,12 +98,12 @@ export const points = {
   dismissBecause: 'Dismiss because',
   defaultReasons: ['Does not apply to this patient', 'Stated elsewhere in the chart', 'Will be added later'],
   insert: 'Insert',
+  replace: 'Replace',
   insertInto: (field: string) => `Insert into ${field}`,
   replaceIn: (field: string) => `Replace in ${field}`,
   insertFields: (count: number) => `Insert into ${plural(count, 'field')}`,
   copyInstead: 'This form has no field for it. Copy it instead.',
   fillIn: 'Fill in',
-  choose: 'Choose',
   choices: 'Suggested words',
   blanks: 'Blanks stay visible as ____ until you fill them.',
   preview: 'Will be inserted',
@@ -344,6 +344,7 @@ export const options = {
   minutesInvalid: 'Enter whole minutes from 1 to 240, separated with commas.',
   plans: 'Plans to offer',
   planName: 'Name',
+  picked: 'Fields picked by hand',
   addPlan: 'Add plan',
   removePlan: (name: string) => `Remove ${name}`,
   newPlan: 'New plan',
@@ -353,10 +354,13 @@ export const options = {
   importNothing: 'The file says the same as your settings. Nothing will change.',
   importGo: 'Use these settings',
   cancel: 'Cancel',
-  from: 'now',
-  to: 'after import',
+  setting: 'Setting',
+  from: 'Now',
+  to: 'After import',
   edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${from} to ${to}`,
   editionRows: (rows: number, billable: number) =>
     `${rows.toLocaleString('en')} codes, ${billable.toLocaleString('en')} of them billable`,
   expired: 'This edition is out of date.',
+  loadCodes: 'Load the new edition',
+  noEdition: 'The codes could not be loaded.',
 };

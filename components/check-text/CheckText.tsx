@@ -29,17 +29,19 @@ export const CheckText = ({ initial = '', onCheck, onCopy }: CheckTextProps) => 
   };
   return (
     <section className={styles.check} aria-labelledby={title}>
-      <h2 id={title}>{checkText.title}</h2>
+      <div className={styles.head}>
+        <h2 id={title}>{checkText.title}</h2>
+        <Button disabled={text.trim() === '' || answer.kind === 'checking'} onClick={() => void check()}>
+          {answer.kind === 'checking' ? checkText.checking : checkText.check}
+        </Button>
+      </div>
       <textarea
         aria-label={checkText.label}
         placeholder={checkText.placeholder}
-        rows={3}
+        rows={2}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button disabled={text.trim() === '' || answer.kind === 'checking'} onClick={() => void check()}>
-        {answer.kind === 'checking' ? checkText.checking : checkText.check}
-      </Button>
       <div role="status">
         {answer.kind === 'failed' && <p>{checkText.failed}</p>}
         {answer.kind === 'report' && <TextReport report={answer.report} onCopy={onCopy} />}

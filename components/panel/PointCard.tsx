@@ -25,7 +25,7 @@ export interface PointCardProps {
 /** One point: what to do, what was read, what would be inserted where. Closed, it is two lines with the same action. */
 export const PointCard = (props: PointCardProps) => {
   const { point, look, open, chosen, view, actions, onOpen } = props;
-  const { finding } = point;
+  const { finding, also } = point;
   const title = useId();
   const harm = finding.indicator === 'critical';
   const edits = chosen ? actions.place(chosen) : [];
@@ -44,7 +44,7 @@ export const PointCard = (props: PointCardProps) => {
           <Icon name={harm ? 'stop' : icons[look]} />
           <span>
             {harm && <em>{points.harm}: </em>}
-            {finding.summary}
+            {[finding.summary, ...also].join(' ')}
           </span>
         </button>
       </h3>
@@ -52,11 +52,13 @@ export const PointCard = (props: PointCardProps) => {
         {finding.evidence.slice(0, open ? 3 : 1).map((evidence) => (
           <EvidenceLine key={`${evidence.field}.${evidence.start}`} evidence={evidence} view={view} actions={actions} />
         ))}
-        <div className={styles.choices} hidden={!open}>
+        <div className={styles.choices} hidden={!open && look !== 'check'}>
           <PointChoices {...props} />
         </div>
-        {chosen && <Preview edits={edits} suggestion={chosen} />}
-        <InsertRow finding={finding} chosen={chosen} edits={edits} open={open} actions={actions} onOpen={onOpen} />
+        <div className={styles.ready} data-open={open}>
+          {chosen && <Preview edits={edits} suggestion={chosen} brief={!open} />}
+          <InsertRow {...{ finding, chosen, edits, open, actions, onOpen }} asked={look === 'check'} />
+        </div>
         {open && <PointFooter finding={finding} role={view.role} actions={actions} />}
       </div>
     </article>

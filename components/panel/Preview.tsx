@@ -1,15 +1,18 @@
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
+import { hasBlanks } from '../builders/blanks.ts';
 import { points } from '../words.ts';
 import styles from './Preview.module.css';
 
 interface PreviewProps {
   edits: PlacedEdit[];
   suggestion: Suggestion;
+  /** Without the notes. */
+  brief?: boolean;
 }
 
 /** Exactly what would be inserted, field by field; without a field, the words to copy. */
-export const Preview = ({ edits, suggestion }: PreviewProps) => (
+export const Preview = ({ edits, suggestion, brief = false }: PreviewProps) => (
   <div className={styles.preview}>
     {edits.length === 0 && <PreviewLine field="" words={suggestion.text} />}
     {edits.map((edit) => (
@@ -20,8 +23,8 @@ export const Preview = ({ edits, suggestion }: PreviewProps) => (
         gone={suggestion.replaces?.field === edit.fieldId ? suggestion.replaces.text : ''}
       />
     ))}
-    {suggestion.text.includes('____') && <p className={styles.note}>{points.blanks}</p>}
-    {edits.length === 0 && <p className={styles.note}>{points.copyInstead}</p>}
+    {!brief && hasBlanks(suggestion) && <p className={styles.note}>{points.blanks}</p>}
+    {!brief && edits.length === 0 && <p className={styles.note}>{points.copyInstead}</p>}
   </div>
 );
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
+import { builderStart } from '../builders/builder-for.ts';
 import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
 import { FillBlanks } from '../builders/FillBlanks.tsx';
 import { PlanBuilder } from '../builders/PlanBuilder.tsx';
@@ -22,7 +23,9 @@ interface Line extends DraftLine {
 
 /** The whole order laid out line by line, each line editable, before anything is inserted. */
 export const StartReferral = ({ draft, actions }: StartReferralProps) => {
-  const [lines, setLines] = useState<Line[]>(() => draft.lines.map((line) => ({ ...line, included: true })));
+  const [lines, setLines] = useState<Line[]>(() =>
+    draft.lines.map((line) => ({ ...asBuilt(line, draft), included: true })),
+  );
   const change = (at: number, next: Partial<Line>) =>
     setLines(lines.map((line, other) => (other === at ? { ...line, ...next } : line)));
   const wanted = lines.filter(({ included }) => included).map(({ suggestion }) => suggestion);
@@ -58,6 +61,12 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
     </main>
   );
 };
+
+/** A builder shows the clinic's first preset, so the line must say the same. */
+const asBuilt = (line: DraftLine, { presets }: Draft): DraftLine => ({
+  ...line,
+  suggestion: builderStart(line.builder, presets) ?? line.suggestion,
+});
 
 interface DraftRowProps extends StartReferralProps {
   line: Line;

@@ -2,19 +2,20 @@ import type { Report } from '../../lib/check.ts';
 import { Icon } from '../basic/Icon.tsx';
 import { elementRows, statusLook } from '../basic/status.ts';
 import { sums } from '../words.ts';
+import { openCounts } from './open-counts.ts';
 import styles from './Summary.module.css';
 
 export const isReady = ({ summary }: Report) => summary.toFix === 0 && summary.toCheck === 0;
 
 /** The one line that sums up, as it is also announced. */
 export function sumUp(report: Report): string {
-  const { inPlace, of, toFix, toCheck } = report.summary;
+  const { inPlace, of, toFix, toCheck } = openCounts(report);
   const open = [toFix && sums.toFix(toFix), toCheck && sums.toCheck(toCheck)].filter(Boolean);
   return [isReady(report) ? `${sums.ready}.` : '', [sums.inPlace(inPlace, of), ...open].join(', ')].join(' ').trim();
 }
 
 export const Summary = ({ report }: { report: Report }) => {
-  const { inPlace, of, toFix, toCheck } = report.summary;
+  const { inPlace, of, toFix, toCheck } = openCounts(report);
   return (
     <div className={styles.summary}>
       <Bar report={report} />

@@ -9,6 +9,8 @@ import type { Presets } from './panel-state.ts';
 export interface Point {
   key: string;
   finding: Finding;
+  /** What the same words mend as well: how often and how long are one plan. */
+  also: string[];
 }
 
 /** A part that could not be judged and has no finding of its own. */
@@ -33,7 +35,7 @@ export function sortPoints(report: Report, dismissed: string[]): Points {
   const open = all.filter(({ finding }) => !dismissed.includes(finding.rule));
   const blocking = open.filter(({ finding }) => finding.severity !== 'advice');
   const unsigned = blocking.filter(({ finding }) => finding.element === 'signature');
-  const mendable = blocking.filter(({ finding }) => finding.element !== 'signature');
+  const mendable = withTwins(blocking.filter(({ finding }) => finding.element !== 'signature'));
   return {
     toFix: mendable.filter((point) => !isQuestion(point, report)),
     toCheck: mendable.filter((point) => isQuestion(point, report)),
@@ -50,12 +52,26 @@ function keyed(findings: Finding[]): Point[] {
   return findings.map((finding) => {
     const count = seen.get(finding.rule) ?? 0;
     seen.set(finding.rule, count + 1);
-    return { key: `${finding.rule}.${count}`, finding };
+    return { key: `${finding.rule}.${count}`, finding, also: [] };
   });
 }
 
+/** Points that offer the very same words become one card. */
+function withTwins(points: Point[]): Point[] {
+  const merged: Point[] = [];
+  for (const point of points) {
+    const at = merged.findIndex((earlier) => offered(earlier) !== '' && offered(earlier) === offered(point));
+    const twin = merged[at];
+    if (twin) merged[at] = { ...twin, also: [...twin.also, point.finding.summary] };
+    else merged.push(point);
+  }
+  return merged;
+}
+
+const offered = ({ finding }: Point) => finding.suggestions.map(({ text }) => text).join('\n');
+
 /** Something that can be read in two ways is asked, not called wrong. */
-const isQuestion = ({ finding }: Point, { elements, referral }: Report) =>
+export const isQuestion = ({ finding }: Pick<Point, 'finding'>, { elements, referral }: Report) =>
   elements[finding.element].status === 'cannotTell' ||
   (finding.rule.includes('ambiguous') && referral.plan.ambiguous && finding.suggestions.length > 1);
 

@@ -1,5 +1,6 @@
 import type { IconName } from '../basic/Icon.tsx';
 import type { Tone } from '../basic/status.ts';
+import { openCounts } from '../panel/open-counts.ts';
 import { isReady, sumUp } from '../panel/Summary.tsx';
 import { popup } from '../words.ts';
 import type { PopupState } from './popup-state.ts';
@@ -16,7 +17,7 @@ export interface Headline {
 export function headline(state: PopupState): Headline {
   switch (state.kind) {
     case 'report': {
-      const { toFix, toCheck } = state.report.summary;
+      const { toFix, toCheck } = openCounts(state.report);
       const sentence = sumUp(state.report);
       if (isReady(state.report)) return { icon: 'check', tone: 'ok', title: popup.ready, sentence };
       return toFix > 0

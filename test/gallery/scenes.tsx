@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsView } from '../../components/options/options-state.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { defaultSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
 import { dangerous, open, ready, unsigned } from './sample-report.ts';
 
@@ -85,9 +88,48 @@ const popup = (state: PopupState) => (
   />
 );
 
+const options: OptionsView = {
+  settings: {
+    ...defaultSettings,
+    sites: ['https://ehr.example/*'],
+    prescriber: { ...defaultSettings.prescriber, name: 'Anna Ruiz', credential: 'MD', npi: '1234567893' },
+  },
+  locked: [],
+  payers,
+  edition: { name: 'FY2027', from: '2026-10-01', to: '2027-09-30', rows: 98_000, billable: 74_719 },
+  expired: false,
+  problem: '',
+};
+
+const optionsActions: OptionsActions = {
+  onChange: actions.onLeave,
+  onAddSite: actions.onLeave,
+  onRemoveSite: actions.onLeave,
+  onExport: actions.onLeave,
+  readFile: readSettingsFile,
+  onImport: actions.onLeave,
+  onLoadCodes: actions.onLoadCodes,
+};
+
+const optionsScenes: Record<string, OptionsView> = {
+  options,
+  'options-locked': {
+    ...options,
+    locked: ['sites', 'payer', 'prescriber'],
+    expired: true,
+    problem: 'The settings were left as they are: “minutes” cannot be used.',
+  },
+};
+
 export const scenes: Record<string, ReactNode> = {
   ...Object.fromEntries(
     Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
   ),
   ...Object.fromEntries(Object.entries(popups).map(([name, state]) => [name, popup(state)])),
+  ...Object.fromEntries(
+    Object.entries(optionsScenes).map(([name, view]) => [
+      name,
+      <Options key={name} {...{ view }} actions={optionsActions} />,
+    ]),
+  ),
 };

@@ -1,0 +1,95 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Settings } from '../../lib/settings.ts';
+import { Button } from '../basic/Button.tsx';
+import { options } from '../words.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { SectionProps } from './options-state.ts';
+import styles from './Rows.module.css';
+import { Section } from './Section.tsx';
+
+type Waiting = { kind: 'none' } | { kind: 'error'; error: string } | { kind: 'ready'; settings: Settings };
+
+/** Settings as a file; an import shows what would change and is used as a whole or not at all. */
+export const FileSection = ({ view, actions }: SectionProps) => {
+  const [waiting, setWaiting] = useState<Waiting>({ kind: 'none' });
+  const file = useRef<HTMLInputElement>(null);
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const text = await target.files?.[0]?.text();
+    target.value = '';
+    if (text === undefined) return;
+    const parsed = actions.readFile(text);
+    setWaiting(parsed.ok ? { kind: 'ready', settings: parsed.settings } : { kind: 'error', error: parsed.error });
+  };
+  const use = (settings: Settings) => {
+    setWaiting({ kind: 'none' });
+    actions.onImport(settings);
+  };
+  return (
+    <Section title={options.sections.file} locked={view.locked.length > 0}>
+      <div className={styles.entry}>
+        <Button onClick={actions.onExport}>{options.exportFile}</Button>
+        <Button onClick={() => file.current?.click()}>{options.importFile}</Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept="application/json,.json"
+          aria-label={options.importFile}
+          onChange={(event) => void read(event)}
+        />
+      </div>
+      <div role="status">
+        {waiting.kind === 'error' && <p className={styles.problem}>{waiting.error}</p>}
+        {waiting.kind === 'ready' && (
+          <ImportPreview
+            changes={changesBetween(view.settings, waiting.settings)}
+            onUse={() => use(waiting.settings)}
+            onCancel={() => setWaiting({ kind: 'none' })}
+          />
+        )}
+      </div>
+    </Section>
+  );
+};
+
+interface ImportPreviewProps {
+  changes: Change[];
+  onUse: () => void;
+  onCancel: () => void;
+}
+
+export const ImportPreview = ({ changes, onUse, onCancel }: ImportPreviewProps) => (
+  <>
+    <h3>{options.importTitle}</h3>
+    {changes.length === 0 ? (
+      <p>{options.importNothing}</p>
+    ) : (
+      <table className={styles.changes}>
+        <thead>
+          <tr>
+            <th scope="col">{options.setting}</th>
+            <th scope="col">{options.from}</th>
+            <th scope="col">{options.to}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ name, from, to }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{from}</td>
+              <td>{to}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+    <div className={styles.entry}>
+      <Button onClick={onCancel}>{options.cancel}</Button>
+      {changes.length > 0 && (
+        <Button look="main" onClick={onUse}>
+          {options.importGo}
+        </Button>
+      )}
+    </div>
+  </>
+);

@@ -1,0 +1,48 @@
+import { Button } from '../basic/Button.tsx';
+import { KeyList } from '../panel/Header.tsx';
+import { options } from '../words.ts';
+import { FileSection } from './FileSection.tsx';
+import styles from './Options.module.css';
+import type { SectionProps } from './options-state.ts';
+import { PrescriberSection } from './PrescriberSection.tsx';
+import { PresetsSection } from './PresetsSection.tsx';
+import { Section } from './Section.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { YouSection } from './YouSection.tsx';
+
+/** Everything a clinic sets, on one page; every change is kept at once. */
+export const Options = ({ view, actions }: SectionProps) => (
+  <main className={styles.options}>
+    <header>
+      <h1>{options.title}</h1>
+      <p>{options.lead}</p>
+    </header>
+    {view.problem && (
+      <p role="alert" className={styles.problem}>
+        {view.problem}
+      </p>
+    )}
+    <SitesSection {...{ view, actions }} />
+    <YouSection {...{ view, actions }} />
+    <PrescriberSection {...{ view, actions }} />
+    <PresetsSection {...{ view, actions }} />
+    <FileSection {...{ view, actions }} />
+    <CodesSection {...{ view, actions }} />
+    <Section title={options.sections.keys}>
+      <KeyList />
+    </Section>
+  </main>
+);
+
+const CodesSection = ({ view: { edition, expired }, actions }: SectionProps) => (
+  <Section title={options.sections.codes}>
+    <p>{edition ? options.edition(edition.name, edition.from, edition.to) : options.noEdition}</p>
+    {edition && <p>{options.editionRows(edition.rows, edition.billable)}</p>}
+    {expired && (
+      <div className={styles.expired}>
+        <p>{options.expired}</p>
+        <Button onClick={actions.onLoadCodes}>{options.loadCodes}</Button>
+      </div>
+    )}
+  </Section>
+);

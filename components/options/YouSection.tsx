@@ -1,0 +1,62 @@
+import type { Settings } from '../../lib/settings.ts';
+import { context, options } from '../words.ts';
+import type { SectionProps } from './options-state.ts';
+import styles from './Rows.module.css';
+import { Section } from './Section.tsx';
+import { states } from './states.ts';
+
+/** Role, usual payer and state. */
+export const YouSection = ({ view, actions }: SectionProps) => {
+  const { settings, locked, payers } = view;
+  const change = (next: Partial<Settings>) => actions.onChange({ ...settings, ...next });
+  return (
+    <Section title={options.sections.you}>
+      <div className={styles.grid}>
+        <label>
+          <span>{options.role}</span>
+          <select
+            value={settings.role}
+            disabled={locked.includes('role')}
+            onChange={(event) => change({ role: event.target.value === 'assistant' ? 'assistant' : 'prescriber' })}
+          >
+            <option value="prescriber">{context.prescriber}</option>
+            <option value="assistant">{context.assistant}</option>
+          </select>
+        </label>
+        <label>
+          <span>{options.payer}</span>
+          <select
+            value={settings.payer ?? ''}
+            disabled={locked.includes('payer')}
+            onChange={(event) => change({ payer: event.target.value || null })}
+          >
+            <option value="">{options.none}</option>
+            {payers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{options.state}</span>
+          <select
+            value={settings.state ?? ''}
+            disabled={locked.includes('state')}
+            onChange={(event) => change({ state: event.target.value || null })}
+          >
+            <option value="">{options.none}</option>
+            {states.map((state) => (
+              <option key={state} value={state}>
+                {state}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {(['role', 'payer', 'state'] as const).some((part) => locked.includes(part)) && (
+        <p className={styles.hint}>{options.locked}</p>
+      )}
+    </Section>
+  );
+};

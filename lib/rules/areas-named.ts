@@ -1,5 +1,9 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { areaChoices } from '../wording/areas.ts';
+import { treated } from '../wording/diagnosis.ts';
+
+/** "LBP" names a complaint: it hints at a region without saying where to treat. */
+const complaint = /\bc?lbp\b/i;
 
 export default defineRule({
   id: 'areas-named',
@@ -13,6 +17,10 @@ export default defineRule({
     const named = referral.areas.filter(({ wholeBody }) => !wholeBody);
     if (named.length > 0) return met(...named.map(({ evidence }) => evidence));
     if (referral.areas.length > 0) return notApplicable();
-    return unmet({ severity: 'missing', suggestions: areaChoices(referral, context) });
+    const suggestions = areaChoices(referral, context);
+    const hint = treated(referral).find(({ words }) => complaint.test(words));
+    if (!hint) return unmet({ severity: 'missing', suggestions });
+    const summary = 'Name the areas to treat: “LBP” names a complaint, not an area.';
+    return unmet({ severity: 'problem', summary, evidence: [hint.evidence], suggestions });
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, Side } from '../../lib/referral.ts';
+import type { Area, Diagnosis, Side } from '../../lib/referral.ts';
 import areasExact from '../../lib/rules/areas-exact.ts';
 import areasNamed from '../../lib/rules/areas-named.ts';
 import areasNotWholeBody from '../../lib/rules/areas-not-whole-body.ts';
@@ -13,10 +13,20 @@ const area = (site: string, text = site, side: Side | null = null): Area => ({
 });
 const whole: Area = { site: 'full body', side: null, wholeBody: true, evidence: words('full body') };
 
+const diagnosis = (code: string, text: string): Diagnosis => ({
+  code,
+  words: text,
+  side: null,
+  standing: 'asserted',
+  evidence: words(code),
+});
+
 const named: Case[] = [
   ['one region', { areas: [area('neck')] }, {}, 'met'],
   ['two regions', { areas: [area('neck'), area('shoulder', 'R shldr', 'right')] }, {}, 'met'],
   ['only the whole body', { areas: [whole] }, {}, 'notApplicable'],
+  ['LBP, which names a complaint', { diagnoses: [diagnosis('M54.50', 'chronic LBP')] }, {}, 'problem'],
+  ['a region in a code only', { diagnoses: [diagnosis('M54.2', '')] }, {}, 'missing'],
   ['nothing said', {}, {}, 'missing'],
 ];
 
@@ -44,9 +54,7 @@ describe('body area', () => {
   tryCases(areasNotWholeBody, notWhole);
 
   it('offers the region a code names, for the clinician to confirm', () => {
-    const diagnoses = [
-      { code: 'M25.511', words: '', side: null, standing: 'asserted' as const, evidence: words('M25.511') },
-    ];
+    const diagnoses = [diagnosis('M25.511', '')];
     const given = answer(areasNamed, { diagnoses });
     const offered = given.kind === 'unmet' ? given.findings[0]?.suggestions?.map(({ text }) => text) : [];
     expect(offered).toEqual(['Areas to treat: right shoulder.', 'Areas to treat: ____.']);

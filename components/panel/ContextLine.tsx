@@ -14,7 +14,7 @@ export const ContextLine = ({ view, actions }: { view: ReportView; actions: Pane
         onChange={(event) => actions.onPayerChange(event.target.value || null)}
       >
         <option value="">{context.noPayer}</option>
-        {view.payers.map(({ id, name }) => (
+        {withChosen(view).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
@@ -54,3 +54,7 @@ const PayerNote = ({ payer }: { payer: NonNullable<ReportView['payer']> }) => (
     </p>
   </div>
 );
+
+/** A payer that the order names may be narrower than those on offer. */
+const withChosen = ({ payer, payers }: ReportView) =>
+  payer && !payers.some(({ id }) => id === payer.id) ? [payer, ...payers] : payers;

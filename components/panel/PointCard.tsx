@@ -44,7 +44,7 @@ export const PointCard = (props: PointCardProps) => {
           <Icon name={harm ? 'stop' : icons[look]} />
           <span>
             {harm && <em>{points.harm}: </em>}
-            {[finding.summary, ...also].join(' ')}
+            {[finding, ...also].map(({ summary }) => summary).join(' ')}
           </span>
         </button>
       </h3>
@@ -59,7 +59,7 @@ export const PointCard = (props: PointCardProps) => {
           {chosen && <Preview edits={edits} suggestion={chosen} brief={!open} />}
           <InsertRow {...{ finding, chosen, edits, open, actions, onOpen }} asked={look === 'check'} />
         </div>
-        {open && <PointFooter finding={finding} role={view.role} actions={actions} />}
+        {open && <PointFooter findings={[finding, ...also]} role={view.role} actions={actions} />}
       </div>
     </article>
   );

@@ -6,33 +6,38 @@ import styles from './PointFooter.module.css';
 import type { PanelActions } from './panel-state.ts';
 
 interface PointFooterProps {
-  finding: Finding;
+  /** One, or several that are mended together. */
+  findings: Finding[];
   role: Settings['role'];
   actions: PanelActions;
 }
 
 /** Why, from which source, who can act; and the way to dismiss it with a reason. */
-export const PointFooter = ({ finding, role, actions }: PointFooterProps) => (
+export const PointFooter = ({ findings, role, actions }: PointFooterProps) => (
   <div className={styles.footer}>
-    <details name={`more-${finding.rule}`}>
+    <details>
       <summary>{points.why}</summary>
       <div className={styles.fold}>
-        <p>{finding.detail}</p>
-        <p className={styles.source}>
-          {points.source}: <Source finding={finding} /> · {points.actor[finding.actor]}
-        </p>
+        {findings.map((finding) => (
+          <div key={finding.rule}>
+            <p>{finding.detail}</p>
+            <p className={styles.source}>
+              {points.source}: <Source finding={finding} /> · {points.actor[finding.actor]}
+            </p>
+          </div>
+        ))}
       </div>
     </details>
-    <details name={`more-${finding.rule}`}>
+    <details>
       <summary data-shortcut="D" aria-keyshortcuts="D">
         {points.dismiss}
       </summary>
       <div className={styles.fold}>
         <p>{points.dismissBecause}</p>
         <ul>
-          {reasons(finding).map((reason) => (
+          {reasons(findings).map((reason) => (
             <li key={reason}>
-              <button type="button" onClick={() => actions.onDismiss(finding.rule, reason)}>
+              <button type="button" onClick={() => dismiss(findings, reason, actions)}>
                 {reason}
               </button>
             </li>
@@ -40,13 +45,17 @@ export const PointFooter = ({ finding, role, actions }: PointFooterProps) => (
         </ul>
       </div>
     </details>
-    {role === 'assistant' && finding.actor === 'clinical' && (
+    {role === 'assistant' && findings.some(({ actor }) => actor === 'clinical') && (
       <span className={styles.actor}>
         <Icon name="pen" /> {points.actor.clinical}
       </span>
     )}
   </div>
 );
+
+function dismiss(findings: Finding[], reason: string, { onDismiss }: PanelActions) {
+  for (const { rule } of findings) onDismiss(rule, reason);
+}
 
 const Source = ({ finding: { source } }: { finding: Finding }) =>
   source.url ? (
@@ -57,5 +66,7 @@ const Source = ({ finding: { source } }: { finding: Finding }) =>
     source.label
   );
 
-const reasons = ({ overrideReasons }: Finding) =>
-  overrideReasons.length > 0 ? overrideReasons : points.defaultReasons;
+const reasons = (findings: Finding[]) => {
+  const own = [...new Set(findings.flatMap(({ overrideReasons }) => overrideReasons))];
+  return own.length > 0 ? own : points.defaultReasons;
+};

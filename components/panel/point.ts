@@ -10,7 +10,7 @@ export interface Point {
   key: string;
   finding: Finding;
   /** What the same words mend as well: how often and how long are one plan. */
-  also: string[];
+  also: Finding[];
 }
 
 /** A part that could not be judged and has no finding of its own. */
@@ -62,7 +62,7 @@ function withTwins(points: Point[]): Point[] {
   for (const point of points) {
     const at = merged.findIndex((earlier) => offered(earlier) !== '' && offered(earlier) === offered(point));
     const twin = merged[at];
-    if (twin) merged[at] = { ...twin, also: [...twin.also, point.finding.summary] };
+    if (twin) merged[at] = { ...twin, also: [...twin.also, point.finding] };
     else merged.push(point);
   }
   return merged;

@@ -1,0 +1,117 @@
+import type { Goal } from '../referral.ts';
+import { clauseAt, clauses, inBackground } from './clauses.ts';
+import { isMeasurable, isNoGoal, isSomebodyElses } from './goal-measures.ts';
+import { type Prepared, quote } from './text.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What the massage is to achieve: under a goals heading, behind the word "goal", or as "to restore …". */
+export function readGoals(prepared: Prepared): Goal[] {
+  const labelled = merge([...underHeading(prepared), ...behindWord(prepared)]);
+  const parts = labelled.flatMap((span) => splitParts(prepared, span));
+  const goals = parts.filter((part) => !isNoGoal(wordsOf(prepared, part)));
+  const others = unlabelled(prepared).filter((span) => !labelled.some((known) => overlap(known, span)));
+  return [...goals, ...others].sort((a, b) => a.start - b.start).map((span) => goalAt(prepared, span));
+}
+
+const goalAt = (prepared: Prepared, { start, end }: Span): Goal => ({
+  measurable: isMeasurable(wordsOf(prepared, { start, end })),
+  evidence: quote(prepared, start, end),
+});
+
+const wordsOf = (prepared: Prepared, { start, end }: Span) =>
+  prepared.text.slice(start, end).replace(/\s+/g, ' ').trim();
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Spans in order, those that touch made one. */
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+const ownHeading =
+  /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))? ?(?:[:=-]|$)/;
+
+function underHeading(prepared: Prepared): Span[] {
+  return clauses(prepared)
+    .filter((clause) => clause.section === 'goals')
+    .flatMap(({ start, end }) => {
+      const heading = ownHeading.exec(prepared.text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
+      const span = { start: start + heading, end };
+      return end - span.start > 2 && !isSomebodyElses(before(prepared, start), wordsOf(prepared, span)) ? [span] : [];
+    });
+}
+
+const before = (prepared: Prepared, start: number) =>
+  prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
+
+const goalWord =
+  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
+
+function behindWord(prepared: Prepared): Span[] {
+  return [...prepared.text.matchAll(goalWord)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const { end } = clauseAt(prepared, Math.min(start, prepared.text.length - 1));
+    const span = { start, end: Math.min(end, start + 300) };
+    const lead = before(prepared, match.index);
+    if (span.end - start < 3 || inBackground(prepared, match.index) || past.test(lead)) return [];
+    return isSomebodyElses(lead, wordsOf(prepared, span)) ? [] : [span];
+  });
+}
+
+const past =
+  /\b(?:previous|prior|last|old|past|met|no|without|pt|physical therapy|ot|chiro|dietary|fitness|life|nutrition|weight|personal training|savings|financial|career|acupuncture|sales)(?:'s)? $/;
+
+/** "sit 60 min, pain 7→3/10" are two goals; "1,000 steps" and "pain, numbness" stay together. */
+function splitParts(prepared: Prepared, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const match of prepared.text.slice(start, end).matchAll(/[,;\n•](?!\d{3})|$/g)) {
+    const to = start + match.index;
+    const part = trimmed(prepared, from, to);
+    if (part) parts.push(part);
+    from = to + 1;
+  }
+  return parts;
+}
+
+function trimmed(prepared: Prepared, start: number, end: number): Span | null {
+  const text = prepared.text.slice(start, end);
+  const lead = /^[\s•*\-:,.)(\d]*?(?=[a-z<>\u2264\u2265]|\d)/.exec(text)?.[0].length ?? 0;
+  const words = text
+    .slice(lead)
+    .trimEnd()
+    .replace(/[.;,]+$/, '');
+  return /[a-z]{2}/.test(words) ? { start: start + lead, end: start + lead + words.length } : null;
+}
+
+/** Purpose told without the word: "improve overhead reach 90→150", "to return to full duty". */
+const aims =
+  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he) can |until (?:pt |patient )?(?:can )?|, ?|; ?|^|\n)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b/g;
+
+function unlabelled(prepared: Prepared): Span[] {
+  return [...prepared.text.matchAll(aims)].flatMap((match) => {
+    const lead = /^(?:[,;\s]|in order |to |will |should |expect(?:ed)? (?:to )?)*/.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + lead;
+    const clause = clauseAt(prepared, start);
+    const rest = prepared.text.slice(start, Math.min(clause.end, start + 160));
+    const stop = /[,;](?!\d{3})|\n\s*\n/.exec(rest)?.index ?? rest.length;
+    const span = trimmed(prepared, start, start + stop);
+    if (!span || inBackground(prepared, start) || clause.section === 'precautions') return [];
+    const words = wordsOf(prepared, span);
+    const lacks =
+      isSomebodyElses(before(prepared, start), words) ||
+      /\b(?:unable|inability|not able|cannot|difficult\w{0,3}|failed|trouble|hard|returned|trying|used|able|worse|hurts|pain) (?:to )?$/.test(
+        before(prepared, start),
+      );
+    return !lacks && isMeasurable(words) ? [span] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { clauseAt, sectionAt } from './clauses.ts';
+import type { Prepared } from './text.ts';
+
+const contraindications =
+  "(?:contra[- ]?ind(?:ication|icaton|cation|ictation|icat)?s?|contras|precautions?|c\\/i'?s?|ci'?s|cis)";
+
+/** "No contraindications", "NKCI", "precautions: none". */
+export const nothingKnown: RegExp[] = [
+  new RegExp(
+    `\\b(?:no|denies|without|w\\/o|zero|absence of|neg(?:ative)? for|free of|not aware of|none of the)(?: (?:any|known|absolute|relative|medical|other|current|apparent|specific|special|significant|identified|the|usual|listed|local|or|and|\\/|massage|documented|noted|evident|obvious|further|additional)){0,4} ${contraindications}(?: (?:or|and|\\/) (?:precautions|contraindications))?(?: (?:to|for) (?:massage|treatment|therapy|manual therapy|mfr|mld|soft tissue work|tx))?(?: (?:known|identified|noted|found|reported|present))?`,
+    'g',
+  ),
+  new RegExp(
+    `\\b${contraindications}(?: ?(?:\\/|and|&|or) ?(?:precautions|contraindications))?(?: (?:to|for) (?:massage|treatment|therapy|tx))?(?: (?:reviewed|screened|assessed|discussed|checked|screen|known))?(?:[ :=,;-]{1,3}|\\s{1,3}(?:are |is |were )?)\\(?(?:and )?(?:none|nil|no(?=[ .;,\\n]|$)(?! (?:deep|pressure|heat|prone|massage|work|direct|cupping|joint|thrust|manip|lying|aggressive|lift|bp|iastm|stretch|weight|overhead|rom))|nka|n\\/a|neg(?:ative)?|denied|denies|absent|not applicable|0|non[ -]?known|nothing)(?:,? (?:known|identified|noted|reported|found|at this time|currently|stated|present|to massage))?`,
+    'g',
+  ),
+  /\bnkci\b|\bnkc\b|\bno ci\b|\bno kci\b|\bnkcis\b/g,
+  /\b(?:massage|treatment|mfr|mld|therapy) (?:therapy )?(?:is )?not contra-?indicated\b|\bnothing contraindicat\w{2,3}\b/g,
+];
+
+/** Words that tell the therapist how to adapt, or where to keep off. */
+export const adaptations: RegExp[] = [
+  /\b(?:light|gentle|moderate|mild|low|minimal|superficial|medium|reduced|feather|soft)(?:-to-moderate| to moderate)? (?:pressure|touch|strokes?|stroking|techniques?)(?: only)?\b(?! ?(?:sensation|test))|\b(?:light|gentle)(?: work| massage)? only\b/g,
+  /\b(?:avoid|avoiding|keep off|stay off|steer clear of|do not (?:massage|treat|work|press|apply|lie|use|position)|don't (?:massage|treat|work|press)|no work (?:on|over|near)|nothing over)\b[^.;\n]{2,60}/g,
+  /\bno (?:deep(?: tissue)?(?: (?:pressure|work|massage))?|(?:direct |heavy |firm )?pressure|heat|prone|prone positioning|cupping|iastm|thrust\w{0,3}|manipulation|hvla|joint mobs?|stretch(?:ing)?|traction|cervical (?:work|traction|rotation|manipulation)|lying (?:flat|prone|supine)|abdominal (?:work|massage)|aggressive|vigorous|massage (?:over|on|to|near)|overhead|end[- ]range\w{0,12}|friction|percussion|hot (?:packs?|stones?)|oils?|lotion|scented|essential oils?|weight ?bearing|sticks|leg work)\b[^.;,\n]{0,40}/g,
+  /\b(?:side-?lying|semi-?reclined|supine|seated|left lateral)(?: (?:position\w{0,3}|massage))?(?: only)?\b(?= ?(?:only|position|with|after|for|at|,|\.|;|$|massage|due|preferred|required))/g,
+  /\b(?:fall|hip|knee|spinal|spine|sternal|cardiac|seizure|bleeding|contact|lymphedema|posterior hip|anterior hip|weight[ -]?bearing|wb|post-?op|surgical|pregnancy|oncology|cancer|standard|universal|osteoporosis|neck|cervical|lifting|dvt|anticoag\w{0,8}|latex|skin|isolation|shoulder|arm) precautions?\b|\bfall risk\b|\bprecautions? (?:reviewed|discussed|noted|apply|given|followed|observed|as (?:above|noted|discussed))\b|\bcontra-?indications? (?:reviewed|discussed|screened|assessed|considered)\b|\buse caution\b|\bcaution (?:with|over|near|around|due|for|in|at|re|on|w\/)\b[^.;\n]{0,40}|\b(?:massage|deep tissue|prone) (?:is )?contra-?indicated\b[^.;\n]{0,30}/g,
+  /\b(?:cleared|ok(?:ay)?|okayed|ok'?d|safe|medically cleared|clearance|stable) (?:for|to receive|to have|to start|to begin|to resume) (?:massage|treatment|lmt|soft tissue|manual|mt\b|scar|therapeutic|deep|mld|mfr|therapy|gentle|light)\b|\b(?:pressure|intensity) (?:as tolerated|to tolerance|within tolerance|per (?:pt|patient) tolerance)\b|\b(?:within|to) (?:pt'?s?|patient'?s?|pain) tolerance\b|\bpain[- ]free range\b|\b(?:nwb|ttwb|pwb|non-?weight[ -]bearing|toe[- ]touch weight)\b|\b(?:scar|incision) (?:is )?(?:well[- ])?healed\b|\bincisions? (?:is |are )?(?:closed|healed|c\/d\/i|well[- ]healed|intact)\b|\btrauma-informed\b|\bmld only\b|\bmonitor (?:bp|skin|glucose|for|vitals)\b|\bstop if\b[^.;\n]{2,40}|\bkeep (?:sessions? short|pressure|hob|head|arm|leg|incision|site|brace)\b[^.;\n]{0,30}/g,
+];
+
+/** A condition that is also a usual reason for massage counts under the heading or beside words of caution. */
+export function standsAsPrecaution(prepared: Prepared, start: number, end: number): boolean {
+  if (sectionAt(prepared, start) === 'precautions') return true;
+  const near = prepared.text
+    .slice(Math.max(0, start - 24), Math.min(prepared.text.length, end + 24))
+    .replace(/\s+/g, ' ');
+  return (
+    /\b(?:precautions?|caution|contraindicat\w{2,4}|beware|careful|mindful)\b/.test(near) &&
+    clauseAt(prepared, start).end >= end
+  );
+}
+
+export const stopped =
+  /\b(?:stopped|d\/c'?d|dc'?d|discontinued|completed|off|no longer(?: on| taking)?|finished|held|formerly|previously|prior|failed|tried|allerg\w{1,3}|intoleran\w{1,2})\b/;
+
+/** What makes a condition a thing of the past, by condition; `any` for the rest. */
+export const healed: Record<string, RegExp> = {
+  fracture:
+    /\b(?:healed|remote|old|previous|prior|19\d\d|childhood|years? ago|yrs? ago|united|well-?healed|\d{1,2} ?(?:yrs?|years?|y))\b/,
+  'open-wound': /\b(?:healed|closed|removed|resolved|well-?healed|out\b)/,
+  'skin-infection': /\b(?:resolved|cleared up|healed|treated|remote)\b/,
+  'recent-surgery':
+    /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?|y\/?o?) ?(?:ago|ps|post)?|remote|years? ago|several years|childhood|old)\b/,
+  'recent-stroke': /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?) ago|remote|old|in (?:19|20)\d\d)\b/,
+  cancer:
+    /\b(?:remission|in remission|ned|cured|no evidence of disease|19\d\d|200\d|201\d|years? ago|yrs? ago|completed|finished|free)\b/,
+  fever: /\b(?:resolved|last (?:month|year)|ago|recovered)\b/,
+  'acute-dvt':
+    /\b(?:resolved|treated|remote|years? ago|yrs? ago|in (?:19|20)\d\d|19\d\d|200\d|201\d|old|prior|previous)\b/,
+  any: /\b(?:resolved|remote|years? ago|healed)\b/,
+};
+
+/** A heading without a statement behind it. */
+export const isEmptyContent = (words: string) =>
+  !/[a-z]{3}/.test(words) ||
+  /^(?:tbd|unknown|see (?:chart|note|above)|not (?:stated|given|specified|documented|reviewed|listed|addressed|completed)|pending|blank|\?)/.test(
+    words,
+  );

@@ -51,6 +51,7 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore'), tabId: z.number() }),
   z.object({ type: z.literal('start-referral'), tabId: z.number() }),
   z.object({ type: z.literal('take-selection'), windowId: z.number() }),
+  z.object({ type: z.literal('edition') }),
 ]);
 
 export type ParsedQuestion = z.infer<typeof question>;

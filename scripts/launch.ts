@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { defaultSettings, type Settings } from '../lib/settings.ts';
 import { findChromium } from './find-browser.ts';
 
 /** The build that may read pages of this machine: see wxt.config.ts. */
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   extension?: string;
   args?: string[];
   colorScheme?: 'light' | 'dark';
+  /** What is kept in the settings from the start; the pages of this machine are switched on in any case. */
+  settings?: Partial<Settings>;
 }
 
 /** Starts a real browser with the built extension and a profile of its own that is deleted afterwards. */
@@ -43,6 +46,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const extensionId = new URL(worker.url()).host;
+  const settings: Settings = { ...defaultSettings, sites: ['http://127.0.0.1/*'], ...options.settings };
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
   return {
     context,
     worker,

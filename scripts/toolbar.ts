@@ -8,8 +8,14 @@ import type { Launched } from './launch.ts';
 export interface Surface {
   /** Evaluates an expression in the surface and gives back its value. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Presses the mouse in the middle of the first element that the selector finds: a real user gesture. */
-  click(selector: string): Promise<void>;
+  /** Waits until an expression is true. */
+  until(expression: string): Promise<void>;
+  /** Presses the mouse in the middle of the first enabled element with that selector and text: a real user gesture. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Types into what has the focus, key by key. */
+  type(text: string): Promise<void>;
+  /** Presses one key, by its name: `Enter`, `ArrowDown`. */
+  key(name: string): Promise<void>;
   screenshot(): Promise<Buffer>;
 }
 
@@ -68,8 +74,20 @@ async function attach(session: CDPSession, targetId: string): Promise<Surface> {
   while ((await evaluate('document.readyState')) !== 'complete') await pause(20);
   return {
     evaluate,
-    click: async (selector) => {
-      const at = await middleOf(evaluate, selector);
+    until: (expression) => until(evaluate, expression),
+    type: async (text) => {
+      for (const letter of text) {
+        await call('Input.dispatchKeyEvent', { type: 'char', text: letter });
+      }
+    },
+    key: async (name) => {
+      const text = name === 'Enter' ? '\r' : undefined;
+      const key = { key: name, code: name, windowsVirtualKeyCode: keyCodes[name] ?? name.toUpperCase().charCodeAt(0) };
+      await call('Input.dispatchKeyEvent', { type: 'keyDown', ...key, ...(text ? { text } : {}) });
+      await call('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    click: async (selector, text = '') => {
+      const at = await middleOf(evaluate, selector, text);
       for (const type of ['mousePressed', 'mouseReleased']) {
         await call('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
       }
@@ -79,9 +97,23 @@ async function attach(session: CDPSession, targetId: string): Promise<Surface> {
   };
 }
 
-async function middleOf(evaluate: Surface['evaluate'], selector: string): Promise<{ x: number; y: number }> {
+const keyCodes: Record<string, number> = { Enter: 13, Escape: 27, Tab: 9, ArrowDown: 40, ArrowUp: 38 };
+
+async function until(evaluate: Surface['evaluate'], expression: string, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await evaluate(`Boolean(${expression})`))) {
+    if (Date.now() > end) {
+      throw new Error(`Waited in vain for ${expression}; shown: ${await evaluate('document.body.innerText')}`);
+    }
+    await pause(30);
+  }
+}
+
+async function middleOf(evaluate: Surface['evaluate'], selector: string, text: string) {
   const middle = `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
+    const element = [...document.querySelectorAll(${JSON.stringify(selector)})].find(
+      (each) => !each.disabled && each.textContent.includes(${JSON.stringify(text)}) && each.checkVisibility(),
+    );
     if (!element) return null;
     element.scrollIntoView({ block: 'center' });
     const box = element.getBoundingClientRect();
@@ -92,7 +124,7 @@ async function middleOf(evaluate: Surface['evaluate'], selector: string): Promis
     if (at) return at;
     await pause(50);
   }
-  throw new Error(`Nothing to click at ${selector}.`);
+  throw new Error(`Nothing to click at ${selector} “${text}”; shown: ${await evaluate('document.body.innerText')}`);
 }
 
 /** Playwright's session cannot address a nested one, so calls travel as messages to the target. */
@@ -125,3 +157,11 @@ const send = <Result = unknown>(session: CDPSession, method: string, params: obj
   (session.send as (method: string, params: object) => Promise<Result>).call(session, method, params);
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Opens the side panel the way a person does: the toolbar button, then the button in the popup. */
+export async function openPanel(browser: Launched): Promise<Surface> {
+  const session = await clickToolbarButton(browser);
+  const popup = await surface(session, 'popup.html');
+  await popup.click('button', 'Open panel');
+  return surface(session, 'sidepanel.html');
+}

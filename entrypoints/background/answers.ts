@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
+import { codeTable } from '../../lib/browser/code-table.ts';
 import { dismiss, restore } from '../../lib/browser/dismissals.ts';
 import type { Answers, Reply } from '../../lib/browser/messages.ts';
 import { check } from '../../lib/check.ts';
@@ -46,6 +47,8 @@ async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion[
       return draftFor(question.tabId);
     case 'take-selection':
       return takeSelection(question.windowId);
+    case 'edition':
+      return (await codeTable()).edition;
   }
 }
 

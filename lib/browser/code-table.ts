@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import { createCodeTable } from '../codes/create.ts';
-import type { CodeTable } from '../codes/table.ts';
+import { type CodeTable, createCodeTable } from '../codes/table.ts';
 
 let table: Promise<CodeTable> | null = null;
 
 /** The code table that ships with the extension, read once for each life of the worker. */
 export function codeTable(): Promise<CodeTable> {
-  table ??= read('/icd10cm.txt').then((text) => createCodeTable(text));
+  table ??= Promise.all([read('/icd10cm.txt'), read('/icd10cm-notes.txt')]).then(([codes, notes]) =>
+    createCodeTable(codes, notes),
+  );
   return table;
 }
 
 /** A file of the extension's own package; no other address can be reached from here. */
-const read = async (path: string): Promise<string> => (await fetch(browser.runtime.getURL(path as '/'))).text();
+const read = async (path: '/icd10cm.txt' | '/icd10cm-notes.txt'): Promise<string> =>
+  (await fetch(browser.runtime.getURL(path))).text();

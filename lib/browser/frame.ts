@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PickedField } from '../page/scan.ts';
 import { visit } from '../page/visit.ts';
 import type { Reading } from '../reading.ts';
-import { type FrameNews, framePort, type Order, type Outcome, type Reply } from './messages.ts';
+import { type FrameNews, framePort, type Given, type Order, type Reply } from './messages.ts';
 import { pickedFieldsFor } from './picked-fields.ts';
 
 /** Chromium's door to closed shadow roots; Firefox has the same on `element.openOrClosedShadowRoot`. */
@@ -36,11 +36,10 @@ async function start(document: Document, life: AbortController): Promise<void> {
     line.tell({ type: 'picked', ...field });
     void frame.look();
   };
-  const carryOut = async (order: Order): Promise<Outcome | null> => {
+  const carryOut = async (order: Order): Promise<Given<Order['type']> | null> => {
     switch (order.type) {
       case 'scan':
-        await frame.look();
-        return null;
+        return frame.look();
       case 'edit':
         return frame.edit(order.epoch, order.fieldId, { from: order.from, to: order.to });
       case 'show':
@@ -57,10 +56,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
         return null;
     }
   };
-  const listener = (
-    message: unknown,
-    sender: browser.Runtime.MessageSender,
-  ): Promise<Reply<Outcome | null>> | undefined =>
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined =>
     sender.id === browser.runtime.id && isOrder(message)
       ? carryOut(message).then(
           (value) => ({ ok: true, value }),

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../check.ts';
-import type { Code } from '../codes/table.ts';
+import type { Code, Edition } from '../codes/table.ts';
 import type { Epoch, Meaning, Reading } from '../reading.ts';
 import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
@@ -13,7 +13,8 @@ export type Question =
   | { type: 'dismiss'; tabId: number; rule: string }
   | { type: 'restore'; tabId: number }
   | { type: 'start-referral'; tabId: number }
-  | { type: 'take-selection'; windowId: number };
+  | { type: 'take-selection'; windowId: number }
+  | { type: 'edition' };
 
 export interface Answers {
   report: TabReport | null;
@@ -23,6 +24,7 @@ export interface Answers {
   restore: null;
   'start-referral': StartPart[];
   'take-selection': string | null;
+  edition: Edition;
 }
 
 /** What the panel or the worker asks of one frame. */
@@ -61,10 +63,17 @@ export async function ask<Type extends Question['type']>(
   return reply.value;
 }
 
+/** What a frame gives back: an outcome of an edit, its Reading after a scan, otherwise nothing. */
+export type Given<Type extends Order['type']> = Type extends 'edit' ? Outcome : Type extends 'scan' ? Reading : null;
+
 /** Asks one frame of a tab; null when that frame is gone or was never started. */
-export async function tellFrame(tabId: number, frameId: number, order: Order): Promise<Outcome | null> {
+export async function tellFrame<Type extends Order['type']>(
+  tabId: number,
+  frameId: number,
+  order: Extract<Order, { type: Type }>,
+): Promise<Given<Type> | null> {
   try {
-    const reply: Reply<Outcome | null> | undefined = await browser.tabs.sendMessage(tabId, order, { frameId });
+    const reply: Reply<Given<Type>> | undefined = await browser.tabs.sendMessage(tabId, order, { frameId });
     return reply?.ok ? reply.value : null;
   } catch {
     return null;

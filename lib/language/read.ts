@@ -1,5 +1,5 @@
 import type { FieldReading, Meaning } from '../reading.ts';
-import type { Evidence, Referral, Source } from '../referral.ts';
+import type { Evidence, Order, Referral, Source } from '../referral.ts';
 import { readAreas } from './areas.ts';
 import { readAuthorization } from './authorization.ts';
 import { readOrderDate, readPeriod } from './dates.ts';
@@ -19,10 +19,18 @@ import { type Prepared, prepare, type Region } from './text.ts';
 /** Reads a plain text: pasted, selected or given on the command line. */
 export const readText = (text: string): Referral => readPrepared(prepare(text), [{ field: '', label: '', text }]);
 
-/** Reads a form: title and fields become one text with headings, so that there is one way of reading. */
+/** Reads a form: its fields become one text with headings, so that there is one way of reading. */
 export function readFields(fields: FieldReading[], title = ''): Referral {
-  const { prepared, sources } = compose(fields.filter(says), title);
-  return withFields(readPrepared(prepared, sources), prepared.regions);
+  const { prepared, sources } = compose(fields.filter(says));
+  const referral = withFields(readPrepared(prepared, sources), prepared.regions);
+  return { ...referral, order: orderUnder(title, referral.order, prepared) };
+}
+
+/** A form called "Massage therapy referral" orders massage even while it is empty; only the order is read off a title. */
+function orderUnder(title: string, order: Order, prepared: Prepared): Order {
+  if (order.massage || title === '') return order;
+  const { massage, because } = readOrder(prepare(`${title}.\n${prepared.raw}`));
+  return { massage, because, evidence: [] };
 }
 
 function readPrepared(prepared: Prepared, sources: Source[]): Referral {
@@ -74,8 +82,8 @@ const headings: Record<Meaning, string> = {
   other: '',
 };
 
-function compose(fields: FieldReading[], title: string): { prepared: Prepared; sources: Source[] } {
-  let text = title && `${title}.\n`;
+function compose(fields: FieldReading[]): { prepared: Prepared; sources: Source[] } {
+  let text = '';
   const regions: Region[] = [];
   for (const field of fields) {
     const source = { field: field.id, label: field.label, text: field.value };

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loopbackBuild } from './launch.ts';
+
+const home = resolve(import.meta.dirname, '..');
+const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts'];
+
+/** Builds the extension for pages of this machine, when that was never done or a source has changed since. */
+export function ensureBuild(): void {
+  const manifest = join(loopbackBuild, 'manifest.json');
+  if (existsSync(manifest) && sources.every((source) => newest(join(home, source)) < statSync(manifest).mtimeMs))
+    return;
+  const { status, stdout, stderr } = spawnSync('wxt', ['build', '--mode', 'loopback'], {
+    cwd: home,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
+}
+
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return readdirSync(path).reduce((latest, entry) => Math.max(latest, newest(join(path, entry))), 0);
+}

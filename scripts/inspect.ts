@@ -1,0 +1,110 @@
+/** Opens saved pages, or pages of this machine, in a real browser with the built extension and prints what it sees. */
+import { createInterface } from 'node:readline';
+import { ensureBuild } from './ensure-build.ts';
+import { type Fill, type Inspection, openInspector } from './inspect-page.ts';
+
+const usage = `Usage: npm run --silent inspect -- PAGE… [--fill 'SELECTOR=VALUE'] [--probe 'SELECTOR'] [--json]
+       npm run --silent inspect -- --ndjson   reads lines {"id","page","fill":[{"selector","value"}]?,"probe":["SELECTOR"]?}`;
+
+interface Asked {
+  id: unknown;
+  page: string;
+  fill: Fill[];
+  probe: string[];
+}
+
+class AskedWrongly extends Error {}
+
+interface Options {
+  pages: string[];
+  fill: Fill[];
+  probe: string[];
+  json: boolean;
+  ndjson: boolean;
+}
+
+function readOptions(args: string[]): Options {
+  const options: Options = { pages: [], fill: [], probe: [], json: false, ndjson: false };
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--json') options.json = true;
+    else if (arg === '--ndjson') options.ndjson = true;
+    else if (arg === '--probe') options.probe.push(rest.shift() ?? '');
+    else if (arg === '--fill') options.fill.push(readFill(rest.shift() ?? ''));
+    else if (arg.startsWith('--')) throw new AskedWrongly(`There is no option ${arg}.\n${usage}`);
+    else options.pages.push(arg);
+  }
+  if (!options.ndjson && options.pages.length === 0) throw new AskedWrongly(usage);
+  return options;
+}
+
+/** `#reason=massage for back pain`: the last "=" outside of brackets parts selector and value. */
+function readFill(text: string): Fill {
+  const parts = /^((?:[^=[]|\[[^\]]*\])+)=(.*)$/s.exec(text);
+  if (!parts) throw new AskedWrongly(`--fill wants 'SELECTOR=VALUE', not “${text}”.`);
+  return { selector: parts[1] ?? '', value: parts[2] ?? '' };
+}
+
+function readLine(line: string): Asked {
+  const asked = JSON.parse(line) as Partial<Asked>;
+  if (typeof asked.page !== 'string') throw new AskedWrongly('A line needs a "page".');
+  return { id: asked.id ?? asked.page, page: asked.page, fill: asked.fill ?? [], probe: asked.probe ?? [] };
+}
+
+function print(page: string, { detected, confidence, fields, report, scanMs }: Inspection): string {
+  const rows = fields
+    .filter(({ meaning }) => meaning !== 'other')
+    .map(
+      ({ meaning, label, selector, hasValue, why }) =>
+        `  ${meaning.padEnd(16)} ${hasValue ? '●' : '○'} ${label || '(no label)'}  ${selector}\n${' '.repeat(21)}${why}`,
+    );
+  const statuses = report
+    ? Object.entries(report.elements).map(([element, { status }]) => `${element}: ${status}`)
+    : [];
+  return [
+    `${page}: ${detected} (${confidence.toFixed(2)}), ${fields.length} fields, scanned in ${scanMs} ms`,
+    ...rows,
+    ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
+  ].join('\n');
+}
+
+async function main(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  ensureBuild();
+  const inspector = await openInspector();
+  try {
+    if (options.ndjson) await stream(inspector);
+    else await whole(inspector, options);
+  } finally {
+    await inspector.close();
+  }
+}
+
+type Inspector = Awaited<ReturnType<typeof openInspector>>;
+
+async function whole(inspector: Inspector, { pages, fill, probe, json }: Options): Promise<void> {
+  for (const page of pages) {
+    const inspection = await inspector.inspect(page, fill, probe);
+    console.log(json ? JSON.stringify({ id: page, ...inspection }) : print(page, inspection));
+  }
+}
+
+/** One line out for each line in, in order; a line that cannot be done says so in its place. */
+async function stream(inspector: Inspector): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    let id: unknown = null;
+    try {
+      const asked = readLine(line);
+      id = asked.id;
+      console.log(JSON.stringify({ id, ...(await inspector.inspect(asked.page, asked.fill, asked.probe)) }));
+    } catch (error) {
+      console.log(JSON.stringify({ id, error: (error as Error).message.split('\n')[0] }));
+    }
+  }
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message.split('\n')[0]);
+  process.exitCode = 2;
+});

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answersOf, openMassageForm, openReferralForm, openServiceRequest, save } from '../ehr/medplum/drive.ts';
+import { openMassageForm, openReferralForm, openServiceRequest, save } from '../ehr/medplum/drive.ts';
 import { type RunningMedplum, startMedplum } from '../ehr/medplum/start.ts';
+import { answersOf } from '../ehr/saved-resources.ts';
 import { openPlainBrowser } from './plain-browser.ts';
 
 describe('Medplum, without the extension', () => {

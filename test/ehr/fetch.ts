@@ -8,6 +8,9 @@ import { type Pinned, pins } from './pins.ts';
 /** Everything fetched or built for the product fixtures; ignored by git. */
 export const cacheFolder = join(import.meta.dirname, '../../.cache/ehr');
 
+/** npm's own patience is over a minute; a test run should say sooner that there is no network. */
+export const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=2000'];
+
 /**
  * Fetches the pinned tarballs that are not in the cache yet, checks each against its sha512 and unpacks it.
  * Returns the folder of each one. Throws one sentence when the registry is out of reach or a checksum differs.
@@ -18,7 +21,7 @@ export async function fetchProducts<Spec extends Pinned>(specs: readonly Spec[])
   return Object.fromEntries(specs.map((spec) => [spec, folderOf(spec)])) as Record<Spec, string>;
 }
 
-/** Runs a command quietly; on failure throws `complaint` with the last lines the command printed. */
+/** Runs a command quietly; on failure throws `complaint`, with the last lines the command printed as its cause. */
 export async function run(command: string, args: string[], cwd: string, complaint: string): Promise<void> {
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve) => {
@@ -28,9 +31,7 @@ export async function run(command: string, args: string[], cwd: string, complain
     child.on('error', () => resolve(null));
     child.on('close', resolve);
   });
-  if (code === 0) return;
-  const ending = output.join('').trim().split('\n').slice(-6).join('\n');
-  throw new Error(ending ? `${complaint}\n${ending}` : complaint);
+  if (code !== 0) throw new Error(complaint, { cause: output.join('').trim().split('\n').slice(-6).join('\n') });
 }
 
 async function download(specs: readonly Pinned[]): Promise<void> {
@@ -38,8 +39,8 @@ async function download(specs: readonly Pinned[]): Promise<void> {
   // Unpacked beside its final place and renamed, so that a broken download never looks like a finished one.
   const landing = await mkdtemp(join(cacheFolder, 'landing-'));
   try {
-    const complaint = `Could not fetch ${specs.length} test product(s) from the npm registry; check the network and run again.`;
-    await run('npm', ['pack', '--silent', ...specs], landing, complaint);
+    const complaint = `Could not fetch ${named(specs)} from the npm registry; check the network and run again.`;
+    await run('npm', ['pack', '--silent', ...patience, ...specs], landing, complaint);
     for (const spec of specs) await unpack(spec, landing);
   } finally {
     await rm(landing, { recursive: true, force: true });
@@ -64,6 +65,10 @@ async function findTarball(spec: Pinned, landing: string): Promise<string> {
   const name = `${flatName(spec)}.tgz`;
   if ((await readdir(landing)).includes(name)) return join(landing, name);
   throw new Error(`npm did not deliver ${name}.`);
+}
+
+function named([first, ...more]: readonly Pinned[]): string {
+  return more.length > 0 ? `${first} and ${more.length} more` : `${first}`;
 }
 
 /** npm names the tarball of @scope/name@1.2.3 scope-name-1.2.3.tgz. */

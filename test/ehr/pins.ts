@@ -23,6 +23,7 @@ export const pins = {
     'sha512-yj73YqbFwR2LILEP+P/XElwZjTu0aq79WEuEADoJjeueyyOb45Ph/nQD0sDTMq+ekWbFXh/Y3tF6GCzDopRn8w==',
   '@openmrs/esm-patient-conditions-app@12.3.4':
     'sha512-yiQ9UWYkSq+IjFRlGoGBA/25Ep6tFyIvYb9yGQxBYSHMjDHaUr5ZxNzkCrvQg8pSU6RvYxXxSOFPzlG7agRnTw==',
+  'lforms@40.1.3': 'sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==',
 } as const;
 
 /** A pinned tarball, as `name@version`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, run } from '../fetch.ts';
+import { cacheFolder, patience, run } from '../fetch.ts';
 
 const here = import.meta.dirname;
 const workshop = join(cacheFolder, 'medplum');
@@ -12,7 +12,7 @@ export async function buildMedplum(): Promise<string> {
   await once('installed', await digest(['package-lock.json']), async () => {
     for (const name of ['package.json', 'package-lock.json']) await cp(join(here, name), join(workshop, name));
     const complaint = 'Could not install Medplum for the tests from the npm registry; check the network and run again.';
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], workshop, complaint);
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...patience], workshop, complaint);
   });
   const sources = (await readdir(join(here, 'app'))).map((name) => join('app', name));
   await once('built', await digest(['package-lock.json', ...sources]), async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { type SavedResource, savedResources } from '../saved-resources.ts';
 
 /** The massage questionnaire; every field has its linkId as id: `[id="order.diagnosis"]`, `[id="plan.units"]`, … */
 export async function openMassageForm(page: Page, url: string): Promise<Locator> {
@@ -25,28 +26,6 @@ export async function save(page: Page): Promise<SavedResource[]> {
     .click();
   await page.waitForFunction((count) => (window as unknown as { __saved: unknown[] }).__saved.length > count, before);
   return savedResources(page);
-}
-
-export type SavedResource = Record<string, unknown> & { resourceType: string };
-
-/** What the application stored since the page was loaded, oldest first. */
-export async function savedResources(page: Page): Promise<SavedResource[]> {
-  return page.evaluate(() => (window as unknown as { __saved: SavedResource[] }).__saved);
-}
-
-interface ResponseItem {
-  linkId: string;
-  answer?: Record<string, unknown>[];
-  item?: ResponseItem[];
-}
-
-/** The answers of a QuestionnaireResponse by linkId: the first value of each, whatever its type. */
-export function answersOf(response: SavedResource): Record<string, unknown> {
-  const items = ((response.item ?? []) as ResponseItem[]).flatMap(function flatten(item): ResponseItem[] {
-    return [item, ...(item.item ?? []).flatMap(flatten)];
-  });
-  const answered = items.filter(({ answer }) => answer?.[0]);
-  return Object.fromEntries(answered.map(({ linkId, answer }) => [linkId, Object.values(answer?.[0] ?? {})[0]]));
 }
 
 async function open(page: Page, address: string, field: string): Promise<Locator> {

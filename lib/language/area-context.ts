@@ -1,0 +1,84 @@
+import { clauseAt, inBackground } from './clauses.ts';
+import type { Prepared } from './text.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  termStart: number;
+  termEnd: number;
+}
+
+/** What follows a region when it is measured, moved or operated on, not treated by massage. */
+const notTreatedAfter = new RegExp(
+  `^[\\s-]{0,6}(?:(?:spine|joint|active|passive|a|p|arom|prom)\\s)?(?:${[
+    'rom|arom|prom|range|rotation|flexion|extension|abduction|adduction|rot|flex|ext|sb|side ?bend\\w*|lateral flexion|mobility|motion|dorsiflexion|df|er|ir|strength\\w*|reach\\w*|height|circumference',
+    'mri|ct|x-?rays?|xr|films?|imaging|ultrasound|us|doppler|emg|ncs|radiographs?',
+    'surgery|replacement|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|repair|reconstruction|injections?|brace|bracing|collar|sling|splint|orthotics?|support|belt|pillow|boot|cast|wedge|esi|rfa|block|cane|press',
+    'washing|hygiene|off|outs?|held|dominant|handed|written|book|rail|grip|hold|weights?|start|over|ache|aches',
+    'to work|to (?:his|her|their|school|sport|sports|running|full|normal|baseline|duty|gym|activity|activities|previous|prior|playing|me|clinic|office|us|pcp|the (?:clinic|office))|to (?:lift\\w*|driv\\w*|play\\w*|gardening|yoga)|in (?:\\d|a|one|two|four|six|the office|clinic)|on track|up(?: |$)|order|office|ground|pack|packs|rest|school|when|if|with (?:results|labs)',
+    'of (?:the )?(?:bed|department|household|staff|line|year|month|medicine|nursing)|pain protocol|and shoulders shampoo|first|injury (?:claim|case|date)|claim|compensation',
+    '(?:is |was |has |had |are |now |have )*(?:been )?(?:resolved|asymptomatic|normal|wnl|unremarkable|nontender|non-tender|supple|clear|healed|fine|unaffected|not (?:involved|affected))',
+    'exercises?|stretch(?:es|ing)?|school|massager|massagers|warmer|cream|circumference|length|discrepancy|raises?|lifts?|curls?|thrust\\w*|to (?:toe|face|head|head exam)',
+  ].join('|')})(?![a-z])`,
+);
+
+/** What stands before a region that is no place to treat. */
+const notTreatedBefore = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'come|came|comes|go|goes|went|get|gets|getting|got|call|called|calling|report|reports|refer|referred|follow|send|sent|bring|look|looking|step|move|roll|fall|set|cut|hear|heard|push|check|hold|held|scale|dial|be|feed|write|fax|faxed|mail|email|return|returned',
+    'department|by|on the other|on one|first|second|beforehand|shake|raise|wash|square|cubic|\\d ?sq|\\d|per',
+    'mri (?:of )?(?:the )?(?:l |r |left |right )?|ct (?:of )?(?:the )?|x-?rays? (?:of )?(?:the )?|xr |mri|xr|ct|films of|imaging of (?:the )?|ultrasound of (?:the )?|injections? (?:to|of|in) (?:the )?',
+    'turn(?:ing)? (?:the |her |his )?|carry\\w* on (?:the |her |his )?|s\\/p|status post|surgery (?:on|to|of) (?:the |his |her )?',
+    'radiat(?:es|ing|ion|e|ed) (?:to|down|into|from)? ?(?:the )?|down (?:the |his |her |into )?|referred to (?:the )?',
+    'reach\\w* (?:behind|overhead|with)? ?(?:the |her |his )?|behind (?:the |her |his )?|lift\\w* (?:the |her |his )?',
+  ].join('|')})[\\s-]{0,6}(?:the\\s)?$`,
+);
+
+/** After these a region is kept out of the treatment. */
+const sparing =
+  /(?:^|[^a-z])(?:avoid(?:ing|ance of|ed)?|do not (?:massage|treat|touch|work|apply|use|press)|don't (?:massage|treat|touch|work)|not (?:over|to|on|near)|no (?:direct |deep |heavy |firm )?(?:massage|work|pressure|treatment|touch|contact|techniques?|mfr|stm)|stay (?:off|away from|clear of)|keep (?:off|away from|clear of)|contraindicated (?:over|on|at|to|for)|excluding|exclude|except(?: for)?|skip|spare|sparing|omit|steer clear of|away from|off limits:?|hold off on|other than|without (?:treating|touching)|nothing (?:on|over|to)|leave out|not (?:treat|include|including|massage))[^.;]{0,90}$/;
+const resumes =
+  /(?:[,.]| and| then| but)\s?(?:treat|massage|focus|work on|ok to|okay to|may treat|concentrate|please massage|mfr to|address)/;
+const sparedAfter =
+  /^[\s)]{0,4}(?:and [a-z ]{2,20})?(?:is |are |to be |should be |must be )?(?:off[- ]limits|contraindicated|avoided|excluded|not to be|to be avoided|omitted|spared|untouched)/;
+
+/** Is the region to be spared: "avoid left knee", "no work over the abdomen"? */
+export function avoided(prepared: Prepared, region: Span): boolean {
+  const clause = clauseAt(prepared, region.termStart);
+  const before = prepared.text.slice(Math.max(clause.start, region.start - 130), region.start).replace(/\s+/g, ' ');
+  const spared = sparing.exec(before);
+  if (spared && !resumes.test(spared[0])) return true;
+  return sparedAfter.test(prepared.text.slice(region.end, region.end + 40));
+}
+
+/** Is the region measured, operated on, someone's history or part of a turn of phrase? */
+export function isElsewhere(prepared: Prepared, region: Span): boolean {
+  const { text } = prepared;
+  if (inBackground(prepared, region.termStart)) return true;
+  if (notTreatedAfter.test(text.slice(region.end, region.end + 48))) return true;
+  if (
+    /^ut$/.test(text.slice(region.termStart, region.termEnd)) &&
+    /^,? \d{5}/.test(text.slice(region.termEnd, region.termEnd + 8))
+  )
+    return true;
+  return notTreatedBefore.test(text.slice(Math.max(0, region.start - 40), region.start));
+}
+
+const complaint =
+  'pain|pains|ache|aches|aching|strains?|sprains?|spasms?|stiffness|tightness|tension|soreness|tenderness|impingement|bursitis|tend[io]n?[io]tis|tendin\\w{2,8}|arthritis|osteoarthritis|oa|djd|ddd|radicul\\w{3,8}|injur(?:y|ies)|dysfunction|contracture|syndrome|stenosis|tears?|lymphedema|edema|swelling|fibrosis|adhesions?|headaches?|ha|neuralgia|discomfort|weakness|disorders?|spondylosis|herniation|hnp|disc|discs|impairment|numbness|trigger points|trps?|knots?|hypertonicity|guarding|fractures?|fx|scoliosis|sx|symptoms|complaints|restriction|spasticity|myalgia|fasciitis|pathology|neuropathy|hypertonic|tight|tender|sore|painful|stiff|impingment|condition|problem|issues?|facet|arthrosis|arthropathy|discogenic|myofascial|cramps?|cramping|whiplash|instability|crps|pn';
+const complaintAfter = new RegExp(
+  `^(?:[\\s,/&+-]|and|or|s\\b|\\(|\\)){0,6}(?:(?!for |with |from |due |to |as |given |2/2 )[a-z-]{2,14}[\\s/-]){0,2}(?:${complaint})(?![a-z])`,
+);
+const complaintBefore = new RegExp(
+  `(?:${complaint})(?:\\s(?:noted|present|and|/|&|[a-z]{3,12})){0,2}\\s(?:of|in|to|at|on|over|involving|affecting|around|across|along|with)\\s(?:the\\s|both\\s|her\\s|his\\s|their\\s)?(?:[a-z]{1,12}[\\s,/&-]{1,3}(?:and\\s)?){0,5}$`,
+);
+const treatmentBetween = /massage|mfr|release|stm|mobili[sz]ation|treat|focus|address|manual|therapy|work/;
+
+/** Is the region part of a complaint ("low back pain", "spasm of the neck") and not given as a place to treat? */
+export function describesComplaint(prepared: Prepared, region: Span): boolean {
+  const { text } = prepared;
+  const after = complaintAfter.exec(text.slice(region.end, region.end + 60));
+  if (after && !treatmentBetween.test(after[0])) return true;
+  const before = complaintBefore.exec(text.slice(Math.max(0, region.start - 70), region.start).replace(/\s+/g, ' '));
+  return before !== null && !treatmentBetween.test(before[0]);
+}

@@ -1,0 +1,134 @@
+import type { Side } from '../referral.ts';
+
+/** How a region is written. `side` is set where the abbreviation holds it ("LUE"). */
+export interface AreaTerm {
+  site: string;
+  side: Side | null;
+  /** Lies in the middle of the body: it takes no side from its neighbours in a list. */
+  midline: boolean;
+  /** "Hips": both of them, so it takes no single side from its neighbours either. */
+  plural: boolean;
+}
+
+/** Regions in the middle of the body. Each line: the name we use, then every way it is written. */
+const midline: string[] = [
+  'neck: neck, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck',
+  'upper back: upper back, upper thoracic, interscapular, interscapular region, between shoulder blades, between the shoulder blades, up back, upper bk, upper thoracic spine',
+  'mid back: mid back, midback, middle back, thoracic, thoracic spine, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine',
+  'low back: low back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk',
+  'back: back, entire back, whole back, full back, back muscles, spine, entire spine, dorsal, spinal muscles',
+  'sacrum: sacrum, sacral, sacral region, tailbone, coccyx, coccygeal',
+  'abdomen: abdomen, abdominal, abdominal wall, abdominals, belly, stomach, abs, abd, abdominal muscles, lower abdomen',
+  'chest: chest, chest wall, sternum, sternal, anterior chest, anterior chest wall',
+  'ribs: ribs, rib, rib cage, ribcage, costal, intercostals, intercostal, intercostal muscles',
+  'head: head, scalp, cranium, cranial, forehead, temple, temples, temporal, temporal region',
+  'face: face, facial, facial muscles',
+  'pelvis: pelvis, pelvic, pelvic floor, pelvic girdle, pelvic region',
+  'scar: scar, scars, scar site, scar tissue, incision, incision site, surgical scar, surgical site, incisional, c section scar, scar area, mastectomy scar, cesarean scar, incisional scar, incisions, incision line, scar line, keloid scar, abdominal scar',
+  'diaphragm: diaphragm',
+  'trunk: trunk, torso',
+];
+
+/** Regions with a left and a right. */
+const paired: string[] = [
+  'upper trapezius: upper trapezius, upper trap, upper traps, upper trapezii, ut, uts, uft, uppertraps, upr trap, upr traps, upper trapezius muscle, upper trapezius muscles, u trap, u traps, upper trps, upper trapz',
+  'middle trapezius: middle trapezius, mid trap, mid traps, middle trap, middle traps, mid trapezius',
+  'lower trapezius: lower trapezius, lower trap, lower traps, low trap, low traps',
+  'trapezius: trapezius, trap, traps, trapezii, trapz, trapezius muscle, trapezius muscles, trapezoid, trapezious',
+  'levator scapulae: levator scapulae, levator scapula, levator, levators, lev scap, levator scap, levator scaps, lev scaps, levator scapular',
+  'scalenes: scalenes, scalene, scalene muscles',
+  'sternocleidomastoid: sternocleidomastoid, scm, scms, sternocleidomastoids',
+  'rhomboids: rhomboids, rhomboid, rhomboid muscles, rhomboideus',
+  'scapula: scapula, scapular, scapulae, shoulder blade, shoulder blades, periscapular, parascapular, scap, scaps, periscapular region, periscapular muscles, scapular region, medial scapular border, medial scapula, scapular stabilizers, subscapularis, subscap, infraspinatus, supraspinatus, teres, teres minor, teres major, serratus, serratus anterior',
+  'shoulder: shoulder, shldr, shlder, sholder, shoulder girdle, shoulder joint, shd, shldrs, glenohumeral, glenohumeral joint, ac joint, acromioclavicular, deltoid, deltoids, delts, delt, rotator cuff, shoulder region, shouder, shoulder complex, shoulder muscles, posterior shoulder, anterior shoulder, rc, rtc, shlds, shld',
+  'chest muscles: pectorals, pectoral, pecs, pec, pectoralis, pectoralis major, pectoralis minor, pec minor, pec major, pec muscles',
+  'breast: breast, chest wall after mastectomy',
+  'axilla: axilla, armpit, axillary, axillae, axillary region',
+  'latissimus: latissimus, latissimus dorsi, lats, lat dorsi',
+  'upper arm: upper arm, biceps, bicep, triceps, tricep, brachial, humerus, bicipital, brachium',
+  'arm: arm, upper extremity, ue, upper ext, upper limb, u e, entire arm, whole arm, upper extrem',
+  'elbow: elbow, lateral elbow, medial elbow, lateral epicondyle, medial epicondyle, elb, epicondyle',
+  'forearm: forearm, forearm extensors, forearm flexors, wrist extensors, wrist flexors, fore arm, extensor forearm, forearm muscles, forearm extensor, forearm flexor, brachioradialis, common extensors, common extensor tendon',
+  'wrist: wrist, carpal, carpal tunnel, wrist joint',
+  'hand: hand, thenar, thenar eminence, palm, palmar, hand intrinsics, hypothenar',
+  'thumb: thumb, thumb base, cmc joint, base of thumb',
+  'fingers: finger, digits, index finger',
+  'sacroiliac joint: sacroiliac, si joint, si, sij, sacroiliac joint, si region, si joints, sacroiliac joints, si jt, sacroiliac region',
+  'quadratus lumborum: quadratus lumborum, ql, qls, quadratus',
+  'gluteals: gluteal, gluteals, glute, glutes, gluteus, gluteus medius, gluteus maximus, gluteus minimus, glut, gluts, buttock, buttocks, gluteal region, gluteal muscles, glute med, glute max, glut med, glut max, g med, g max, butt, gluteus med, gluteus max',
+  'piriformis: piriformis, piriformis muscle, piriformes, deep hip rotators, hip rotators, external rotators',
+  'hip: hip, hip joint, greater trochanter, trochanteric, hip region, lateral hip, posterior hip, anterior hip, hip girdle, trochanter, hip abductors, coxa, hip muscles',
+  'hip flexors: hip flexors, hip flexor, psoas, iliopsoas, iliacus, hip flex',
+  'iliotibial band: iliotibial band, itb, it band, iliotibial, it bands, itbs, iliotibial bands, itband, it b, ilio tibial band, iliotibial tract',
+  'tensor fasciae latae: tensor fasciae latae, tfl, tensor fascia latae, tensor fascia lata',
+  'adductors: adductors, adductor, inner thigh, groin, hip adductors, medial thigh, inguinal, inguinal region, groin muscles',
+  'thigh: thigh, upper leg, posterior thigh, anterior thigh, lateral thigh, femoral, femur',
+  'quadriceps: quadriceps, quad, quads, quadricep, vastus lateralis, vastus medialis, rectus femoris, vmo, quadriceps muscle, quadriceps muscles, quadricep muscles',
+  'hamstrings: hamstring, hamstrings, hams, hammies, hamstring muscles, hamstr, biceps femoris',
+  'knee: knee, patella, patellar, patellofemoral, popliteal, peripatellar, knee joint, suprapatellar, patellar tendon, popliteus',
+  'calf: calf, gastroc, gastrocnemius, soleus, gastrocs, calf muscle, calf muscles, gastroc soleus, triceps surae, gastrosoleus, calve, posterior lower leg, gastroc complex',
+  'shin: shin, tibialis anterior, anterior tibialis, tib ant, anterior lower leg, shin area, peroneals, peroneal, tibia, tibial, tibialis posterior, fibularis, tibialis',
+  'leg: leg, lower extremity, le, lower ext, lower leg, lower limb, lwr leg, lower extrem, entire leg, whole leg',
+  'ankle: ankle, ankle joint, achilles, achilles tendon, lateral ankle, malleolus, ankl',
+  'foot: foot, sole, plantar, plantar fascia, plantar foot, arch, plantar surface, plantar aspect, sole of foot, forefoot, midfoot, hindfoot, foot arch, metatarsal, metatarsals',
+  'heel: heel, calcaneus, calcaneal',
+  'toes: toe, great toe, big toe, hallux',
+  'jaw: jaw, masseter, masseters, tmj, temporomandibular, temporomandibular joint, temporalis, jaw muscles, pterygoids, pterygoid, mandible, mandibular, muscles of mastication, masticatory muscles, tmjs, jaws, masticatory, mastication, medial pterygoid, lateral pterygoid, tm joint, tmj region, tmj muscles',
+];
+
+/** What comes in pairs: it takes "bilateral" from a neighbour, but not "right". */
+const plurals: string[] = [
+  'suboccipitals: suboccipital, suboccipitals, sub occipital, sub occipitals, suboccipital region, suboccipital muscles, occiput, base of skull, skull base, occipital, occipital region, suboccip, suboccips',
+  'cervical paraspinals: cervical paraspinals, cervical paraspinal, cervical paraspinal muscles, neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm',
+  'thoracic paraspinals: thoracic paraspinals, thoracic paraspinal, thoracic paraspinal muscles, t spine paraspinals, thoracic psm',
+  'lumbar paraspinals: lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles, low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals, lumbar psm, lumbar pvm',
+  'paraspinals: paraspinals, paraspinal, paraspinal muscles, para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors, psm, pvm, multifidus, multifidi',
+  'shoulder: shoulders, shoulder girdles',
+  'arm: arms, upper extremities, ues',
+  'elbow: elbows',
+  'forearm: forearms',
+  'wrist: wrists',
+  'hand: hands',
+  'fingers: fingers',
+  'thumb: thumbs',
+  'hip: hips',
+  'thigh: thighs',
+  'knee: knees',
+  'calf: calves, calfs',
+  'shin: shins',
+  'leg: legs, lower extremities, les, lower legs',
+  'ankle: ankles',
+  'foot: feet, foots, arches, soles',
+  'heel: heels',
+  'toes: toes',
+];
+
+const withSide: [string, Side, ...string[]][] = [
+  ['arm', 'left', 'lue'],
+  ['arm', 'right', 'rue'],
+  ['arm', 'bilateral', 'bue', 'bues', 'b ue', 'bil ue'],
+  ['leg', 'left', 'lle'],
+  ['leg', 'right', 'rle'],
+  ['leg', 'bilateral', 'ble', 'bles', 'b le', 'bil le'],
+];
+
+const expand = (lines: string[], middle: boolean, plural: boolean) =>
+  lines.flatMap((line) => {
+    const [site = '', terms = ''] = line.split(': ');
+    return terms.split(', ').map((term) => [term, { site, side: null, midline: middle, plural }] as const);
+  });
+
+/** Every way of writing a region. */
+export const areaTerms: (readonly [string, AreaTerm])[] = [
+  ...expand(midline, true, false),
+  ...expand(paired, false, false),
+  ...expand(plurals, false, true),
+  ...withSide.flatMap(([site, side, ...terms]) =>
+    terms.map((term) => [term, { site, side, midline: false, plural: false }] as const),
+  ),
+];
+
+export const wholeBodyTerms = (
+  'full body, whole body, entire body, total body, all over, head to toe, fullbody, wholebody, full bdy, whole bdy, body wide, general body, overall body, head to foot, ' +
+  'fb massage, top to bottom, wb massage, full body massage, whole body massage, everywhere, complete body, all body parts, all areas'
+).split(', ');

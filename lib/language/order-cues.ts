@@ -1,0 +1,92 @@
+/** What a mention of massage is about when it orders none. */
+export interface NotAnOrder {
+  because: string;
+  /** Stands directly before the mention. */
+  before?: RegExp;
+  /** Stands directly after it. */
+  after?: RegExp;
+}
+
+/** Manoeuvres, devices and teaching that share the word: never therapy by a massage therapist. */
+export const otherMassage: NotAnOrder[] = [
+  {
+    because: 'a medical manoeuvre, not massage therapy',
+    before:
+      /(?:fundal|uterine|uterus|fundus|carotid|carotid sinus|carotid body|prostate|prostatic|lacrimal|lacrimal sac|nasolacrimal|nasolacrimal duct|tear duct|cardiac|chest cardiac|heart|perineal|perineum|vagal|ocular|eyelid|lid|gum|gingival|meibomian|breast|bladder|colon|colonic|thyroid|digital|rectal|bimanual|crigler|sinus|sac|duct)\s{1,4}$/,
+    after:
+      /^\s{1,4}(?:of )?(?:the |her |his )?(?:uter\w{2,3}|fundus|lacrimal|carotid|prostate|perine\w{2,3}|nasolacrimal|tear|gums?|eyelids?|heart|injection site)(?![a-z])/,
+  },
+  {
+    because: 'infant massage teaching',
+    before: /(?:infants?|baby|babies|newborns?|neonatal|nicu|preemie)\s{1,4}$/,
+    after: /^\s{1,4}(?:for |of )(?:the )?(?:infant|baby|newborn)/,
+  },
+  {
+    because: 'self-massage',
+    before:
+      /(?:self|foam roll\w{0,3}|foam roller|ball|roller|tennis ball|home|partner|spouse|own)[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$/,
+    after:
+      /^\s{1,4}(?:at home by|by (?:his|her|their|the)? ?(?:husband|wife|spouse|partner|self|family|caregiver|mother)|(?:with|using) (?:a )?(?:foam|ball|tennis|roller|lacrosse|stick))/,
+  },
+  {
+    because: 'a massage device',
+    before:
+      /(?:percussive|vibration|electric|hydro|water|aqua|shower|whole body vibration|chair|compression|pneumatic|device)\s{1,4}$/,
+    after:
+      /^[\s-]{1,4}(?:chairs?|guns?|devices?|machines?|beds?|tables?|rollers?|balls?|cushions?|pads?|sticks?|wands?|units? (?:for|at) home|showerhead|mattress|unit rental|boots?|pillow|oils?|lotion|cream|parlou?r)(?![a-z])/,
+  },
+];
+
+/** What is wanted is refused, stopped, past, the patient's own affair, or only talked of. */
+export const notNow: NotAnOrder[] = [
+  {
+    because: 'massage refused',
+    before:
+      /(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|den(?:ies|ied)|does not want|doesn't want|do not want|did not want|didn't want|not interested in|no interest in|opts? out of|opted out of|opted against|prefers not to (?:do|have|get)|would rather not (?:do|have|get)|not wish(?:ing)?(?: to have| for)?|unwilling to (?:try|do|have)|wants no|not agreeable to|averse to|dislikes?|hates?|uncomfortable with|cannot afford|can't afford)\s(?:[a-z'-]{1,14}[\s,/&]{1,3}){0,6}$/,
+    after:
+      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)/,
+  },
+  {
+    because: 'massage not wanted',
+    before:
+      /(?:(?:does|do|did|will|would|should|can|could) not (?:need|require|warrant|qualify for|order|refer(?: to| for)?|recommend|schedule|receive|have|be referred (?:to|for)|get|benefit from|indicate|support|start|begin|continue|use|perform|tolerate)|(?:doesn't|don't|didn't|won't|shouldn't|can't) (?:need|require|want|order|refer(?: to| for)?|recommend|schedule|benefit from|support|tolerate)|not (?:a|an) (?:order for|referral for|candidate for|appropriate candidate for|referral to|order|request for|good candidate for)|not (?:ordering|referring(?: to| for)?|recommending|recommended|appropriate for|indicated for|candidate for|requesting|for|needed for|ready for|eligible for|a)|no(?: need for| indication for| role for| referral (?:to|for)| order for| longer needs?| longer requires?| further| more| plan for| request for| orders for| benefit from| current)?|hold(?: off on)?|stop|cancel(?:led|ed)?|d\/c|dc|discontinue[ds]?|avoid|without|instead of|rather than|in lieu of|contraindicated(?: for|:)?|decided against|advised against|recommend against|against|discharged? from|d\/c'd|defer(?:red)?|suspend(?:ed)?|not|void|completed? (?:his|her|their|all|course of|the course of)?|finished|withhold|delay|postpone)\s{1,4}(?:(?:any|the|all|a|further|more|additional|more|referral|order|orders|to|for|of|until|current|outpatient|out pt|formal|her|his|their|your|prior|previous|medical|therapeutic|ongoing|at this time)\s{1,4}){0,4}$/,
+    after:
+      /^[\s,:-]{0,4}(?:(?:therapy|referral|order|therapist|sessions?|tx|visits?|rx|treatments?|request|services|for [a-z ]{2,24}?)\s?){0,3}[\s,:;-]{0,3}(?:(?:is|was|are|were|has been|would be|should be|will be|be|to be|remains?|currently|now|at this time) ){0,3}(?:not (?:indicated|needed|necessary|recommended|appropriate|ordered|required|wanted|requested|advised|warranted|a good idea|helpful|performed|done|a candidate|ordered|yet|at this time|offered|being ordered|suitable|safe|given)|contraindicated|cancel(?:l?ed)?|discontinued|d\/c'?d?|stopped|on hold|held|deferred|denied by pt|no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error|order (?:cancelled|canceled|discontinued)|void|withdrawn|: ?(?:no|none|n\/a|declined|no need)|no$|: no\b|declined)/,
+  },
+  {
+    because: 'massage in the past',
+    before:
+      /(?:tried|has tried|trial of|failed|fails|failing|failure of|previous|previously had|prior|past|had(?: been)?|having had|has had|underwent|has undergone|received|has received|treated with|responded to|responded well to|improved with|improved after|better with|relieved by|relieved with|relief with|relief from|helped by|relief after|alleviated by|eased by|alleviating factors:?|worse (?:with|after)|worsened (?:with|after|by)|aggravated by|injured during|after|since her|since his|completed|finished|no relief (?:with|from)|without relief from|unresponsive to|s\/p|status post|history of|hx of|used|attended|participated in|during|following|post|prior treatments?:?|treatments tried:?|tried:?|previous treatments?:?|to date:?|conservative (?:care|treatment|management|measures) (?:including|with|has included|included|to date)|failed conservative \w+:?|modalities tried:?|past treatments?:?|has done|did|treatments? (?:have|has) included|therapies tried:?|has completed|including|attempted|despite)\s{1,4}(?:[a-z0-9'.#-]{1,12}(?:[\s/+&]|,\s){1,3}){0,7}$/,
+    after:
+      /^\s{1,4}(?:(?:therapy|therapist|sessions?|treatments?|tx|visits?|has|have|had|which|that|also|previously|for [a-z ]{2,20}) ){0,4}(?:helped|was helpful|were helpful|has helped|in the past|in \d{4}|last (?:year|month|week|fall|spring|summer|winter)|years? ago|did not help|didn't help|not helpful|without (?:relief|benefit|improvement|success)|with (?:no|some|good|little|partial|temporary|minimal|mild|moderate|short|significant) (?:relief|benefit|improvement|effect|lived)|provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago|months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)|x \d+ (?:weeks|months|years) ago|aggravated|caused|resulted in|for years|tried)/,
+  },
+  {
+    because: 'massage the patient arranges alone',
+    before:
+      /(?:gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has|having|attends|pays for|paying for|visits|utilizes|is in|works as|employed as|worked as|occupation:?|job:?|own|takes|self-pays? for|buys|bought)\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$/,
+    after:
+      /^\s{1,4}(?:(?:on|at) (?:his|her|their) own|(?:therapist|therapy)? ?(?:by trade|as occupation)|school|student|(?:\d?x?\/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license)/,
+  },
+  {
+    because: 'massage only talked of',
+    before:
+      /(?:discuss(?:ed|ing|ion of|ion)?|talked about|counsel(?:l?ed)?(?: on| re| about| regarding)?|educat(?:ed|ion)(?: on| re| about| regarding)?|reviewed|asked about|asks about|asking about|inquir(?:ed|es|ing) about|mentioned|options? (?:include|including|are|such as|of|discussed|reviewed)|alternatives?(?: include| such as)?|questions? (?:about|on|re|regarding)|wonder(?:s|ing) (?:about|if)|info(?:rmation)? (?:on|about|re)|handout (?:on|about)|curious about|interested in|thinking about|read about|brochure (?:on|about|for)|suggested)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,8}$/,
+    after:
+      /^[\s,:-]{0,4}(?:[a-z0-9'/&+,-]{1,14} ){0,4}(?:(?:was|were|is|also|as|been|has|briefly) ){0,3}(?:discussed|considered|mentioned|an option|explained|options? reviewed|brought up|talked about)/,
+  },
+  {
+    because: 'massage only considered',
+    before:
+      /(?:consider(?:ing|ed)?|may consider|could (?:try|consider|add|benefit from)|might (?:try|consider|add|benefit from)|will consider|would consider|possibly|possible|maybe|perhaps|may (?:try|add|need|benefit from|be referred (?:to|for))|if .{1,60}|in (?:the )?future|future|potential|down the road|eventually|later|next step|next visit|plan b|encouraged?(?: to (?:try|get|have))?|can (?:try|get|do)|advised? (?:to (?:try|get|have))|should get|recommended (?:to )?(?:get|try)|revisit|candidate for)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,6}$/,
+    after:
+      /^[\s,:-]{0,4}(?:[a-z0-9'/&+-]{1,14} ){0,5}(?:if (?:no|not|symptoms|pain|sx|pt|pain|this|still|she|he|they|persist)|in (?:the )?future|later|down the road|next visit|at (?:next|follow)|when ready|could be considered|may be considered|can be considered|might help|may help|could help|at some point)/,
+  },
+];
+
+/** Words of articles, spas, courses and shops. Two of them in a text, or one with no patient in it, and it orders nothing. */
+export const notClinical =
+  /(?:studies (?:show|suggest)|research (?:shows|suggests|has shown)|systematic review|meta-analysis|randomi[sz]ed|gift (?:card|certificate)s?|book (?:your|now|online|an appointment|a)|booking|spa (?:day|package|menu|visit|booking|services)|day spa|hot stone|aromatherapy|couples|pamper|our (?:massage )?therapists|our services|special offer|discount|coupon|% off|per session|\$\d|add to cart|free shipping|hours of operation|open (?:daily|mon)|continuing education|ceus?\b|ce hours|license renewal|licensure|school of massage|certification course|now hiring|job opening|resume|applicants|salary|is a (?:popular|form of|type of|hands-on|therapy that|treatment that)|has been used for centuries|benefits of massage|types of massage|what is massage|learn more|click here|newsletter|blog|massage is (?:a|an|the|one)|can help (?:reduce|relieve|improve|with)|people (?:who|with)|membership|walk-ins|reservation|deposit|cancellation policy|dear (?:client|guest|member)|thank you for booking|your appointment (?:is|at)|reminder:|license (?:no|number|#)|association|conference|seminar|textbook|chapter|exam question|liability waiver|intake form)/g;
+
+/** What a therapist writes after a session: a record, not an order. */
+export const sessionRecord =
+  /(?:(?:^|[\n.;])\s{0,6}(?:s|soap|subjective):[\s\S]{1,600}(?:[\n.;]|\s)\s{0,6}(?:o|objective|tx|treatment):|(?:client|pt|patient) (?:reports?|states?|arrived|tolerated|responded)[^.]{0,80}(?:today|session|well|massage)|(?:tx|treatment|massage|session) (?:provided|given|performed|rendered|applied|administered|completed) |performed (?:\d+ ?min|massage|mfr|stm|97)|tolerated (?:tx|treatment|session|massage|well)|post[- ](?:tx|treatment|session|massage)[:,]? (?:pain|rom|client|pt)|session (?:#|no\.? ?)\d|visit (?:#|no\.? ?)?\d+ of \d+|(?:applied|received) (?:\w+ ){0,3}(?:massage|mfr|effleurage|petrissage|stm|pressure)|massage (?:was )?(?:applied|performed|provided|given) (?:to|for|by))/g;

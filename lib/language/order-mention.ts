@@ -1,0 +1,38 @@
+import { clauseAt } from './clauses.ts';
+import { type NotAnOrder, notNow, otherMassage } from './order-cues.ts';
+import { readsAsOrder } from './order-signs.ts';
+import type { Prepared } from './text.ts';
+
+/** '' = massage is wanted. */
+export interface Verdict {
+  because: string;
+}
+
+const farthest = 110;
+
+/** Why a mention of massage orders none: the manoeuvre it names, or how the words around it hold it. '' when it is wanted. */
+export function notAnOrderFor(prepared: Prepared, start: number, end: number): Verdict {
+  const clause = clauseAt(prepared, start);
+  const before = flat(prepared.text.slice(Math.max(clause.start, start - farthest), start));
+  const after = flat(prepared.text.slice(end, end + farthest));
+  const other = otherMassage.find((cue) => applies(cue, before, after));
+  if (other) return { because: other.because };
+  const held = notNow.find((cue) => applies(cue, before, after) && !isSpared(before, after));
+  if (!held) return { because: '' };
+  return { because: held.because === 'massage only considered' && readsAsOrder(prepared) ? '' : held.because };
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+const applies = ({ before, after }: NotAnOrder, head: string, tail: string) =>
+  (before?.test(head) ?? false) || (after?.test(tail) ?? false);
+
+/** "No contraindications to massage", "failed PT; refer for massage": the cue is about something else. */
+const isSpared = (before: string, after: string) =>
+  /(?:contraindications?|precautions?|restrictions?|allerg\w{2,4}) (?:to|for|with) (?:the )?$/.test(before) ||
+  /(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
+    before,
+  ) ||
+  /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/.test(
+    after,
+  );

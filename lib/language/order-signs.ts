@@ -1,0 +1,72 @@
+import { notClinical, sessionRecord } from './order-cues.ts';
+import type { Prepared } from './text.ts';
+
+/** Signs that a text is a clinical order: a plan, a code, an order word. */
+const signs = [
+  /(?<![a-z0-9])(?:refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|\/|\+)\s?(?:tx|treat|rx)|request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add)(?![a-z])/,
+  /(?<![a-z0-9])[a-tv-z]\d[0-9a-b]\.?[0-9a-z]{1,4}(?![a-z0-9])/,
+  /(?<![a-z0-9])(?:\d{1,2}|one|two|three|once|twice)\s?(?:-\s?\d\s?)?(?:x|times?)?\s?(?:\/|per|a|x|weekly|q)?\s?(?:wk|week|month|mo|w)(?![a-z])|biw|tiw|weekly|q\s?\d?\s?(?:wk|w)s?\b|\d{1,2}\s?(?:visits?|sessions?|tx|treatments|units?)/,
+  /(?<![a-z0-9])(?:97124|97140)(?!\d)|medically nec|med\.? nec/,
+];
+
+const countSigns = ({ text }: Prepared) => signs.filter((sign) => sign.test(text)).length;
+
+/** Does the text carry the marks of an order, whatever it is for? */
+export const readsAsOrder = (prepared: Prepared): boolean => countSigns(prepared) >= 2;
+
+const matches = (text: string, pattern: RegExp) => [...text.slice(0, longestJudged).matchAll(pattern)].length;
+/** What a text is shows in its first pages. */
+const longestJudged = 20_000;
+
+/** An article, a spa's booking, a course or a shop. */
+export function sellsOrTeaches(prepared: Prepared): boolean {
+  const count = matches(prepared.text, notClinical);
+  return count >= 2
+    ? countSigns(prepared) < 3
+    : count === 1 && countSigns(prepared) < 2 && !/\bdx\b|pain|patient|\bpt\b/.test(prepared.text);
+}
+
+/** A therapist's note of a session given, with nothing ordered after it. */
+export function isRecord(prepared: Prepared): boolean {
+  const count = matches(prepared.text, sessionRecord);
+  if (count === 0) return false;
+  return !/(?:refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional)/.test(
+    prepared.text,
+  );
+}
+
+const physicalTherapy =
+  /(?<![a-z])(?:physical therapy|physical therapist|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|tx|for |2|3|1)|(?:per|by|with|via|through) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?![a-z]))/;
+const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
+
+/** Is it physical, occupational or chiropractic therapy that is ordered here? */
+export const therapyOnly = ({ text }: Prepared): boolean => physicalTherapy.test(text) || chiropractic.test(text);
+
+const therapist =
+  /massage (?:therapy|therapist|rx|referral|order|tx)|lmt|lmp|rmt|(?:medical|therapeutic|deep tissue|swedish) massage/;
+const discipline =
+  '(?:pt|ot|physical therapy|physio|physiotherapy|chiro|chiropractic|acupuncture|acu|yoga|cbt|dry needling|occupational therapy|pain management|nutrition|counseling)';
+const beside = new RegExp(
+  `${discipline}\\s?(?:and|&|\\+|/|,|, and|plus|as well as|in addition to|w/|with)\\s?(?:for )?$`,
+);
+const besideAfter = new RegExp(`^\\s?(?:and|&|\\+|/|,|plus)\\s?${discipline}(?![a-z])`);
+const ordering =
+  /(?:refer(?:ral)?|order|rx|prescribe|recommend|request|start|begin|continue|add|also)[:\s]{1,3}(?:to |for |pt |patient |pt to |pt for |a |also ){0,4}$/;
+const ownPlan =
+  /^[\s:]{0,3}(?:therapy )?(?:[a-z/ ]{0,24})(?:\d\s?x|x\s?\d|\d{1,2}\s?(?:visits|sessions|min)|weekly|biw|tiw|twice|once|97124)/;
+const byPhysical =
+  /^[^.;\n]{0,40}(?:by|per|with|from|w\/|in|via|as part of|within|during) (?:the |a |licensed )?(?:pt|ot|physical|dpt|physio|chiropractor|dc|chiro)(?![a-z])/;
+
+/** Beside other therapies: is massage ordered as a treatment of its own, and not as something a physical therapist may do? */
+export function ordersMassage({ text }: Prepared, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 60).replace(/\s+/g, ' ');
+  if (byPhysical.test(after)) return false;
+  if (therapist.test(text.slice(start, end))) return true;
+  return (
+    beside.test(before) ||
+    besideAfter.test(after) ||
+    ordering.test(before) ||
+    (/(?:^|[.;:\n]) ?$/.test(before) && ownPlan.test(after))
+  );
+}

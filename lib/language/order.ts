@@ -1,0 +1,60 @@
+import type { Order } from '../referral.ts';
+import { inBackground, sectionAt } from './clauses.ts';
+import { notAnOrderFor, type Verdict } from './order-mention.ts';
+import { isRecord, ordersMassage, readsAsOrder, sellsOrTeaches, therapyOnly } from './order-signs.ts';
+import { techniqueLexicon } from './procedure.ts';
+import { type Prepared, quote } from './text.ts';
+
+interface Mention extends Verdict {
+  start: number;
+  end: number;
+  /** Names massage therapy or its therapist, rather than a technique that physical therapists use too. */
+  massage: boolean;
+}
+
+const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work/;
+/** Codes and techniques that stand for massage only with other signs of it: physical therapists bill and do them too. */
+const massageCode = /(?<![\d.$/-])97124(?!\d)/;
+
+/**
+ * Is this an order for massage therapy by a massage therapist? Every mention of massage is asked what it is about; one that is
+ * wanted now makes an order, in a text that is a clinical order at all. `because` says why not.
+ */
+export function readOrder(prepared: Prepared): Order {
+  const mentions = findMentions(prepared);
+  const evidence = mentions.map(({ start, end }) => quote(prepared, start, end));
+  const no = (because: string): Order => ({ massage: false, because, evidence: evidence.slice(0, 3) });
+  if (mentions.length === 0)
+    return massageCode.test(prepared.text) && !therapyOnly(prepared)
+      ? { massage: true, because: '', evidence }
+      : no('massage is not mentioned');
+  if (sellsOrTeaches(prepared)) return no('not a clinical order');
+  const wanted = mentions.filter(({ because }) => because === '');
+  const [refused] = mentions;
+  if (wanted.length === 0) return no(refused?.because ?? '');
+  if (isRecord(prepared)) return no('a record of treatment given');
+  if (
+    therapyOnly(prepared) &&
+    !wanted.some(({ massage, start, end }) => massage && ordersMassage(prepared, start, end))
+  )
+    return no('physical therapy order');
+  if (!wanted.some(({ massage }) => massage) && !massageCode.test(prepared.text) && !readsAsOrder(prepared))
+    return no('no order for massage');
+  return {
+    massage: true,
+    because: '',
+    evidence: wanted.slice(0, 3).map(({ start, end }) => quote(prepared, start, end)),
+  };
+}
+
+function findMentions(prepared: Prepared): Mention[] {
+  return techniqueLexicon
+    .find(prepared)
+    .filter(({ value, start }) => value !== 'neuromuscular re-education' && !inBackground(prepared, start))
+    .map(({ start, end }) => {
+      const massage = massageWords.test(prepared.text.slice(start, end));
+      const inGoals = sectionAt(prepared, start) === 'goals';
+      const verdict = inGoals ? { because: 'no order for massage' } : notAnOrderFor(prepared, start, end);
+      return { start, end, massage, ...verdict };
+    });
+}

@@ -1,0 +1,49 @@
+import type { Side } from '../referral.ts';
+
+/** Words that may stand between a side and its region: "left lateral knee", "R distal quad". */
+const between =
+  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar)[\\s-]{1,12}){0,4}";
+
+const sideWord =
+  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rt\\.?|r\\.?';
+
+const ahead = new RegExp(
+  `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
+);
+const behind = new RegExp(
+  `^(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse )?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+);
+/** After a side there may come the region it belongs to: "shoulder, left hip". */
+export type IsRegion = (offset: number) => boolean;
+
+/** The side a word stands for: "b/l", "LT", "R>L". */
+export function sideOf(written: string): Side {
+  const letters = written.replace(/[^a-z]/g, '');
+  if (/^(?:b|both|bil|bilat|bilateral|bilaterally|bl)$/.test(letters) || /[>&+/<=]|and/.test(written))
+    return 'bilateral';
+  return letters.startsWith('l') ? 'left' : 'right';
+}
+
+const farthest = 60;
+
+/** The side written just before `start`, with where it begins. */
+export function sideBefore(text: string, start: number): { side: Side; at: number } | null {
+  const from = Math.max(0, start - farthest);
+  const match = ahead.exec(text.slice(from, start));
+  if (!match?.[1]) return null;
+  return { side: sideOf(match[1]), at: from + match.index + match[0].indexOf(match[1]) };
+}
+
+/** The side written just after `end` ("shoulder (L)", "knee, right"), unless another region follows that it belongs to. */
+export function sideAfter(text: string, end: number, isRegion: IsRegion): { side: Side; end: number } | null {
+  const match = behind.exec(text.slice(end, end + 40));
+  if (!match?.[1]) return null;
+  const after = end + match[0].length;
+  const next =
+    /^[\s-]{0,8}(?:(?:upper|lower|lateral|medial|posterior|anterior)\s)?/.exec(text.slice(after, after + 24))?.[0]
+      .length ?? 0;
+  const opened = match[0].includes('(');
+  if (!opened && (isRegion(after + next) || /^\s?[a-z]?-?(?:handed|away|now|dominant|message)/.test(text.slice(after))))
+    return null;
+  return { side: sideOf(match[1]), end: after };
+}

@@ -1,0 +1,43 @@
+/**
+ * Techniques: our own short name, then the ways it is written. The last group names none: bare "massage" is read as the
+ * cheapest code by payers and tells the therapist nothing.
+ */
+export const techniques: string[] = [
+  'myofascial release: myofascial release, mfr, myofascial, myofascial massage, myofascial therapy, myofacial release, fascial release, myofascial techniques, myofascial technique, myofascial work, myofascial mobilization',
+  'trigger point therapy: trigger point therapy, trigger point, trigger points therapy, trigger point release, trigger point massage, trp therapy, trp release, tpr, tprt, tpt, trigger pt release, trigger pt therapy, trigger point work, trp massage, trp, ischemic compression, trp work, trigger point treatment, trigger points release',
+  'neuromuscular therapy: neuromuscular therapy, nmt, neuromuscular massage, neuromuscular massage therapy, neuro muscular therapy, neuromuscular technique, neuromuscular techniques',
+  'soft tissue mobilization: soft tissue mobilization, soft tissue mobilisation, stm, soft tissue mob, soft tissue work, soft tissue massage, soft tissue manipulation, soft tissue therapy, soft tissue release, soft tissue techniques, soft tissue mobs, soft tissue treatment, softtissue mobilization, soft tissue',
+  'instrument-assisted soft tissue mobilization: iastm, graston, graston technique, instrument assisted soft tissue mobilization, gua sha',
+  'deep tissue massage: deep tissue massage, deep tissue, dtm, deep tissue work, deep massage, deep tissue therapy, deep tissue massage therapy, deep tissue mt, dt massage, deep tissue techniques',
+  'Swedish massage: swedish massage, swedish, effleurage, petrissage, swedish massage therapy, tapotement, swedish technique',
+  'cross-fiber friction: cross fiber friction, cross friction massage, transverse friction, transverse friction massage, cross fiber massage, cross fiber, deep friction, deep friction massage, friction massage, cross friction, xfm, transverse frictions, xff, cfm, crossfiber friction, deep transverse friction, tfm, cross fibre friction',
+  'manual lymph drainage: manual lymph drainage, mld, manual lymphatic drainage, lymphatic drainage, lymph drainage, lymphatic massage, lymphatic drainage massage, lymph massage, manual lymphatic drainage massage, complete decongestive therapy, cdt, decongestive therapy, manual lymphatic therapy, manual lymph drainage massage, lymphatic drainage therapy',
+  'craniosacral therapy: craniosacral therapy, craniosacral, cst, cranial sacral therapy, cranio sacral therapy, cranio sacral',
+  'active release: active release, active release technique, active release techniques, active release therapy, pin and stretch',
+  'muscle energy technique: muscle energy, muscle energy technique, muscle energy techniques',
+  'scar tissue mobilization: scar mobilization, scar massage, scar tissue mobilization, scar tissue massage, scar tissue release, scar mob, scar release, scar mobilisation, scar work',
+  'medical massage: medical massage, medical massage therapy, orthopedic massage, clinical massage, medically oriented massage, clinical massage therapy, rehabilitative massage, orthopaedic massage, remedial massage, orthopedic massage therapy',
+  'therapeutic massage: therapeutic massage, therapeutic massage therapy, thera massage, ther massage, tx massage, therapeutic soft tissue massage',
+  'sports massage: sports massage, sport massage, sports massage therapy',
+  'prenatal massage: prenatal massage, pregnancy massage, pre natal massage, maternity massage, antenatal massage, prenatal massage therapy, perinatal massage, postnatal massage, postpartum massage',
+  'oncology massage: oncology massage, oncology massage therapy',
+  'desensitization massage: desensitization massage, desensitisation massage, desensitizing massage, desensitization',
+  'manual therapy: manual therapy, manual therapy techniques, manual techniques, manual tx, manual ther, hands on therapy',
+  'intraoral massage: intraoral massage, intra oral massage, intraoral work, intraoral, intra oral, intraoral tmj massage',
+  'connective tissue massage: connective tissue massage, connective tissue mobilization, bindegewebsmassage, connective tissue',
+  'myofascial cupping: cupping, myofascial cupping, cupping therapy, massage cupping',
+  'shiatsu: shiatsu, acupressure, tui na, tuina, thai massage',
+  'reflexology: reflexology',
+  'hot stone massage: hot stone massage, hot stone',
+  'strain-counterstrain: strain counterstrain, counterstrain, positional release, pnmt',
+  'structural integration: structural integration, rolfing',
+  'kneading massage: kneading massage, kneading, classic massage, classical massage',
+];
+
+/** Written where the words alone do not make an order for massage: other people's techniques. */
+export const otherTechniques: string[] = [
+  'neuromuscular re-education: neuromuscular re education, neuromuscular reeducation, neuromuscular reed, neuro re ed, nmr, neuromuscular re ed, neuro reed, nm re ed, neuro muscular re education',
+];
+
+export const bareMassage =
+  'massage, massages, massage therapy, massage tx, massage treatment, massage treatments, mt, lmt, lmp, rmt, massage rx, massage sessions, massage session, massage visits, msg therapy, massaging, mssg, massotherapy, massage care, bodywork, body work, massage ther, massage therapist, lic massage therapist, licensed massage therapist, msg tx, massage services, mass therapy, therapy massage, massage th, massagetherapy';

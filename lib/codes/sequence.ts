@@ -1,0 +1,67 @@
+/** Codes that ask for another code first or beside them (ICD-10-CM guidelines I.C.15, I.C.21.c.7, I.C.19 and I.C.20). */
+export interface Companion {
+  /** Codes that begin so … */
+  code: RegExp;
+  /** … ask for one of these … */
+  with: RegExp;
+  /** … before them, or anywhere among the codes. */
+  place: 'before' | 'among';
+  /** Only when one of these stands among the codes; absent = always. */
+  when?: RegExp;
+  /** Only for an accident that somebody is to pay for. */
+  accident?: boolean;
+  /** What to do, for a person. */
+  advice: string;
+}
+
+export const companions: Companion[] = [
+  {
+    code: /^(?:M54|M79|G5[0-9]|M25|M53|R51|G43|G44)/,
+    with: /^O/,
+    place: 'before',
+    when: /^(?:O|Z3A)/,
+    advice: 'In pregnancy, put the chapter 15 code (O26.89-, O99.89-) before the pain code.',
+  },
+  {
+    code: /^O(?:26|99|12)/,
+    with: /^Z3A/,
+    place: 'among',
+    advice: 'Add the weeks of pregnancy (Z3A.-) beside the pregnancy code.',
+  },
+  {
+    code: /^Z47\.1$/,
+    with: /^Z96\.6/,
+    place: 'among',
+    advice: 'Name the joint that was replaced (Z96.6-) beside Z47.1.',
+  },
+  {
+    code: /^G89/,
+    with: /^(?:M|G4[34]|G5|S|R1|L90|Z96|I97|C)/,
+    place: 'among',
+    advice: 'Name where the pain is: a site code stands with G89.-.',
+  },
+  {
+    code: /^G44\.86$/,
+    with: /^(?:M4[78]|M5[0-4]|S1[36])/,
+    place: 'among',
+    advice: 'Code the neck condition that causes the headache beside G44.86.',
+  },
+  {
+    code: /^S(?:13|16|23|29|33|39).*A$/,
+    with: /^[VWXY]/,
+    place: 'among',
+    accident: true,
+    advice: 'Add the external cause (V to Y): auto and work payers usually ask for it; verify with the payer.',
+  },
+];
+
+/** Advice for codes in the order written; `accident` = a claim number or an injury date is given. */
+export const companionAdvice = (codes: string[], accident: boolean): { code: string; advice: string }[] =>
+  companions.flatMap((companion) => {
+    const at = codes.findIndex((code) => companion.code.test(code));
+    const code = codes[at];
+    if (code === undefined || (companion.accident && !accident)) return [];
+    if (companion.when && !codes.some((other) => companion.when?.test(other))) return [];
+    const searched = companion.place === 'before' ? codes.slice(0, at) : codes;
+    return searched.some((other) => companion.with.test(other)) ? [] : [{ code, advice: companion.advice }];
+  });

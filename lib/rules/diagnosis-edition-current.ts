@@ -1,0 +1,20 @@
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
+
+export default defineRule({
+  id: 'diagnosis-edition-current',
+  element: 'diagnosis',
+  met: 'The codes were checked against the edition in force',
+  unmet: 'Check the codes again: the installed code edition is not in force today.',
+  why: 'ICD-10-CM changes every 1 October; codes may have been added, divided or deleted since.',
+  source: { label: 'ICD-10-CM, CDC/NCHS: an edition is in force from 1 October to 30 September' },
+  actor: 'admin',
+  indicator: 'warning',
+  check: (referral, { codes, today }) => {
+    if (codedDiagnoses(referral).length === 0) return notApplicable();
+    const { name, from, to } = codes.edition;
+    if (today >= from && today <= to) return met();
+    const detail = `${name} is in force from ${from} to ${to}. Update the extension, or load the new order file in its options.`;
+    return unmet({ severity: 'advice', detail });
+  },
+});

@@ -1,0 +1,36 @@
+import type { CodeVerdict } from '../codes/table.ts';
+import { defineRule, met, notApplicable, type Unmet, unmet } from '../rule.ts';
+import { aroundDiagnosis, codeInstead } from '../wording/code-choices.ts';
+import { type Coded, codedDiagnoses } from '../wording/counted-diagnoses.ts';
+
+/** Both sides, unspecified and one spare: enough to choose from without scrolling. */
+const mostCodes = 4;
+
+export default defineRule({
+  id: 'diagnosis-is-billable',
+  element: 'diagnosis',
+  met: 'Every diagnosis is a billable ICD-10-CM code',
+  unmet: 'Replace the code that is not billable.',
+  why: 'Payers return claims whose code is a category, was retired or does not exist.',
+  source: { label: 'ICD-10-CM Official Guidelines, I.B.2' },
+  actor: 'admin',
+  check: (referral, { codes }) => {
+    const coded = codedDiagnoses(referral);
+    if (coded.length === 0) return notApplicable();
+    const wrong = coded.flatMap((diagnosis) => {
+      const verdict = codes.verify(diagnosis.code, aroundDiagnosis(diagnosis, referral));
+      return verdict.billable ? [] : [finding(diagnosis, verdict)];
+    });
+    return wrong.length > 0 ? unmet(...wrong) : met(...coded.map(({ evidence }) => evidence));
+  },
+});
+
+const finding = (diagnosis: Coded, { code, valid, notes, replacements }: CodeVerdict): Unmet => ({
+  severity: 'problem',
+  summary: valid
+    ? `Replace ${code}: it is a category, not a billable code.`
+    : `Replace ${code.slice(0, 20)}: it is not an ICD-10-CM code in force.`,
+  ...(notes.length > 0 && { detail: notes.join(' ') }),
+  evidence: [diagnosis.evidence],
+  suggestions: replacements.slice(0, mostCodes).map((replacement) => codeInstead(replacement, diagnosis)),
+});

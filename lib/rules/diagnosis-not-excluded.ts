@@ -1,0 +1,34 @@
+import { exclusionOf } from '../codes/excludes.ts';
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
+
+export default defineRule({
+  id: 'diagnosis-not-excluded',
+  element: 'diagnosis',
+  met: 'No two codes exclude each other',
+  unmet: 'Keep one of two codes that exclude each other, unless they are unrelated.',
+  why: 'An Excludes1 note says that two codes stand for one condition; claims with both are often denied.',
+  source: { label: 'ICD-10-CM Official Guidelines, I.A.12.a (notes of the FY2026 tabular list)' },
+  actor: 'clinical',
+  indicator: 'warning',
+  overrideReasons: ['The two conditions are unrelated'],
+  check: (referral) => {
+    const coded = codedDiagnoses(referral);
+    if (coded.length < 2) return notApplicable();
+    const findings = coded.flatMap((one, at) =>
+      coded.slice(at + 1).flatMap((other) => {
+        const note = exclusionOf(one.code, other.code);
+        if (!note) return [];
+        return [
+          {
+            severity: 'advice' as const,
+            summary: `Keep ${one.code} or ${other.code}, unless they are unrelated (Excludes1 note at ${note.place}).`,
+            detail: `Note at ${note.place}: ${note.text}.`,
+            evidence: [one.evidence, other.evidence],
+          },
+        ];
+      }),
+    );
+    return findings.length > 0 ? unmet(...findings) : met();
+  },
+});

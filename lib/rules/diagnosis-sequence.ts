@@ -1,0 +1,28 @@
+import { companionAdvice } from '../codes/sequence.ts';
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
+
+export default defineRule({
+  id: 'diagnosis-sequence',
+  element: 'diagnosis',
+  met: 'Codes that need another code first or beside them have it',
+  unmet: 'Add or reorder the code that has to stand with this one.',
+  why: 'Pregnancy, aftercare, pain and injury codes are read together with others; alone they are returned.',
+  source: { label: 'ICD-10-CM Official Guidelines, I.C.6, I.C.15, I.C.19 to I.C.21' },
+  actor: 'admin',
+  check: (referral) => {
+    const coded = codedDiagnoses(referral);
+    if (coded.length === 0) return notApplicable();
+    const { claimNumber, injuryDate } = referral.authorization;
+    const advice = companionAdvice(
+      coded.map(({ code }) => code),
+      claimNumber !== null || injuryDate !== null,
+    );
+    const findings = advice.map(({ code, advice: summary }) => ({
+      severity: 'advice' as const,
+      summary,
+      evidence: coded.filter((diagnosis) => diagnosis.code === code).map(({ evidence }) => evidence),
+    }));
+    return findings.length > 0 ? unmet(...findings) : met();
+  },
+});

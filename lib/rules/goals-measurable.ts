@@ -1,4 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { blanksIn } from '../wording/blank.ts';
 import { goalChoices } from '../wording/statements.ts';
 
 export default defineRule({
@@ -11,9 +12,12 @@ export default defineRule({
   actor: 'clinical',
   check: ({ goals, plan }) => {
     if (goals.length === 0) return notApplicable();
-    const measurable = goals.filter((goal) => goal.measurable);
+    const measurable = goals.filter((goal) => goal.measurable && blanksIn(goal.evidence.text) === 0);
     if (measurable.length > 0) return met();
     const evidence = goals.map((goal) => goal.evidence);
+    if (goals.some((goal) => blanksIn(goal.evidence.text) > 0)) {
+      return unmet({ severity: 'problem', summary: 'Fill in the blanks of the goal.', evidence });
+    }
     return unmet({ severity: 'problem', evidence, suggestions: goalChoices(plan) });
   },
 });

@@ -18,7 +18,7 @@ export function goalChoices(plan: Plan): Suggestion[] {
   const by = `by week ${weeks ? Math.round(weeks) : blank}`;
   return [
     { label: 'Function', ...inField('goals', `Goal: ${blank} (activity) from ${blank} to ${blank} ${by}.`) },
-    { label: 'Pain', ...inField('goals', `Goal: pain from ${blank}/10 to ${blank}/10 ${by}.`) },
+    { label: 'Pain', ...inField('goals', `Goal: pain score from ${blank} to ${blank} (of 10) ${by}.`) },
     { label: 'Motion', ...inField('goals', `Goal: ${blank} range of motion from ${blank}° to ${blank}° ${by}.`) },
   ];
 }

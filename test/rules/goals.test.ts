@@ -16,6 +16,7 @@ const measured: Case[] = [
   ['measurable', { goals: [measurable] }, {}, 'met'],
   ['one of two', { goals: [vague, measurable] }, {}, 'met'],
   ['vague', { goals: [vague] }, {}, 'problem'],
+  ['with blanks', { goals: [{ measurable: true, evidence: words('pain from ____/10') }] }, {}, 'problem'],
   ['nothing said', {}, {}, 'notApplicable'],
 ];
 

@@ -31,6 +31,8 @@ const stated: Case[] = [
   ['a denied condition', { precautions: [precaution('acute-dvt', { standing: 'negated' })] }, {}, 'met'],
   ['an adaptation', { precautions: [thinner] }, {}, 'met'],
   ['only the diagnosis itself', { precautions: [precaution('lymphedema')], diagnoses: [lymphedema] }, {}, 'missing'],
+  ['only the story', { precautions: [precaution('recent-surgery', { level: 'local' })] }, {}, 'missing'],
+  ['the story, cleared', { precautions: [precaution('recent-surgery', { cleared: true })] }, {}, 'met'],
   ['of the family', { precautions: [precaution('acute-dvt', { standing: 'family' })] }, {}, 'missing'],
   ['nothing said', {}, {}, 'missing'],
 ];

@@ -40,9 +40,21 @@ function merge(spans: Span[]): Span[] {
 const ownHeading =
   /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))? ?(?:[:=-]|$)/;
 
+/** A new sentence on the heading's line is a goal only where it speaks like one ("Goals: sit 60 min. Cleared by surgeon."). */
+function belongsToHeading(prepared: Prepared, start: number): boolean {
+  const lead = prepared.text.slice(Math.max(0, start - 3), start);
+  const words = prepared.text.slice(start, start + 60).trimStart();
+  return (
+    !/[.!?]\s*$/.test(lead) || lead.includes('\n') || /^(?:[-*\u2022]|\d[.)])/.test(words) || goalStart.test(words)
+  );
+}
+
+const goalStart =
+  /^(?:(?:pt|patient|she|he|they) (?:will|to|can)|(?:by|in|within) (?:week|\d)|improve|increase|incr|inc|decrease|reduce|restore|return|resume|regain|achieve|able|be able|sit|stand|walk|lift|sleep|drive|reach|dress|carry|climb|run|rtw|pain|nprs|rom|rotation|flexion|extension|abduction|headache|ha\b|odi|ndi|independent|full duty|stop|wean|discontinue|tolerate|perform|maintain|work|type|turn|stg|ltg|goals?|long|short|lower|gain|eliminate|complete)/;
+
 function underHeading(prepared: Prepared): Span[] {
   return clauses(prepared)
-    .filter((clause) => clause.section === 'goals')
+    .filter((clause) => clause.section === 'goals' && belongsToHeading(prepared, clause.start))
     .flatMap(({ start, end }) => {
       const heading = ownHeading.exec(prepared.text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
       const span = { start: start + heading, end };
@@ -77,11 +89,15 @@ function splitParts(prepared: Prepared, { start, end }: Span): Span[] {
   for (const match of prepared.text.slice(start, end).matchAll(/[,;\n•](?!\d{3})|$/g)) {
     const to = start + match.index;
     const part = trimmed(prepared, from, to);
-    if (part) parts.push(part);
+    if (part && !otherPart.test(wordsOf(prepared, part))) parts.push(part);
     from = to + 1;
   }
   return parts;
 }
+
+/** Other elements of the order that follow a goal after a comma. */
+const otherPart =
+  /^(?:medically|medical necessity|med\.? nec|mn\b|necessary|auth|prior auth|no (?:known )?contra|contra|precaution|electronically|e?-?signed|dr\.? |npi|\d{1,2} ?(?:visits?|sessions?|units?|u\b|treatments?)|x ?\d|[1-7] ?x ?(?:\/|per|a|w)|freq|once|twice|weekly|biweekly|biw|tiw|cpt|icd|dx|failed|insurance|ppo|hmo|97\d{3}|for \d{1,2} (?:weeks?|wks?|months?)$|avoid|light pressure|cleared|full body|md\b|\d{1,3} ?(?:minutes?|mins?)(?: ?(?:sessions?|each|per|x).*)?$|massage|thank|please|claim|doi)/;
 
 function trimmed(prepared: Prepared, start: number, end: number): Span | null {
   const text = prepared.text.slice(start, end);

@@ -25,7 +25,7 @@ export const payerNames: { hint: string; words: RegExp }[] = [
   {
     hint: 'medicaid',
     words:
-      /\b(?:medicaid|medi-?cal|ahcccs|ohp|oregon health plan|apple health|masshealth|tenncare|badgercare|soonercare|husky health|peachcare|cco|managed medicaid|mcd|molina|health first colorado)\b(?! ?transition)/g,
+      /\b(?:medicaid|medi-cal|ahcccs|ohp|oregon health plan|apple health|masshealth|tenncare|badgercare|soonercare|husky health|peachcare|cco|managed medicaid|mcd|molina|health first colorado)\b(?! ?transition)/g,
   },
   {
     hint: 'auto',

@@ -121,10 +121,16 @@ function cautions(prepared: Prepared, none: Precaution[]): Precaution[] {
 const heading =
   /^[^a-z]*(?:special )?(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|prec|c\/i|ci|warnings?|avoid)(?: ?[/&] ?(?:contra-?indications?|precautions?))?(?: to (?:massage|treatment))? ?[:=-] ?/;
 
+/** A new sentence on the heading's line may be about anything ("Precautions: none. Thank you"). */
+function belongsToHeading(prepared: Prepared, start: number): boolean {
+  const lead = prepared.text.slice(Math.max(0, start - 3), start);
+  return !/[.!?]\s*$/.test(lead) || lead.includes('\n');
+}
+
 /** Words under a precautions heading say something even where no known condition is among them. */
 function statements(prepared: Prepared, known: Precaution[]): Precaution[] {
   return clauses(prepared)
-    .filter((clause) => clause.section === 'precautions')
+    .filter((clause) => clause.section === 'precautions' && belongsToHeading(prepared, clause.start))
     .flatMap(({ start, end }) => {
       const lead = heading.exec(prepared.text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
       const words = prepared.text.slice(start + lead, end).trimEnd();

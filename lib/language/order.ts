@@ -24,10 +24,10 @@ export function readOrder(prepared: Prepared): Order {
   const mentions = findMentions(prepared);
   const evidence = mentions.map(({ start, end }) => quote(prepared, start, end));
   const no = (because: string): Order => ({ massage: false, because, evidence: evidence.slice(0, 3) });
-  if (mentions.length === 0)
-    return massageCode.test(prepared.text) && !therapyOnly(prepared)
-      ? { massage: true, because: '', evidence }
-      : no('massage is not mentioned');
+  if (mentions.length === 0) {
+    if (therapyOnly(prepared)) return no('physical therapy order');
+    return massageCode.test(prepared.text) ? { massage: true, because: '', evidence } : no('massage is not mentioned');
+  }
   if (sellsOrTeaches(prepared)) return no('not a clinical order');
   const wanted = mentions.filter(({ because }) => because === '');
   const [refused] = mentions;

@@ -1,9 +1,17 @@
+import type { Evidence, Referral } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { areaChoices } from '../wording/areas.ts';
-import { treated } from '../wording/diagnosis.ts';
 
 /** "LBP" names a complaint: it hints at a region without saying where to treat. */
-const complaint = /\bc?lbp\b/i;
+function complaintIn({ sources }: Referral): Evidence | null {
+  for (const { field, text } of sources) {
+    const found = /\bc?lbp\b/i.exec(text);
+    if (found) {
+      return { text: found[0], start: found.index, end: found.index + found[0].length, ...(field && { field }) };
+    }
+  }
+  return null;
+}
 
 export default defineRule({
   id: 'areas-named',
@@ -18,9 +26,9 @@ export default defineRule({
     if (named.length > 0) return met(...named.map(({ evidence }) => evidence));
     if (referral.areas.length > 0) return notApplicable();
     const suggestions = areaChoices(referral, context);
-    const hint = treated(referral).find(({ words }) => complaint.test(words));
+    const hint = complaintIn(referral);
     if (!hint) return unmet({ severity: 'missing', suggestions });
     const summary = 'Name the areas to treat: “LBP” names a complaint, not an area.';
-    return unmet({ severity: 'problem', summary, evidence: [hint.evidence], suggestions });
+    return unmet({ severity: 'problem', summary, evidence: [hint], suggestions });
   },
 });

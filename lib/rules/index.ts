@@ -4,6 +4,14 @@ import areasNamed from './areas-named.ts';
 import areasNotWholeBody from './areas-not-whole-body.ts';
 import authorizationInPlace from './authorization-in-place.ts';
 import contraindicationCleared from './contraindication-cleared.ts';
+import diagnosisEditionCurrent from './diagnosis-edition-current.ts';
+import diagnosisFitsWords from './diagnosis-fits-words.ts';
+import diagnosisIsBillable from './diagnosis-is-billable.ts';
+import diagnosisNotExcluded from './diagnosis-not-excluded.ts';
+import diagnosisPresent from './diagnosis-present.ts';
+import diagnosisSequence from './diagnosis-sequence.ts';
+import diagnosisSideAgrees from './diagnosis-side-agrees.ts';
+import diagnosisSupportsMassage from './diagnosis-supports-massage.ts';
 import durationNotOpenEnded from './duration-not-open-ended.ts';
 import durationStated from './duration-stated.ts';
 import durationWithinPayerWindow from './duration-within-payer-window.ts';
@@ -40,6 +48,14 @@ import unitsWithinCap from './units-within-cap.ts';
 
 /** Every rule, in reading order: the order in which findings of equal weight are shown. */
 export const rules: Rule[] = [
+  diagnosisPresent,
+  diagnosisIsBillable,
+  diagnosisFitsWords,
+  diagnosisSideAgrees,
+  diagnosisNotExcluded,
+  diagnosisSequence,
+  diagnosisSupportsMassage,
+  diagnosisEditionCurrent,
   necessityStated,
   necessityAsserted,
   necessityHasReasons,

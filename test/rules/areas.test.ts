@@ -25,7 +25,7 @@ const named: Case[] = [
   ['one region', { areas: [area('neck')] }, {}, 'met'],
   ['two regions', { areas: [area('neck'), area('shoulder', 'R shldr', 'right')] }, {}, 'met'],
   ['only the whole body', { areas: [whole] }, {}, 'notApplicable'],
-  ['LBP, which names a complaint', { diagnoses: [diagnosis('M54.50', 'chronic LBP')] }, {}, 'problem'],
+  ['LBP, which names a complaint', { sources: [{ field: '', label: '', text: 'chronic LBP' }] }, {}, 'problem'],
   ['a region in a code only', { diagnoses: [diagnosis('M54.2', '')] }, {}, 'missing'],
   ['nothing said', {}, {}, 'missing'],
 ];

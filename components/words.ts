@@ -209,10 +209,10 @@ export const pick = {
   title: 'Pick the fields',
   lead: 'Nothing could be read here. Point to the fields once; they are remembered for this site, without their content.',
   pick: 'Pick in page',
-  pickFor: (name: string) => `Pick the field for ${name} in the page`,
+  pickFor: (name: string) => `Pick in page: ${name}`,
   waiting: 'Click the field in the page',
   forget: 'Forget',
-  forgetFor: (name: string) => `Forget the field for ${name}`,
+  forgetFor: (name: string) => `Forget: ${name}`,
   done: 'Read these fields',
 };
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Finding, Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
@@ -23,49 +23,71 @@ interface InsertAllProps {
 
 /** One click for everything that is ready, after a preview of what will stand in each field. */
 export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
+  const [shown, setShown] = useState(false);
+  const whole = accepted.filter(({ suggestion }) => !hasBlanks(suggestion));
+  if (whole.length < 2) return null;
+  return (
+    <>
+      <Button look="main" onClick={() => setShown(true)}>
+        {insertAll.button(whole.length)}
+      </Button>
+      {shown && (
+        <InsertAllDialog
+          whole={whole}
+          left={accepted.length - whole.length}
+          actions={actions}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
+  );
+};
+
+interface InsertAllDialogProps {
+  whole: Accepted[];
+  /** Points whose blanks nobody has filled. */
+  left: number;
+  actions: PanelActions;
+  onClose: () => void;
+}
+
+const InsertAllDialog = ({ whole, left, actions, onClose }: InsertAllDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const whole = accepted.filter(({ suggestion }) => !hasBlanks(suggestion));
+  useEffect(() => dialog.current?.showModal(), []);
   const ticked = (each: Accepted) => changed.has(each.key) !== startsTicked(each);
   const edits = actions.placeAll(whole.filter(ticked).map(({ suggestion }) => suggestion));
-  const blanks = accepted.length - whole.length;
-  if (whole.length < 2) return null;
   const insert = () => {
     dialog.current?.close();
     actions.onInsert(edits);
   };
   return (
-    <>
-      <Button look="main" onClick={() => dialog.current?.showModal()}>
-        {insertAll.button(whole.length)}
-      </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="insert-all">
-        <h2 id="insert-all">{insertAll.title}</h2>
-        <p>{insertAll.lead}</p>
-        <ul>
-          {whole.map((each) => (
-            <li key={each.key}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={ticked(each)}
-                  onChange={() => setChanged((before) => toggled(before, each.key))}
-                />
-                <b>{elementNames[each.finding.element]}</b>
-              </label>
-              <Preview edits={each.edits} suggestion={each.suggestion} />
-            </li>
-          ))}
-        </ul>
-        {blanks > 0 && <p>{insertAll.left(blanks)}</p>}
-        <div className={styles.actions}>
-          <Button onClick={() => dialog.current?.close()}>{insertAll.cancel}</Button>
-          <Button look="main" disabled={edits.length === 0} onClick={insert}>
-            {edits.length === 0 ? insertAll.none : insertAll.go(edits.length)}
-          </Button>
-        </div>
-      </dialog>
-    </>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="insert-all" onClose={onClose}>
+      <h2 id="insert-all">{insertAll.title}</h2>
+      <p>{insertAll.lead}</p>
+      <ul>
+        {whole.map((each) => (
+          <li key={each.key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticked(each)}
+                onChange={() => setChanged((before) => toggled(before, each.key))}
+              />
+              <b>{elementNames[each.finding.element]}</b>
+            </label>
+            <Preview edits={each.edits} suggestion={each.suggestion} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p>{insertAll.left(left)}</p>}
+      <div className={styles.actions}>
+        <Button onClick={() => dialog.current?.close()}>{insertAll.cancel}</Button>
+        <Button look="main" disabled={edits.length === 0} onClick={insert}>
+          {edits.length === 0 ? insertAll.none : insertAll.go(edits.length)}
+        </Button>
+      </div>
+    </dialog>
   );
 };
 

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import * as words from '../../components/words.ts';
+import { elements } from '../../lib/finding.ts';
+import { scenes } from '../gallery/scenes.tsx';
+
+const html = (name: string) => renderToStaticMarkup(scenes[name]);
+
+describe('every screen', () => {
+  it.each([
+    ['off', 'Switch on for ehr.example'],
+    ['not-referral', 'Check any referral text'],
+    ['possible', 'Start a massage referral'],
+    ['blocked-frame', 'Allow forms.example'],
+    ['reading', 'Reading the page'],
+    ['changed', 'The page changed'],
+    ['refused', 'paste it with Ctrl+V'],
+    ['updated', 'Reload this page'],
+    ['codes-expired', 'Load the new edition'],
+    ['locked', 'Set by your organization'],
+    ['ready', 'Ready'],
+    ['payer-does-not-pay', 'TRICARE does not pay a massage therapist for this'],
+    ['nothing-readable', 'Click the field in the page'],
+    ['starting', 'Insert into 2 fields'],
+    ['report', 'Replace in Diagnosis'],
+    ['report-harm', 'Safety'],
+    ['popup-report', '6 to fix'],
+    ['popup-ready', 'Ready'],
+    ['popup-off', 'Off on this site'],
+    ['popup-possible', 'Referral form found'],
+    ['popup-none', 'Nothing to check here'],
+    ['options-locked', 'Set by your organization'],
+  ])('%s says “%s”', (name, sentence) => expect(html(name)).toContain(sentence));
+
+  it.each(['report', 'popup-report'])('%s marks the twelve parts', (name) => {
+    const rows = [...html(name).matchAll(/data-element="(\w+)" data-status="(\w+)"/g)].map((match) => match[1]);
+    expect(rows).toEqual(elements);
+  });
+
+  it('never offers to insert a signature', () => {
+    const row = /data-rule="signature-is-real".*?<\/article>/.exec(html('report'))?.[0] ?? '';
+    expect(row).toContain('Sign in OpenMRS');
+    expect(row).not.toMatch(/Insert into|Replace in|Copy/);
+  });
+
+  it('answers no question beforehand', () => {
+    const row = /data-rule="frequency-is-not-ambiguous".*?<\/article>/.exec(html('report-harm'))?.[0] ?? '';
+    expect(row).toContain('Twice a week');
+    expect(row).not.toContain('checked');
+  });
+});
+
+describe('the words', () => {
+  const said = JSON.stringify(words, (_, value) => (typeof value === 'function' ? String(value) : value));
+
+  it.each(['!', 'please', 'approved', 'covered', 'compliant', 'error'])('never say “%s”', (word) => {
+    const strings = [...said.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
+    const plain = strings.filter((each) => !each.includes('=>'));
+    expect(plain.filter((each) => each.toLowerCase().includes(word))).toEqual([]);
+  });
+});

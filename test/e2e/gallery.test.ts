@@ -1,0 +1,134 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveGallery } from '../gallery/serve.ts';
+import { openPlainBrowser } from './plain-browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  gallery = await serveGallery();
+  browser = await openPlainBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+const open = async (scene: string, width = 400) => {
+  await page.setViewportSize({ width, height: 760 });
+  await page.goto(`${gallery.url}?scene=${scene}`);
+  await page.locator('h1').first().waitFor();
+};
+
+const scenesOf = async () => {
+  await page.goto(gallery.url);
+  return (await page.locator('html').getAttribute('data-scenes'))?.split(' ') ?? [];
+};
+
+/** What axe calls serious or critical on the page as it is; in the dark only colours can differ. */
+const serious = async (look: 'light' | 'dark' = 'light') => {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: { run(options: RunOptions): AxeResults } }).axe.run(options),
+    look === 'dark' ? { runOnly: ['color-contrast'] } : {},
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const asked = () => page.evaluate(() => document.documentElement.dataset.asked ?? '');
+
+describe('the gallery', () => {
+  it('has nothing serious for axe, in light and dark, and never scrolls sideways at 320 px', async () => {
+    const wrong: string[] = [];
+    for (const scene of await scenesOf()) {
+      await open(scene, 320);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        wrong.push(...(await serious(colorScheme)).map((each) => `${scene}, ${colorScheme}: ${each}`));
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wrong.push(`${scene}: ${over} px too wide`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the popup within 500 px of height', async () => {
+    for (const scene of (await scenesOf()).filter((each) => each.startsWith('popup'))) {
+      await open(scene, 360);
+      expect(await page.evaluate(() => document.getElementById('root')?.offsetHeight), scene).toBeLessThanOrEqual(500);
+    }
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    await open('report');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('c');
+    await page.keyboard.press('z');
+    await page.keyboard.press('Escape');
+    expect(await asked()).toBe('show insert copy undo leave');
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Does not apply to this patient' }).press('Enter');
+    expect(await asked()).toMatch(/dismiss$/);
+  });
+
+  it('lets letters be letters while somebody types', async () => {
+    await open('report');
+    await page.getByRole('radio', { name: 'Search for another code' }).check();
+    await page.getByRole('combobox', { name: 'Search ICD-10-CM' }).pressSequentially('cszd');
+    expect(await asked()).toBe('');
+  });
+
+  it('finds a code with the keyboard and offers to replace the wrong one with it', async () => {
+    await open('report');
+    await page.getByRole('radio', { name: 'Search for another code' }).check();
+    const box = page.getByRole('combobox', { name: 'Search ICD-10-CM' });
+    await box.fill('cervic');
+    await page.getByRole('option', { name: /M54\.2/ }).waitFor();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await page.getByText('M54.5 M54.2').waitFor();
+    await page.getByRole('button', { name: 'Replace in Diagnosis' }).click();
+    expect(await asked()).toBe('insert');
+  });
+
+  it('inserts everything after one preview, and only what is ticked', async () => {
+    await open('report');
+    await page.getByRole('button', { name: 'Insert all 4…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Insert all' });
+    expect(await serious()).toEqual([]);
+    expect(await dialog.getByRole('checkbox', { name: 'Precautions' }).isChecked()).toBe(false);
+    await dialog.getByRole('checkbox', { name: 'Diagnosis' }).uncheck();
+    await dialog.getByRole('button', { name: 'Insert into 1 field' }).click();
+    expect(await asked()).toBe('insert');
+  });
+
+  it('fills blanks where they stand', async () => {
+    await open('report');
+    await page.getByRole('button', { name: /^Fill in/ }).click();
+    await page.getByRole('radio', { name: 'Pain' }).check();
+    await page.getByRole('textbox', { name: /pain from/ }).fill('7');
+    await page.getByText('Goal: pain from 7/10 to ____/10 by week 6.').waitFor();
+  });
+
+  it('turns units into minutes, and phases into a sentence', async () => {
+    await open('starting');
+    await page.getByRole('spinbutton', { name: 'Units' }).fill('4');
+    await page.getByText('Each visit: 60 minutes (4 units).').waitFor();
+    await page.getByRole('button', { name: 'Add a taper' }).click();
+    await page.getByText('then 1 visit per week for 6 weeks (18 visits)').waitFor();
+  });
+});

@@ -24,6 +24,13 @@ export const pins = {
   '@openmrs/esm-patient-conditions-app@12.3.4':
     'sha512-yiQ9UWYkSq+IjFRlGoGBA/25Ep6tFyIvYb9yGQxBYSHMjDHaUr5ZxNzkCrvQg8pSU6RvYxXxSOFPzlG7agRnTw==',
   'lforms@40.1.3': 'sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==',
+  'jquery@3.7.1': 'sha512-m4avr8yL8kmFN8psrbFFFmB/If14iN5o9nw/NgnnM+kybDJpRsAynV2BsfpTYrTRysYUdADVD7CkUUizgkpLfg==',
+  'select2@4.1.0': 'sha512-i9KalWOP4/LRRGc8+rj2krNm0ZqP14cV+j1TRCEBSsOhCPkKH8rYZ2MCRXcgvqIqN+llqGci0hj9aVkCMvL0+g==',
+  'chosen-js@1.8.7': 'sha512-eVdrZJ2U5ISdObkgsi0od5vIJdLwq1P1Xa/Vj/mgxkMZf14DlgobfB6nrlFi3kW4kkvKLsKk4NDqZj1MU1DCpw==',
+  'flatpickr@4.6.13': 'sha512-97PMG/aywoYpB4IvbvUJi0RQi8vearvU0oov1WW3k0WZPBMrTQVqekSX5CjSG/M4Q3i6A/0FKXC7RyAoAUUSPw==',
+  'tinymce@8.9.2': 'sha512-Qh6ADSC0x1F/KsrupfResNJFAaINJQBtfVjx5zxxWJ0ZrGtaKldtAXDMI6uEA57s2n+0rEtXmtbitiU4zV7+0Q==',
+  'ckeditor5@48.5.2': 'sha512-7xWn4z/O6QUQf/Two826jQrfcN8uB+Fizn0/nVYHgvOvNRGIkaxQqfO2v/PmdU+IIB2QrtihDkk1vfwwYWe63w==',
+  'quill@2.0.3': 'sha512-xEYQBqfYx/sfb33VJiKnSJp8ehloavImQ2A6564GAbqG55PGw1dAWUn1MUbQB62t0azawUS2CZZhWCjO8gRvTw==',
 } as const;
 
 /** A pinned tarball, as `name@version`. */

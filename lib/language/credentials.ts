@@ -46,7 +46,7 @@ export function chiefCredential(written: string[]): { letters: string; ordering:
   const letters = written.map(bareLetters);
   const orders = letters.filter((each) => ordering.has(each));
   const licence = orders.find((each) => !degreesOnly.has(each)) ?? orders[0];
-  if (licence) return { letters: licence.toUpperCase(), ordering: true };
+  if (licence) return { letters: licence === 'lac' ? 'LAc' : licence.toUpperCase(), ordering: true };
   const other = letters.find((each) => assisting.has(each));
   return other ? { letters: other.toUpperCase(), ordering: false } : null;
 }

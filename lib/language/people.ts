@@ -71,6 +71,7 @@ export function readPerson(prepared: Prepared, from: number): Person | null {
   const last = pieces.at(-1);
   if (!first || !last || first.kind !== 'word') return null;
   if (words.some((word) => placeholders.has(bareLetters(word.text)))) return null;
+  if (words.every((word) => bareLetters(word.text).length < 2)) return null;
   const chief = chiefCredential(pieces.filter((piece) => piece.kind === 'credential').map((piece) => piece.text));
   return {
     name: nameOf(prepared, pieces),
@@ -104,7 +105,8 @@ function cutPieces(text: string, from: number): { pieces: Piece[]; start: number
 
 function pieceAt(near: string, at: number, from: number, before: Piece[]): Piece | null {
   const rest = near.slice(at);
-  const mark = /^[,;/](?!\w*\d)/.exec(rest);
+  const mark = /^[,;/]/.exec(rest);
+  if (mark?.[0] === '/' && !credentialKind(/^[\p{L}.-]+/u.exec(rest.slice(1))?.[0] ?? '')) return null;
   if (mark) return before.length === 0 ? null : { kind: 'comma', text: ',', start: from + at, end: from + at + 1 };
   const phrase = before.length > 0 ? spelledOut.find(([pattern]) => pattern.test(rest)) : undefined;
   if (phrase) {

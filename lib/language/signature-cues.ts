@@ -13,7 +13,7 @@ const signs = [
   'e-?sig',
   `${electronically} (?:approved|verified(?: report)?|authenticated|authorized|accepted|released|completed|validated|closed|sealed|reviewed|finalized)`,
   'authenticated(?: electronically)?',
-  'perform/sign(?:ed)?',
+  'perform/sign(?:ed)?(?:/verify)?',
   '(?:electronic |digital |e-?)?signature(?: of)?',
   'sig',
   'order signed',
@@ -33,13 +33,24 @@ export const signing = new RegExp(
 
 export const attesting = new RegExp(`(?<![\\w/'-])(?:${attests.join('|')}) {1,2}by\\b`, 'g');
 
+const trailingMark =
+  '(?:has )?(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?(?: and dated)?(?: (?:this|the) (?:order|note|document|referral|encounter|form))?';
+
 /** The mark stands after the name: "Dr. M. Osei, DO 11/21/2026 (signed)". */
-export const signedAfter =
-  /[([<] ?(?:(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?|e-?sig(?:nature)?|original signature|wet signature|signature) ?[)\]>]|(?<![\w/'-])(?:electronically signed|e-signed|esigned|signed electronically|digitally signed)(?=[ ]*(?:$|[\n.;,]))|\/e?s\/(?=[ ]*(?:$|[\n.;]))/g;
+export const signedAfter = new RegExp(
+  [
+    `[([<] ?${trailingMark}(?: (?:on|at))?(?: [\\d/:. -]{6,24}(?:[ap]m)?)? ?[)\\]>]`,
+    '[([<] ?(?:e-?sig(?:nature)?|original signature|wet signature|signature) ?[)\\]>]',
+    `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[\\n.;,])`,
+    '(?<![\\w/])/e?s/(?=\\s*(?:$|[\\n.;\\d]))',
+    'signature (?:is )?derived from controlled[ -]access password',
+  ].join('|'),
+  'g',
+);
 
 /** Whose signature a label asks for, when it is not the clinician's. */
 export const someoneElse =
-  /(?:patient|pt|parent|guardian|legal rep\w{0,12}|representative|witness|therapist|lmt|client|employee|employer|insured|subscriber|member|claimant|interpreter|caregiver|nurse|rn|ma|medical assistant|assistant|scribe|staff|notary|receptionist|pharmacist|case manager|adjuster|spouse|responsible party|beneficiary|policyholder|authorized person|translator|massage provider|treating therapist|rendering provider)(?:'s?|s'?)?(?:\/(?:parent|guardian|legal guardian|representative|client|responsible party|rep)){0,2}(?: or (?:guardian|parent|representative|legal guardian))?(?: \((?:or )?[a-z ]{1,24}\))?[ :*-]{0,3}(?:e-?|electronic |electronically |digital |has |already |digitally ){0,2}$/;
+  /(?:patient|pt|parent|guardian|legal rep\w{0,12}|representative|witness|therapist|client|employee|employer|insured|subscriber|member|claimant|interpreter|caregiver|(?<!, ?)\b(?:lmt|nurse|rn|ma)|medical assistant|assistant|scribe|staff|notary|receptionist|pharmacist|case manager|adjuster|spouse|responsible party|beneficiary|policyholder|authorized person|translator|massage provider|treating therapist|rendering provider)(?:'s?|s'?)?(?:\/(?:parent|guardian|legal guardian|representative|client|responsible party|rep)){0,2}(?: or (?:guardian|parent|representative|legal guardian))?(?: \((?:or )?[a-z ]{1,24}\))?[ :*-]{0,3}(?:e-?|electronic |electronically |digital |has |already |digitally ){0,2}$/;
 
 /** What turns a signing word into its opposite when it stands just before. */
 export const notYet =
@@ -85,7 +96,8 @@ export const pended: RegExp[] = [
   /\b(?:md|dr|provider|physician|doctor|attending) (?:still )?(?:to|needs to|has to|must|will) (?:review (?:and|&) )?(?:e-?|co-?)?sign\b/g,
   /\b(?:verbal|telephone|phone|v\.o\.|t\.o\.|vorb|torb|vo\/?rb|to\/?rb)(?: orders?)?(?: (?:per|from|by|of|read ?back|taken|received|given|w\/ ?read ?back|rb))/g,
   /\b(?:verbal|telephone) order\b/g,
-  /\bsign(?:ature)? here\b/g,
+  /\b(?:vorb|torb|vo\/rb|to\/rb)\b/g,
+  /\bsigned(?: by)?[ :]{1,3}[([]?(?:pending|not yet|tbd|unsigned)\b/g,
 ];
 
 /** Stand-ins for a signature that a reviewer does not take. */
@@ -96,6 +108,8 @@ export const rejected: RegExp[] = [
   /[([] ?(?:illegible|unreadable|scribble)(?: (?:signature|scribble|initials|mark|sig))? ?[)\]]/g,
   /\b(?:signature|sig|signed) ?[:-]? ?(?:is )?(?:illegible|unreadable)\b/g,
   /\billegible (?:signature|scribble|initials|mark)\b/g,
+  /(?<![\w/])\/?\/e?s\/\/?(?=\s*(?:$|[\n\d]))/g,
+  /\b(?:signature|signed(?: by)?)[: ]{1,3}(?!md|na\b|no\b|pt\b|by\b|on\b|is\b|dr|to\b|of\b|in\b|np|pa\b|do\b|tbd|n\/a|cop|and|con|for|not|the|roi|rx|at\b|off|as\b|or\b|via)(?:\p{L}{2,3}|\p{L}\. ?\p{L}\.)(?= ?(?:$|\n|,|;|\d|date))/gu,
   /\b(?:initials|initialed|initialled)(?: only| by)\b/g,
   /\bsignature waived\b|\bno signature (?:required|needed|necessary)\b|\bsignature not required\b/g,
 ];

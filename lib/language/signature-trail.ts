@@ -16,7 +16,7 @@ export function personBefore(prepared: Prepared, end: number): Person | null {
   const found: Person[] = [];
   for (const { index } of near.matchAll(/(?<![\p{L}.'-])\p{L}/gu)) {
     const person = readPerson(prepared, from + index);
-    if (!person || person.end > end || !(person.ordering || person.titled)) continue;
+    if (!person || person.end > end || !(person.credential || person.titled)) continue;
     if (reaches(prepared.text, person.end, end) && !breaksSentence(prepared.text.slice(person.start, person.end)))
       found.push(person);
   }

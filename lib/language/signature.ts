@@ -73,7 +73,7 @@ function findSignings(prepared: Prepared): Signing[] {
     if (signing) found.push(signing);
   }
   for (const match of prepared.text.matchAll(cues.attesting)) {
-    if (isGuarded(prepared, match.index)) continue;
+    if (isGuarded(prepared, match.index) || isReport(prepared, match.index, match[0])) continue;
     const signing = signingAfter(prepared, match.index, match.index + match[0].length);
     if (signing?.person.ordering) found.push(signing);
   }
@@ -93,6 +93,13 @@ function isGuarded(prepared: Prepared, start: number): boolean {
   return cues.someoneElse.test(before) || cues.notYet.test(before);
 }
 
+/** "MRI reviewed by Dr. Hale" tells of a finding; as a signature the words begin a line or a sentence. */
+const isReport = (prepared: Prepared, start: number, words: string) =>
+  /^(?:reviewed|verified|completed|released|confirmed|accepted|approved|authori[sz]ed)/.test(words) &&
+  !/(?:^|[\n.;:|>)\]*-]\s{0,4}|\b(?:electronically|and|been|was|is) )$/.test(
+    prepared.text.slice(Math.max(0, start - 20), start),
+  );
+
 function signingAfter(prepared: Prepared, start: number, end: number): Signing | null {
   const { text } = prepared;
   const label = text.slice(start, end);
@@ -108,9 +115,9 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
 }
 
 const connector =
-  /^(?:[\s:*>=|([\]<~"',-]|\b(?:by|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
+  /^(?:[([<](?:scribble[sd]?|illegible|hand-?written|wet|original|hand-?written signature|wet signature|signed)[)\]>]|[\s:*>=|([\]<~"',-]|\b(?:by|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
 const overName =
-  /^[\s:]*[([<]?(?:illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|\p{L}{2,3}\b|\p{L}\. ?\p{L}\.)[^\n]{0,14}[)\]>]?[\s,;/-]{1,8}(?:over )?(?:printed name|print name|print|typed name|printed|typed|name)[: ]{1,3}/u;
+  /^[\s:]*[([<]?(?:illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|(?!by\b|on\b)\p{L}{2,3}\b|\p{L}\. ?\p{L}\.)(?: signature| scribble)?[)\]>]?[\s,;/-]{1,8}(?:over )?(?:printed name|print name|print|typed name|printed|typed|name)[: ]{1,3}/u;
 
 /** Where the name stands after the label: behind "by", a date, or over a printed name. Null on a blank line to be signed. */
 function skipToName(text: string, from: number): { at: number; date: NearDate | null; joined: boolean } | null {

@@ -13,6 +13,7 @@ export function readPage(document: Document, scan: Scan, epoch: Epoch, idOf: (fi
     site: siteOf(document),
     product: scan.product,
     title: scan.title,
+    patient: '',
     fields: scan.fields.map((field) => readField(field, idOf(field), detected)),
     chart: detected ? chartText(document) : '',
     scanMs: Math.round(scan.scanMs * 10) / 10,

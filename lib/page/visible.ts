@@ -17,16 +17,20 @@ export function isVisible(element: Element): boolean {
   if (!check) return true;
   const box = rectOf(element);
   if (box.width <= 1 || box.height <= 1) return false;
-  if (box.right < FAR_AWAY || box.bottom < FAR_AWAY) return isScrolledAway(element);
-  return true;
+  if (box.right >= FAR_AWAY && box.bottom >= FAR_AWAY) return true;
+  const scrolled = scrollOf(element);
+  return box.right + scrolled.x >= FAR_AWAY && box.bottom + scrolled.y >= FAR_AWAY;
 }
 
-function isScrolledAway(element: Element): boolean {
+/** How far the page and the boxes around an element are scrolled. */
+function scrollOf(element: Element): { x: number; y: number } {
   const view = documentOf(element).defaultView;
-  if (view && (view.scrollX > 0 || view.scrollY > 0)) return true;
-  for (let at = composedParent(element); at; at = composedParent(at))
-    if (at.scrollTop > 0 || at.scrollLeft > 0) return true;
-  return false;
+  const sum = { x: 0, y: 0 };
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    sum.x += at.scrollLeft;
+    sum.y += at.scrollTop;
+  }
+  return { x: Math.max(sum.x, view?.scrollX ?? 0), y: Math.max(sum.y, view?.scrollY ?? 0) };
 }
 
 const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;

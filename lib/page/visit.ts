@@ -1,4 +1,5 @@
 import type { Epoch, Meaning, Reading } from '../reading.ts';
+import { initials, patientNamed } from './patient.ts';
 import { pickField } from './pick.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
@@ -29,18 +30,19 @@ const changed = 'The form has changed since it was checked. Look at the new poin
 export function visit(document: Document, options: VisitOptions, signal: AbortSignal): Visit {
   const idOf = fieldIds();
   let now = { scan: null as Scan | null, address: '', patient: '' };
-  let epoch: Epoch = { document: crypto.randomUUID(), form: 0 };
-  let looking: Promise<Reading | null> | null = null;
+  let epoch: Epoch = { document: randomName(), form: 0 };
+  let looking: Promise<Reading | null> = Promise.resolve(null);
+  let next: Promise<Reading | null> | null = null;
 
   const look = async (): Promise<Reading | null> => {
     const scan = await scanSliced(document, options, signal);
     if (!scan) return null;
     const reading = readPage(document, scan, epoch, (field) => idOf(field.element));
-    const patient = reading.fields.find((field) => field.meaning === 'patient')?.value ?? '';
+    const patient = reading.fields.find((field) => field.meaning === 'patient')?.value || patientNamed(reading.chart);
     const next = { scan, address: document.location.href, patient };
     if (isAnotherForm(now, next)) epoch = { ...epoch, form: epoch.form + 1 };
     now = next;
-    const told = { ...reading, epoch };
+    const told = { ...reading, epoch, patient: initials(patient) };
     options.tell(told);
     return told;
   };
@@ -74,14 +76,20 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     },
   };
 
-  /** One look at a time; whoever asks during one gets the same. */
+  /** One look at a time. Whoever asks during one shares the next, which sees what has changed meanwhile. */
   function again(): Promise<Reading | null> {
-    looking ??= look().finally(() => {
-      looking = null;
+    next ??= looking.then(() => {
+      next = null;
+      looking = look();
+      return looking;
     });
-    return looking;
+    return next;
   }
 }
+
+/** `crypto.randomUUID` is missing on plain http, where many hospitals still run their EHR. */
+const randomName = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
 
 interface Seen {
   scan: Scan | null;

@@ -64,7 +64,7 @@ function select(element: HTMLElement, start: number, end: number, text: string):
   selection.addRange(range);
 }
 
-/** Line breaks between blocks are not in any text node: letters are counted, as `richText` counts them. */
+/** Line breaks between blocks are in no text node, so everything but those is counted, as `richText` writes it. */
 function spotAt(element: HTMLElement, index: number): Spot {
   const wanted = letters(richText(element).slice(0, index));
   let counted = 0;
@@ -86,7 +86,7 @@ function spotAt(element: HTMLElement, index: number): Spot {
   return last;
 }
 
-const letters = (text: string): number => text.replace(/[\s\u200b\ufeff]/g, '').length;
+const letters = (text: string): number => text.replace(/[\n\u200b\ufeff]/g, '').length;
 
 function offsetOf(text: string, wanted: number): number {
   let counted = 0;
@@ -101,5 +101,5 @@ function offsetOf(text: string, wanted: number): number {
 function lastSpot(element: HTMLElement): Spot {
   let node: Node = element;
   while (node.lastChild && !(isElement(node.lastChild) && node.lastChild.localName === 'br')) node = node.lastChild;
-  return { node, offset: isText(node) ? node.data.length : node.childNodes.length && isElement(node) ? 0 : 0 };
+  return { node, offset: isText(node) ? node.data.length : 0 };
 }

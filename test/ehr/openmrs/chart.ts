@@ -1,7 +1,7 @@
 import { patientUuid, uuid, visitUuid } from './identifiers.ts';
 
 /** The patient is invented, as are the clinician, the clinic and every number. */
-const location = { uuid: uuid('location-clinic'), name: 'Harborview Demo Clinic', display: 'Harborview Demo Clinic' };
+const location = { uuid: uuid('location-clinic'), name: 'Larkspur Family Clinic', display: 'Larkspur Family Clinic' };
 
 const provider = {
   uuid: uuid('provider-okafor'),

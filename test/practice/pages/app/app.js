@@ -34,7 +34,7 @@ function chart(patient) {
   order.addEventListener('click', () => openReferral(patient));
   return [
     build('section', { class: 'patient', 'aria-label': 'Patient' }, [
-      build('strong', {}, [patient.name]),
+      build('h1', {}, [patient.name]),
       ...patient.facts.map((fact) => build('span', {}, [fact])),
       order,
     ]),

@@ -41,7 +41,7 @@ export const hurtingCues: HurtingCue[] = [
   },
   {
     kind: 'maintenance',
-    words: /\bmain?t[aei]?in?[ae]n[ae]n?ce\b|\bmaintenance\b/g,
+    words: /\bmaint[aei]{1,3}n[ae]nce\b/g,
     harmlessBefore:
       /(?:home|health|self|airway|weight|hep|exercise|independent|household|car|building|fluid|in|works|yard|vehicle|and|house|facilities|aircraft|methadone|buprenorphine) $/,
     harmlessAfter:
@@ -88,9 +88,9 @@ export const hurtingCues: HurtingCue[] = [
   {
     kind: 'wellness',
     words:
-      /\bwell-?ness\b|\bwell[- ]?being\b|\bgeneral health\b|\boverall health\b|\b(?:for|injury|general) prevention\b|\bpreventi(?:ve|on)\b|\bpreventative\b|\btune-?ups?\b|\bself-?care(?: day)?\b|\bgeneral fitness\b|\bathletic performance\b|\bhealthy lifestyle\b|\bdetox(?:ification)?\b/g,
+      /\bwell-?ness\b|\bwell[- ]?being\b|\bgeneral health\b|\boverall health\b|\b(?:for|injury|general) prevention\b|\bpreventi(?:ve|on)\b|\bpreventative\b|\btune-?ups?\b|\bself-?care day\b|\b(?:for|as) self-?care\b|\bgeneral fitness\b|\bathletic performance\b|\bhealthy lifestyle\b|\bdetox(?:ification)?\b/g,
     harmlessBefore:
-      /(?:annual|medicare|fall|falls|migraine|headache|clot|dvt|stroke|infection|employee|health and|health &|center for|integrative|ulcer|suicide|injury|and|limits|limiting|impairs|impaired|difficulty with|with|unable to perform|independent|independence in|interferes with|secondary|relapse|contracture|scar|perform|basic|resume) $/,
+      /(?:annual|medicare|fall|falls|migraine|headache|clot|dvt|stroke|infection|employee|employee health and|center for|integrative|ulcer|suicide|secondary|relapse|contracture|scar) $/,
     harmlessAfter:
       /^ ?(?:visit|exam|center|clinic|check|institute|program at|adls?|activit|tasks?|deficit|limit|of (?:contract|scar|adhes|re-?inj|fall|recur|further|atrophy|flare|migraine|headache)|benefit|screen|coach|and adl|and dress|such as|\(|including|medicine|group|spa llc|management training|education|mwe|portal|dept|indep)/,
   },

@@ -1,7 +1,7 @@
 /** Spellings and typos: "medically necessary", "medicaly neccesary", "Med. nec.", "med nec". */
-const necessary = 'ne+c{1,2}e{0,2}s{0,2}[aei]{0,2}s{0,2}[aei]{0,3}r{1,2}[iey]{0,3}';
-const necessity = 'ne+c{1,2}e{0,2}s{1,2}[aei]{0,2}s{0,2}i?t{1,2}[iey]{0,2}';
-const medically = 'm(?:e|i)?di?c{1,2}a?l{0,2}(?:l?e?y|iy)?';
+const necessary = 'n[ecsa]{4,9}r{1,2}[iye]{0,2}';
+const necessity = 'n[ecsia]{4,9}t{1,2}[iye]{1,2}';
+const medically = '\\bm[edica]{3,7}l{1,2}[ey]{0,2}';
 
 /** That massage is needed on medical grounds, in any of the ways people write it. */
 export const claims = new RegExp(
@@ -11,7 +11,7 @@ export const claims = new RegExp(
     `medically nec\\b\\.?`,
     `\\bmednec\\b`,
     `(?:necessary|needed|required|essential) (?:medically|for medical reasons|medical treatment)`,
-    `necessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
+    `\\bnecessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
     `(?:massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt)(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)`,
     `letter of medical necessity`,
     `\\blmn\\b`,
@@ -21,7 +21,7 @@ export const claims = new RegExp(
 
 /** "MN" alone is also Minnesota and a person's initials: it counts with a verb, a colon, or a stop around it. */
 export const shortClaim =
-  /(?<![a-z0-9,] ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
+  /(?<![a-z0-9,] ?|state ?: ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|not |is |established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
 
 /** Denials around the claim, within its clause. */
 export const denialBefore =
@@ -38,10 +38,10 @@ export const conditionAfter =
 
 /** Things other than massage that are said to be necessary. */
 const otherThings =
-  '(?:medications?|meds|opioids?|pt|p\\.t\\.|physical therapy|ot|occupational therapy|speech therapy|x-?rays?|mri|ct|imaging|ultrasound|doppler|labs?|injections?|esi|surgery|dme|brace|bracing|equipment|tens(?: unit)?|wheelchair|walker|cane|mattress|chair|acupuncture|chiropractic(?: care| treatment)?|chiro|botox|inpatient|admission|hospitali[sz]ation|office visits?|visit|consult(?:ation)?|emg|ncs|test(?:s|ing)?|procedure|cpap|home health|nursing|transport(?:ation)?|ambulance|antibiotics?|insulin|counseling|psychotherapy|aquatic therapy|orthotics?|dry needling|colonoscopy|biopsy|biologics?|infusions?|drugs?|prescriptions?|supplies|supplements?|leave|fmla|time off|work restrictions?|accommodations?|evaluation)';
+  '(?:image|operate|refill|medications?|meds|opioids?|pt|p\\.t\\.|physical therapy|ot|occupational therapy|speech therapy|x-?rays?|mri|ct|imaging|ultrasound|doppler|labs?|injections?|esi|surgery|dme|brace|bracing|equipment|tens(?: unit)?|wheelchair|walker|cane|mattress|chair|acupuncture|chiropractic(?: care| treatment)?|chiro|botox|inpatient|admission|hospitali[sz]ation|office visits?|visit|consult(?:ation)?|emg|ncs|test(?:s|ing)?|procedure|cpap|home health|nursing|transport(?:ation)?|ambulance|antibiotics?|insulin|counseling|psychotherapy|aquatic therapy|orthotics?|dry needling|colonoscopy|biopsy|biologics?|infusions?|drugs?|prescriptions?|supplies|supplements?|leave|fmla|time off|work restrictions?|accommodations?|evaluation)';
 
 export const otherAfter = new RegExp(
-  `^[\\s,]{0,2}(?:and appropriate )?(?:for )?(?:continued |ongoing |use of |all |repeat |additional |the |a |an |of |this )?${otherThings}\\b(?!\\.? (?:and|&|\\/) massage| failure| failed| was| did| tried| plateau)`,
+  `^(?! ?for (?:(?:this|my|our|the|a|above) )?pt\\b)[\\s,]{0,2}(?:and appropriate |to )?(?:for )?(?:continued |ongoing |use of |all |repeat |additional |the |a |an |of |this )?${otherThings}\\b(?!\\.? (?:and|&|\\/) massage| failure| failed| was| did| tried| plateau)`,
 );
 export const otherBefore = new RegExp(
   `(?:^|[\\s(])${otherThings}\\b(?! and massage)(?: (?:eval(?:uation)?|tx|treatment|referral|unit|therapy|order|refill|of the [a-z]{3,12}|[a-z]{3,12}))? ?(?:-|:|is|are|was|were|deemed|considered|as|remains?|=|felt to be|,)? ?(?:also |both |all |deemed |considered |felt to be |only |clearly )?$`,

@@ -16,8 +16,18 @@ export function readHurting(prepared: Prepared): Hurting[] {
         : [];
     }),
   );
-  return found.sort((a, b) => a.evidence.start - b.evidence.start);
+  return withoutRepeats(found.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end));
 }
+
+/** "Stress management" is one phrase, though "stress" alone would be another. */
+const withoutRepeats = (found: Hurting[]): Hurting[] => {
+  const reached = new Map<string, number>();
+  return found.filter(({ kind, evidence }) => {
+    if (evidence.start < (reached.get(kind) ?? 0)) return false;
+    reached.set(kind, evidence.end);
+    return true;
+  });
+};
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 

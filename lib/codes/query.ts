@@ -3,7 +3,7 @@ import { encounterInWords } from './likely.ts';
 import { type SearchIndex, startingWith } from './search-index.ts';
 import { type Side, sideInWords } from './side.ts';
 import { nearestWords } from './spelling.ts';
-import { indexWord, split } from './words.ts';
+import { indexWord, typedWords } from './words.ts';
 
 /** One thing the query asks for: the index words that would do, and how well each does (0 to 1). */
 export type Slot = Map<number, number>;
@@ -20,7 +20,7 @@ const mostWords = 16;
 
 export function readQuery(index: SearchIndex, text: string): Query {
   const lower = text.slice(0, 200).toLowerCase();
-  const words = split(lower)
+  const words = typedWords(lower)
     .slice(0, mostWords)
     .flatMap((word, at, all) => spelled(index, word, at === all.length - 1));
   return {

@@ -1,8 +1,9 @@
 import { officialWords } from './lay-words.ts';
 import type { TabularNotes } from './notes.ts';
 import type { Synonym } from './synonyms.ts';
-import { codeOf, headerMark, positionOf, type Rows, titleOf } from './table-text.ts';
-import { indexWord, split } from './words.ts';
+import { billableMark, headerMark, markAt, positionOf, type Rows } from './table-text.ts';
+import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
+import { typedWords } from './words.ts';
 
 /**
  * What search looks through. Rows whose titles differ only in side or 7th character form one group, so 98,403 rows
@@ -29,105 +30,91 @@ const synonymBonus = (rank: number) => 0.1 - 0.03 * rank;
 const inclusionBonus = -0.01;
 
 export function buildIndex(rows: Rows, notes: TabularNotes, synonyms: Synonym[]): SearchIndex {
-  const index = emptyIndex();
-  const words: number[][] = [];
-  const add: Add = (group, bonus, numbers) => {
-    for (const word of new Set(numbers)) index.postings[word]?.push(words.length);
-    words.push(numbers);
-    index.documents.group.push(group);
-    index.documents.bonus.push(bonus);
+  const words = createWordNumbers();
+  const index: SearchIndex = {
+    groupStart: [],
+    vocabulary: words.vocabulary,
+    sorted: [],
+    postings: [],
+    weight: new Float32Array(),
+    documents: { group: [], bonus: [], weight: new Float32Array() },
   };
-  addTitles(rows, index, add);
+  addTitles(rows, index, words);
   const groupOf = (code: string) => groupAt(index.groupStart, positionOf(rows.lines, code));
-  for (const { code, text } of notes.inclusions()) add(groupOf(code), inclusionBonus, numbersOf(index, split(text)));
+  for (const { code, text } of notes.inclusions()) add(index, groupOf(code), inclusionBonus, words.read(text));
   for (const { code, text, rank } of synonyms) {
-    add(groupOf(code), synonymBonus(rank), numbersOf(index, officialWords(split(text))));
+    add(index, groupOf(code), synonymBonus(rank), words.read(officialWords(typedWords(text)).join(' ')));
   }
-  weigh(index, words);
+  weigh(index);
   return index;
 }
 
-const emptyIndex = (): SearchIndex => ({
-  groupStart: [],
-  vocabulary: new Map(),
-  sorted: [],
-  postings: [],
-  weight: new Float32Array(),
-  documents: { group: [], bonus: [], weight: new Float32Array() },
-});
+function add({ documents, postings }: SearchIndex, group: number, bonus: number, words: number[]): void {
+  const document = documents.group.length;
+  documents.group.push(group);
+  documents.bonus.push(bonus);
+  for (const word of words) {
+    while (postings.length <= word) postings.push([]);
+    const listed = postings[word];
+    if (listed && listed[listed.length - 1] !== document) listed.push(document);
+  }
+}
 
-type Add = (group: number, bonus: number, numbers: number[]) => void;
-
-function addTitles({ lines }: Rows, index: SearchIndex, add: Add): void {
+function addTitles({ lines }: Rows, index: SearchIndex, words: WordNumbers): void {
   let header = '';
   let before: number[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (header !== '' && line[8] !== headerMark && line.startsWith(header, 9)) continue;
-    const numbers = numbersOf(index, split(titleOf(line)));
-    if (line[codeOf(line).length] === headerMark) header = titleOf(line);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (header !== '' && line[8] === billableMark && line.startsWith(header, 9)) continue;
+    const mark = markAt(line);
+    if (line[mark] === headerMark) header = line.slice(mark + 1);
+    const numbers = words.read(line, mark + 1);
     if (at > 0 && sameWords(numbers, before)) continue;
-    before = numbers;
-    add(index.groupStart.length, 0, numbers);
+    before = [...numbers];
+    add(index, index.groupStart.length, 0, numbers);
     index.groupStart.push(at);
   }
 }
 
 const sameWords = (a: number[], b: number[]) => a.length === b.length && a.every((word, at) => word === b[at]);
 
-function numbersOf(index: SearchIndex, words: string[]): number[] {
-  const spoken = words.map(indexWord).filter(Boolean);
-  return spoken.map((word) => {
-    const known = index.vocabulary.get(word);
-    if (known !== undefined) return known;
-    const number = index.vocabulary.size;
-    index.vocabulary.set(word, number);
-    index.postings.push([]);
-    return number;
-  });
-}
-
 /** Words of almost no meaning of their own in titles; they must not outweigh the words that matter. */
 const faint = new Set('other with without not type region level multiple muscle fascia tendon joint'.split(' '));
 
-function weigh(index: SearchIndex, words: number[][]): void {
-  const { vocabulary, postings } = index;
+function weigh(index: SearchIndex): void {
+  const { vocabulary, postings, documents } = index;
   index.sorted = [...vocabulary.keys()].sort();
   index.weight = new Float32Array(postings.length);
+  documents.weight = new Float32Array(documents.group.length);
   for (const [word, number] of vocabulary) {
-    const rarity = Math.log(words.length / (postings[number]?.length ?? 1));
-    index.weight[number] = faint.has(word) ? rarity / 3 : rarity;
+    const found = postings[number] ?? [];
+    const rarity = Math.log(documents.group.length / Math.max(1, found.length));
+    const weight = faint.has(word) ? rarity / 3 : rarity;
+    index.weight[number] = weight;
+    for (const document of found) documents.weight[document] = (documents.weight[document] ?? 0) + weight;
   }
-  const total = (numbers: number[]) => numbers.reduce((sum, word) => sum + (index.weight[word] ?? 0), 0);
-  index.documents.weight = Float32Array.from(words, (numbers) => total([...new Set(numbers)]));
 }
 
 /** The words of the vocabulary that begin with some letters. */
 export function startingWith({ sorted }: SearchIndex, letters: string): string[] {
-  const start = firstNotBelow(sorted, letters);
+  const start = firstAbove(sorted.length, (at) => (sorted[at] ?? '') >= letters);
   let end = start;
   while (sorted[end]?.startsWith(letters)) end += 1;
   return sorted.slice(start, end);
 }
 
-function firstNotBelow(sorted: string[], letters: string): number {
+/** The group a row belongs to. */
+export const groupAt = (groupStart: number[], row: number): number =>
+  firstAbove(groupStart.length, (at) => (groupStart[at] ?? 0) > row) - 1;
+
+/** The first of `length` places that lies above, where all places behind it do too. */
+function firstAbove(length: number, above: (at: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < letters) low = middle + 1;
-    else high = middle;
+    if (above(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
-}
-
-/** The group a row belongs to. */
-export function groupAt(groupStart: number[], row: number): number {
-  let low = 0;
-  let high = groupStart.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((groupStart[middle] ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -33,7 +33,8 @@ export function readTable(text: string): Rows {
   return { edition, lines };
 }
 
-const markAt = (line: string) => (line[3] === '.' ? markAfter(line, 5) : 3);
+/** Where the mark between code and title stands. */
+export const markAt = (line: string) => (line[3] === '.' ? markAfter(line, 5) : 3);
 
 const markAfter = (line: string, from: number) => {
   let at = from;

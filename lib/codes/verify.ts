@@ -35,7 +35,7 @@ export function verifyCode(rows: Rows, asked: string, context = ''): CodeVerdict
 function headerNote({ edition }: Rows, { code }: Code): string {
   const past = retired.get(code);
   const since = past?.since ? ` since ${past.since}` : '';
-  const why = past ? ` ${past.note}` : '';
+  const why = past?.note ? ` ${past.note}` : '';
   return `${code} is a category, not billable${since} (${edition.name}).${why}`;
 }
 

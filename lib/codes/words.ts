@@ -2,7 +2,7 @@
 const silent = new Set(
   (
     'a an and as at by classified due elsewhere encounter for from has her his i in initial is left my nec nos of on ' +
-    'or patient pt r rt l lt right bilateral bilat both sequela side sided site specified status subsequent the to ' +
+    'or patient pt r rt l lt right bilateral bilat both s sequela side sided site specified status subsequent the to ' +
     'unspecified w'
   ).split(' '),
 );
@@ -44,7 +44,8 @@ export function indexWord(word: string): string {
   return known;
 }
 
-const pieces = /[a-z0-9]+(?:'s)?/g;
+/** All words in lower case. The s of a possessive stands alone and is silent. */
+const split = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 /** Shorthand that must not fall apart at its slash. */
 const shorthand: [RegExp, string][] = [
@@ -55,11 +56,6 @@ const shorthand: [RegExp, string][] = [
   [/\bw\/(?:o\b)?/g, 'with '],
 ];
 
-/** All words in lower case, possessive endings off. */
-export function split(text: string): string[] {
-  const spread =
-    text.includes('/') || /status|\bhx\b/.test(text)
-      ? shorthand.reduce((all, [from, to]) => all.replace(from, to), text.toLowerCase())
-      : text.toLowerCase();
-  return (spread.match(pieces) ?? []).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
-}
+/** The words of what a person types, shorthand spelled out. */
+export const typedWords = (text: string): string[] =>
+  split(shorthand.reduce((all, [from, to]) => all.replace(from, to), text.toLowerCase()));

@@ -29,20 +29,15 @@ export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdi
 /** Several suggestions at once: one edit for each field, as if they had been inserted one after the other. */
 export function placeAll(suggestions: Suggestion[], fields: FieldReading[]): PlacedEdit[] {
   const merged = new Map<string, PlacedEdit>();
-  let now = fields;
-  for (const edit of suggestions.flatMap((suggestion) => {
-    const edits = place(suggestion, now);
-    now = now.map((field) => ({ ...field, value: edits.find((each) => each.fieldId === field.id)?.to ?? field.value }));
-    return edits;
-  })) {
-    const earlier = merged.get(edit.fieldId);
-    merged.set(
-      edit.fieldId,
-      earlier ? { ...edit, from: earlier.from, inserted: `${earlier.inserted}\n${edit.inserted}` } : edit,
-    );
+  for (const suggestion of suggestions) {
+    const now = fields.map((field) => ({ ...field, value: merged.get(field.id)?.to ?? field.value }));
+    for (const edit of place(suggestion, now)) merged.set(edit.fieldId, after(merged.get(edit.fieldId), edit));
   }
   return [...merged.values()];
 }
+
+const after = (earlier: PlacedEdit | undefined, edit: PlacedEdit): PlacedEdit =>
+  earlier ? { ...edit, from: earlier.from, inserted: `${earlier.inserted}\n${edit.inserted}` } : edit;
 
 function replaced(suggestion: Suggestion, words: Evidence, field: FieldReading): PlacedEdit[] {
   if (!field.editable) return [];
@@ -89,13 +84,14 @@ function fill(field: FieldReading, part: Part): PlacedEdit {
 const takesFreeText = (field: FieldReading) =>
   field.kind === 'text' || field.kind === 'multiline' || field.kind === 'rich';
 
-/** Free text goes to the end of the order's own text box. */
+/** Where an order's words may go when they have no field of their own, the best home first. */
+const homes: Meaning[] = ['narrative', 'medicalNecessity', 'procedure', 'diagnosis', 'goals'];
+
+/** Free text goes to the end of the order's own text box; a single line is no place for a whole order. */
 function appended(text: string, fields: FieldReading[]): PlacedEdit[] {
-  const roomy = fields.filter((field) => field.editable && takesFreeText(field) && field.kind !== 'text');
-  const home =
-    roomy.find((field) => field.meaning === 'narrative') ??
-    roomy.find((field) => field.meaning === 'medicalNecessity') ??
-    fields.find((field) => field.meaning === 'narrative' && field.editable && takesFreeText(field));
+  const roomy = fields.filter(({ kind, editable }) => editable && (kind === 'multiline' || kind === 'rich'));
+  const lines = fields.filter(({ kind, editable, meaning }) => editable && kind === 'text' && meaning === 'narrative');
+  const home = homes.flatMap((wanted) => roomy.filter(({ meaning }) => meaning === wanted)).concat(lines)[0];
   return home ? [append(home, text)] : [];
 }
 

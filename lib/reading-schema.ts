@@ -27,6 +27,7 @@ const reading = z.object({
   site: short,
   product: short,
   title: short,
+  patient: z.string().check(z.maxLength(20)),
   fields: z.array(field).check(z.maxLength(20_000)),
   chart: z.string().check(z.maxLength(20_000)),
   scanMs: z.number(),

@@ -91,6 +91,8 @@ export interface Reading {
   product: string;
   /** The form's own heading, or ''. */
   title: string;
+  /** The patient's initials ("J. R."), or '' when the page names nobody. */
+  patient: string;
   fields: FieldReading[];
   /** Visible text around the form (patient banner, problem list), at most 20,000 characters; '' when nothing was detected. */
   chart: string;

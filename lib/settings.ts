@@ -45,7 +45,7 @@ export const defaultSettings: Settings = {
   payer: null,
   state: null,
   prescriber: { name: '', credential: '', npi: '', phone: '', fax: '' },
-  minutes: [30, 45, 60],
+  minutes: [60, 45, 30],
   plans: [
     { name: '2 a week for 6 weeks', phases: [weekly(2, 6)] },
     { name: '1 a week for 8 weeks', phases: [weekly(1, 8)] },

@@ -56,7 +56,7 @@ export function reportTab(tabId: number, readings: Map<number, Reading>, context
     site,
     product,
     title,
-    patient: initials(fields),
+    patient: found.find(([, reading]) => reading.patient !== '')?.[1].patient ?? '',
     fields,
     frames,
     form: frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+'),
@@ -79,15 +79,6 @@ const rank = { referral: 2, possible: 1, none: 0 };
 
 const bySureness = ([, a]: [number, Reading], [, b]: [number, Reading]) =>
   rank[b.detected] - rank[a.detected] || b.confidence - a.confidence;
-
-function initials(fields: FieldReading[]): string {
-  const name = fields.find(({ meaning, value }) => meaning === 'patient' && /\p{L}/u.test(value))?.value ?? '';
-  const letters = name.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return letters
-    .slice(0, 2)
-    .map((word) => `${word.charAt(0).toUpperCase()}.`)
-    .join(' ');
-}
 
 /** Points that still want somebody's attention: what the badge counts. */
 export const openPoints = ({ report, dismissed }: TabReport): number =>

@@ -162,6 +162,8 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export async function openPanel(browser: Launched): Promise<Surface> {
   const session = await clickToolbarButton(browser);
   const popup = await surface(session, 'popup.html');
+  // The buttons move when the report arrives: a person waits for it too.
+  await popup.until(`document.querySelector('[data-state]:not([data-state="reading"])')`);
   await popup.click('button', 'Open panel');
   return surface(session, 'sidepanel.html');
 }

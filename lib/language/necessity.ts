@@ -88,10 +88,13 @@ function isAboutOther(prepared: Prepared, start: number, close: string, before: 
   return inBackground(prepared, start) && !aboutMassage;
 }
 
+/** A reason for referral is no claim of necessity; a field that asks for one, or an unlabelled one known for it, is. */
+const asksForNecessity = /necess|justif|rationale|^$/i;
+
 /** Words under a necessity heading, or in the form's own field, are a statement of it even without the word. */
 function statements(prepared: Prepared): Claim[] {
   const fields = prepared.regions
-    .filter(({ meaning }) => meaning === 'medicalNecessity')
+    .filter(({ meaning, source }) => meaning === 'medicalNecessity' && asksForNecessity.test(source.label))
     .map(({ start, end }) => ({ start, end }));
   return [...fields, ...headedStatements(prepared)].flatMap(({ start, end }) => {
     const words = flat(prepared.text.slice(start, end)).trim();

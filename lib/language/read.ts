@@ -59,7 +59,7 @@ const unread: Meaning[] = ['patient', 'other'];
 
 const says = (field: FieldReading) => field.value.trim() !== '' && !unread.includes(field.meaning);
 
-/** The heading a reader can count on, when the page's own label does not name the part. */
+/** The heading of a field that the page gives no label. */
 const headings: Record<Meaning, string> = {
   diagnosis: 'Diagnosis',
   procedure: 'Procedure',
@@ -87,7 +87,7 @@ function compose(fields: FieldReading[]): { prepared: Prepared; sources: Source[
   const regions: Region[] = [];
   for (const field of fields) {
     const source = { field: field.id, label: field.label, text: field.value };
-    text += `${headings[field.meaning]}: `;
+    text += `${field.label || headings[field.meaning]}: `;
     regions.push({ start: text.length, end: text.length + field.value.length, meaning: field.meaning, source });
     text += `${field.value}\n`;
   }

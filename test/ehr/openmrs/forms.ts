@@ -21,7 +21,7 @@ interface Form {
 const regions = ['Neck', 'Upper back', 'Mid back', 'Low back', 'Right shoulder', 'Left shoulder'];
 const techniques = ['Massage therapy', 'Myofascial release', 'Manual lymphatic drainage', 'Neuromuscular therapy'];
 
-export const massageForm: Form = {
+const massageForm: Form = {
   uuid: massageFormUuid,
   name: 'Massage Therapy Referral',
   sections: [
@@ -68,7 +68,7 @@ export const massageForm: Form = {
 };
 
 /** A form for any service: one box for the order itself, nothing about massage. */
-export const referralForm: Form = {
+const referralForm: Form = {
   uuid: referralFormUuid,
   name: 'Referral',
   sections: [
@@ -88,7 +88,7 @@ export const forms: readonly Form[] = [massageForm, referralForm];
 
 export const encounterType = { uuid: uuid('encountertype-referral'), name: 'Referral', display: 'Referral' };
 
-export function conceptOf(question: string): string {
+function conceptOf(question: string): string {
   return uuid(`concept-${question}`);
 }
 

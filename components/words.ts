@@ -131,7 +131,9 @@ export const insertAll = {
   title: 'Insert all',
   lead: 'This is what will stand in each field. Untick what should stay out.',
   left: (count: number) =>
-    `${plural(count, 'point')} still need your words and ${count === 1 ? 'is' : 'are'} not listed.`,
+    count === 1
+      ? '1 point still needs your words and is not listed.'
+      : `${count} points still need your words and are not listed.`,
   go: (count: number) => `Insert into ${plural(count, 'field')}`,
   cancel: 'Cancel',
   none: 'Nothing is ticked.',

@@ -15,18 +15,19 @@ interface InsertRowProps {
   /** The choice is still the clinician's: it stands above. */
   asked: boolean;
   actions: PanelActions;
-  onOpen: (open: boolean) => void;
+  /** Opens the card where words are still wanted. */
+  onFill: () => void;
 }
 
 /** The recommended action. Words with blanks are filled in before they are offered for insertion. */
 export const InsertRow = (props: InsertRowProps) => {
-  const { finding, chosen, edits, open, asked, actions, onOpen } = props;
+  const { finding, chosen, edits, open, asked, actions, onFill } = props;
   const copy = () => chosen && actions.onCopy(chosen.text);
   if (open) return chosen && <OpenRow {...{ chosen, edits, actions }} copy={copy} />;
   if (!chosen && (asked || !canBeMended(finding))) return null;
   const words = chosen && !hasBlanks(chosen) ? closedWords(chosen, edits) : points.fillIn;
   const act = () => {
-    if (words === points.fillIn) onOpen(true);
+    if (words === points.fillIn) onFill();
     else if (edits.length === 0) copy();
     else actions.onInsert(edits);
   };

@@ -68,6 +68,9 @@ const Possible = ({ state, actions }: PossibleProps) => (
     {state.notices.map((notice) => (
       <Notice key={notice.kind} situation={notice} actions={actions} />
     ))}
+    <span className={styles.mark}>
+      <Icon name="pen" />
+    </span>
     <h2>{possible.title}</h2>
     <p>{possible.sentence}</p>
     <Button look="main" shortcut="Enter" onClick={actions.onStartReferral}>

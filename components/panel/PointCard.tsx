@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Icon, type IconName } from '../basic/Icon.tsx';
 import { points } from '../words.ts';
@@ -27,10 +27,12 @@ export const PointCard = (props: PointCardProps) => {
   const { point, look, open, chosen, view, actions, onOpen } = props;
   const { finding, also } = point;
   const title = useId();
+  const { card, fill } = useFilling(open, onOpen);
   const harm = finding.indicator === 'critical';
   const edits = chosen ? actions.place(chosen) : [];
   return (
     <article
+      ref={card}
       data-point={point.key}
       data-rule={finding.rule}
       data-tone={harm ? 'harm' : look}
@@ -57,7 +59,7 @@ export const PointCard = (props: PointCardProps) => {
         </div>
         <div className={styles.ready} data-open={open}>
           {chosen && <Preview edits={edits} suggestion={chosen} brief={!open} />}
-          <InsertRow {...{ finding, chosen, edits, open, actions, onOpen }} asked={look === 'check'} />
+          <InsertRow {...{ finding, chosen, edits, open, actions }} asked={look === 'check'} onFill={fill} />
         </div>
         {open && <PointFooter findings={[finding, ...also]} role={view.role} actions={actions} />}
       </div>
@@ -66,3 +68,19 @@ export const PointCard = (props: PointCardProps) => {
 };
 
 const icons: Record<PointCardProps['look'], IconName> = { fix: 'warning', check: 'question', advice: 'bulb' };
+
+/** "Fill in" opens the card and goes straight to what is to be filled. */
+function useFilling(open: boolean, onOpen: PointCardProps['onOpen']) {
+  const card = useRef<HTMLElement>(null);
+  const filling = useRef(false);
+  useEffect(() => {
+    if (!open || !filling.current) return;
+    filling.current = false;
+    card.current?.querySelector<HTMLElement>('input:not([type=radio]), textarea')?.focus();
+  }, [open]);
+  const fill = () => {
+    filling.current = true;
+    onOpen(true);
+  };
+  return { card, fill };
+}

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
+import { elementRows } from '../basic/status.ts';
 import { sums, undo } from '../words.ts';
 import { ContextLine } from './ContextLine.tsx';
 import { ElementList } from './ElementList.tsx';
 import { type Accepted, InsertAll } from './InsertAll.tsx';
 import { PointLists } from './PointLists.tsx';
 import type { PanelActions, ReportView } from './panel-state.ts';
-import { firstChoice, type Point, sortPoints } from './point.ts';
+import { firstChoice, type Point, type Points, sortPoints } from './point.ts';
 import styles from './ReportScreen.module.css';
 import { Notice } from './Situation.tsx';
 import { isReady, Summary } from './Summary.tsx';
@@ -37,7 +38,7 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
         {view.notices.map((notice) => (
           <Notice key={notice.kind} situation={notice} actions={actions} />
         ))}
-        {isReady(view.report) && <p className={styles.ready}>{sums.readyDone}</p>}
+        <Done view={view} sorted={sorted} />
         <PointLists
           points={sorted}
           view={view}
@@ -51,6 +52,18 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
     </>
   );
 };
+
+/** What remains when nothing is to mend: the signature, or nothing. */
+const Done = ({ view: { report, place }, sorted }: { view: ReportView; sorted: Points }) => {
+  if (isReady(report)) return <p className={styles.ready}>{sums.readyDone}</p>;
+  const unsignedOnly = openElements(report).every((element) => element === 'signature') && sorted.toSign.length > 0;
+  return unsignedOnly && <p className={styles.ready}>{sums.readyToSign(place.product || place.site)}</p>;
+};
+
+const openElements = ({ elements: all }: ReportView['report']) =>
+  elementRows(all).flatMap(({ element, status }) =>
+    status === 'present' || status === 'notApplicable' ? [] : [element],
+  );
 
 const acceptedOf = (point: Point, suggestion: Suggestion | null, { place }: PanelActions): Accepted[] => {
   const edits = suggestion ? place(suggestion) : [];

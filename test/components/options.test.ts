@@ -41,7 +41,7 @@ describe('what an import would change', () => {
     ).toEqual([
       { name: 'You are', from: 'prescriber', to: 'assistant' },
       { name: 'State', from: 'None', to: 'WA' },
-      { name: 'Visit lengths to offer, in minutes', from: '30, 45, 60', to: '60' },
+      { name: 'Visit lengths to offer, in minutes', from: defaultSettings.minutes.join(', '), to: '60' },
       expect.objectContaining({ name: 'Plans to offer', to: 'None' }),
     ]));
 

@@ -61,7 +61,7 @@ describe('the gallery', () => {
       if (over > 0) wrong.push(`${scene}: ${over} px too wide`);
     }
     expect(wrong).toEqual([]);
-  });
+  }, 300_000);
 
   it('keeps the popup within 500 px of height', async () => {
     for (const scene of (await scenesOf()).filter((each) => each.startsWith('popup'))) {
@@ -119,6 +119,7 @@ describe('the gallery', () => {
   it('fills blanks where they stand', async () => {
     await open('report');
     await page.getByRole('button', { name: /^Fill in/ }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Blank after/);
     await page.getByRole('radio', { name: 'Pain' }).check();
     await page.getByRole('textbox', { name: /pain from/ }).fill('7');
     await page.getByText('Goal: pain from 7/10 to ____/10 by week 6.').waitFor();
@@ -126,8 +127,8 @@ describe('the gallery', () => {
 
   it('turns units into minutes, and phases into a sentence', async () => {
     await open('starting');
-    await page.getByRole('spinbutton', { name: 'Units' }).fill('4');
-    await page.getByText('Each visit: 60 minutes (4 units).').waitFor();
+    await page.getByRole('spinbutton', { name: 'Units' }).fill('3');
+    await page.getByText('Each visit: 45 minutes (3 units).').waitFor();
     await page.getByRole('button', { name: 'Add a taper' }).click();
     await page.getByText('then 1 visit per week for 6 weeks (18 visits)').waitFor();
   });

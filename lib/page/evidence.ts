@@ -68,8 +68,11 @@ function ownEvidence(element: Element, control: Control, found: Collected): Evid
   if (head) evidence.push({ source: 'columnHead', text: head });
   const beside =
     says(evidence[0]?.text ?? '') && evidence[0]?.source !== 'placeholder' ? '' : besideText(element, found);
-  if (beside) evidence.push({ source: 'before', text: beside });
-  else if (evidence.length === 0) push(evidence, 'after', followingText(element, found.counts));
+  // A floating label stands after its control; the words before it are then the heading of the whole form.
+  const after =
+    evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(element, found.counts) : '';
+  if (after) push(evidence, 'after', after);
+  else push(evidence, 'before', beside);
   push(evidence, 'placeholder', attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder'));
   push(evidence, 'title', attributeOf(element, 'title'));
   return evidence;

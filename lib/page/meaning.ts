@@ -20,6 +20,8 @@ const LEAST_MARGIN = 0.08;
 const HINT_SCORE = 2;
 // A section heading counts for little beside the field's own words, for more where the field has none that we know.
 const HEADING_ALONE = 0.6;
+// "Name", "Phone", "First name": whose it is stands in the heading.
+const PASSING = 0.4;
 // Longer text is explanation, not a label, and mentions other things too.
 const LABEL_WORDS = 9;
 
@@ -82,7 +84,9 @@ export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
 function addWords(evidence: Evidence[], add: Add): boolean {
-  const ownHits = evidence.filter(({ source }) => own.has(source)).map((piece) => hitsOf(piece).length > 0);
+  const ownHits = evidence
+    .filter(({ source }) => own.has(source))
+    .map((piece) => hitsOf(piece).some(({ weight }) => weight > PASSING));
   const isNamed = ownHits.includes(true);
   const counted = new Set<string>();
   for (const piece of evidence) {
@@ -111,9 +115,17 @@ function hitsOf({ source, text }: Evidence): Hit[] {
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const hits = hitsIn(source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text));
+  const hits = source === 'identifier' ? hitsIn(wordsOfIdentifier(text)) : hitsInLabel(text);
   remembered.set(key, hits);
   return hits;
+}
+
+/** What stands in brackets explains ("Frequency (x/week)"); it decides only when nothing else does. */
+function hitsInLabel(text: string): Hit[] {
+  const hits = hitsIn(wordsOf(text));
+  if (hits.length < 2 || !text.includes('(')) return hits;
+  const outside = hitsIn(wordsOf(text.replace(/\([^()]*\)?/g, ' ')));
+  return outside.length > 0 ? outside : hits;
 }
 
 function addKind(kind: ControlKind, scores: Map<Meaning, number>, signals: Signal[]): void {

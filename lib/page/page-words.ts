@@ -20,7 +20,7 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'referral|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request for consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription for massage|therapy order|therapy referral|letter of medical necessity|referral reason|reason for referral|orden de masaje|referencia|derivacion|interconsulta|remision|hoja de referencia|orden medica',
+    'referral|refferal|referal|request for authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request for consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription for massage|therapy order|therapy referral|letter of medical necessity|referral reason|reason for referral|orden de masaje|referencia|derivacion|interconsulta|remision|hoja de referencia|orden medica',
   ],
   [
     1,

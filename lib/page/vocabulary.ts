@@ -25,12 +25,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpcs|hcpcs code|requested procedure|procedure requested|service requested|requested service|services requested|service code|services ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service codes|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
+    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpcs|hcpcs code|requested procedure|procedure requested|service requested|requested service|services requested|service code|services ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service codes|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
   ],
   [
     'procedure',
     0.8,
-    'plan|treatment plan|treatment|therapy|recommendation|recommendation for follow up|plan of care|care plan|planned treatment|plan of treatment|prescription|rx|order description|treatment order|order code|code text',
+    'plan|assessment and plan|assessment plan|treatment plan|treatment|therapy|recommendation|recommendation for follow up|plan of care|care plan|planned treatment|plan of treatment|prescription|rx|order description|treatment order|order code|code text',
   ],
   ['procedure', 0.5, 'order|orders|code|item'],
   [
@@ -54,7 +54,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'units',
     1,
-    'unit|units per visit|unit per session|units per session|billing unit|number of unit|15 minute unit|minute per session|minute per visit|minute|session length|length of session|session duration|duration of session|session time|time per session|time per visit|visit length|length of visit|treatment time|length of treatment session|min per session|session minutes|duration per session|duration per visit|quantity|qty|dose|dosage of treatment|time in minute',
+    'unit|length of each session|each session|duration minute|duration min|length minute|units per visit|unit per session|units per session|billing unit|number of unit|15 minute unit|minute per session|minute per visit|minute|session length|length of session|session duration|duration of session|session time|time per session|time per visit|visit length|length of visit|treatment time|length of treatment session|min per session|session minutes|duration per session|duration per visit|quantity|qty|dose|dosage of treatment|time in minute',
   ],
   [
     'units',
@@ -65,7 +65,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'frequency',
     1,
-    'frequency|freq|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|times weekly|sessions per month|visits per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
+    'frequency|freq|visit week|session week|time week|treatment week|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|times weekly|sessions per month|visits per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
   ],
   [
     'frequency',
@@ -87,7 +87,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     1,
-    'medical necessity|medically necessary|necessity|statement of medical necessity|reason for referral|referral reason|reason for consultation|reason for consult|consultation reason|consult reason|reason for request|reason for order|reason for treatment|reason for therapy|reason for massage|reason|justification|clinical justification|clinical rationale|rationale|clinical indication|indication|clinical history|clinical hx|relevant clinical history|relevant history|presenting issue|presenting problem|clinical question|clinical reason|clinical summary|supporting information|supporting documentation|functional limitation|functional impairment|functional deficit|reason for this referral|purpose of referral|purpose of consultation|order reason|reason description|clinical detail|medical justification|brief history|history of present condition|presenting complaint|presenting concern',
+    'medical necessity|medically necessary|necessity|statement of medical necessity|reason for referral|referral reason|reason for consultation|reason for consult|consultation reason|consult reason|reason for request|reason for order|reason for treatment|reason for therapy|reason for massage|reason|justification|clinical justification|clinical rationale|rationale|clinical indication|indication|clinical history|clinical hx|relevant clinical history|relevant history|presenting issue|presenting problem|clinical question|clinical reason|clinical summary|summary of case|case summary|supporting information|supporting documentation|functional limitation|functional impairment|functional deficit|reason for this referral|purpose of referral|purpose of consultation|order reason|reason description|clinical detail|medical justification|brief history|history of present condition|presenting complaint|presenting concern',
   ],
   [
     'medicalNecessity',
@@ -132,7 +132,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     1,
-    'ordering provider|referring provider|referring physician|ordering physician|requesting provider|requesting physician|referring practitioner|ordering practitioner|referring clinician|ordering clinician|referring doctor|prescriber|prescribing provider|prescribing physician|prescriber name|referred by|refer by|referral by|refer from|referral from|referred from|requested by|ordered by|order provider|attending|attending physician|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name of physician|doctor name|healthcare practitioner|provider no|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name of provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number',
+    'ordering provider|referring provider|referring physician|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|referring clinic|referring practice|referring organization|referring hospital|referring source|ordering physician|requesting provider|requesting physician|referring practitioner|ordering practitioner|referring clinician|ordering clinician|referring doctor|prescriber|prescribing provider|prescribing physician|prescriber name|referred by|refer by|referral by|refer from|referral from|referred from|requested by|ordered by|order provider|attending|attending physician|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name of physician|doctor name|healthcare practitioner|provider no|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name of provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number',
   ],
   ['provider', 0.8, 'provider|physician|practitioner|doctor|clinician|author|md'],
   [
@@ -174,7 +174,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'payer',
     1,
-    'insurance|insurance company|insurance plan|insurance name|insurance carrier|insurance provider|primary insurance|secondary insurance|insurer|payer|payor|payer name|primary payer|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy holder|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim no|claim|health card|healthcard|health card number|health insurance number|medicare id|medicare number|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|workers comp carrier|workers compensation|type of claim|benefit plan|insurance coverage|date of injury|date of accident|accident date|injury date',
+    'insurance|insurance company|insurance plan|insurance name|insurance carrier|insurance provider|primary insurance|secondary insurance|insurer|payer|payor|payer name|primary payer|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy holder|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim no|claim|health card|healthcard|health card number|health insurance number|medicare id|medicare number|medicare|medicaid|group|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|workers comp carrier|workers compensation|type of claim|benefit plan|insurance coverage',
   ],
   [
     'payer',
@@ -185,7 +185,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'authorization',
     1.1,
-    'authorization|authorization number|authorization no|authorization code|authorization id|prior authorization|prior authorization number|prior auth|prior auth number|prior auth no|preauthorization|preauthorization number|pre authorization|pre auth|preauth|auth number|auth no|auth|precert|precertification|precertification number|approval number|referral number|visits authorized|authorized visit|units authorized|authorization required|autorizacion|numero de autorizacion|autorizacion previa',
+    'authorization|insurance authorization|authorization number|authorization no|authorization code|authorization id|prior authorization|prior authorization number|prior auth|prior auth number|prior auth no|preauthorization|preauthorization number|pre authorization|pre auth|preauth|auth number|auth no|auth|precert|precertification|precertification number|approval number|referral number|visits authorized|authorized visit|units authorized|authorization required|autorizacion|numero de autorizacion|autorizacion previa',
   ],
 
   [
@@ -203,7 +203,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'refer to|referred to|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|refer to facility|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
+    'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|refer to facility|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
   ],
   ['referredTo', 0.7, 'service|location|practice|refer|organization name'],
   ['referredTo', 0.5, 'to'],
@@ -221,7 +221,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'current medication|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of onset|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'current medication|date of injury|date of accident|accident date|injury date|date of onset|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place of service|pos|investigation|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of onset|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -230,7 +230,7 @@ export const vocabulary: [Meaning, number, string][] = [
   ],
   [
     'other',
-    0.5,
+    0.3,
     'dosage|symptom|phone|telephone|fax|address|street|city|state|province|zip|postal|postcode|email|e mail|mobile|cell|name|title|type|number|id|time|hour|amount|price|cost|total|balance|payment|fee|tax|url|link|image|photo|upload|username|county|country code|home phone|work phone|cell phone|fax number|phone number|apt|suite',
   ],
   [
@@ -238,5 +238,5 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|medicamento actual|antecedente|antecedentes|historia familiar|examen fisico|presion arterial|peso|altura|unidad de medida',
   ],
-  ['other', 0.5, 'template|telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
+  ['other', 0.3, 'template|telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
 ];

@@ -1,5 +1,9 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { durationChoices } from '../wording/plan-choices.ts';
+import { instead } from '../wording/replacing.ts';
+
+/** Words that stand where the length of the course should. */
+const endless = /ongoing|indefinit|lifelong|long[- ]term|permanent|until further|continu/i;
 
 export default defineRule({
   id: 'duration-not-open-ended',
@@ -11,11 +15,11 @@ export default defineRule({
   actor: 'clinical',
   check: ({ plan }, context) => {
     if (!plan.openEnded) return plan.hasDuration ? met() : notApplicable();
-    return unmet({
-      severity: 'advice',
-      indicator: 'warning',
-      evidence: plan.evidence,
-      suggestions: durationChoices(context),
-    });
+    const words = plan.evidence.filter(({ text }) => endless.test(text));
+    const [only, ...more] = words;
+    const suggestions =
+      only && more.length === 0 ? durationChoices(context).map(({ label, parts }) => instead(only, label, parts)) : [];
+    const evidence = words.length > 0 ? words : plan.evidence;
+    return unmet({ severity: 'advice', indicator: 'warning', evidence, suggestions });
   },
 });

@@ -1,5 +1,8 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { planChoices } from '../wording/plan-choices.ts';
+import { instead } from '../wording/replacing.ts';
+
+const asNeeded = /\bp\.?r\.?n\b|need|ad lib|desire|want|prefer/i;
 
 export default defineRule({
   id: 'frequency-not-prn',
@@ -11,11 +14,10 @@ export default defineRule({
   actor: 'clinical',
   check: ({ plan }, context) => {
     if (!plan.prn) return plan.hasFrequency ? met() : notApplicable();
-    return unmet({
-      severity: 'advice',
-      indicator: 'warning',
-      evidence: plan.evidence,
-      suggestions: planChoices(context),
-    });
+    const words = plan.evidence.find(({ text }) => asNeeded.test(text));
+    const plans = planChoices(context);
+    const replaced = words ? plans.map(({ label, parts }) => instead(words, label, parts)) : plans;
+    const suggestions = plan.hasFrequency && words ? [instead(words, '')] : replaced;
+    return unmet({ severity: 'advice', indicator: 'warning', evidence: words ? [words] : plan.evidence, suggestions });
   },
 });

@@ -1,4 +1,7 @@
+import type { Suggestion } from '../finding.ts';
+import type { Referral } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { instead, joined } from '../wording/replacing.ts';
 
 export default defineRule({
   id: 'frequency-unambiguous',
@@ -8,17 +11,22 @@ export default defineRule({
   why: '“Biweekly” means twice a week to some and every two weeks to others; the visits differ fourfold.',
   source: { label: '42 CFR 410.61(b)–(d)' },
   actor: 'clinical',
-  check: ({ plan }) => {
+  check: (referral) => {
+    const { plan } = referral;
     if (!plan.ambiguous) return plan.hasFrequency ? met(...plan.evidence) : notApplicable();
     const [words] = plan.evidence;
-    const suggestions = plan.choices.map((text) => ({
-      label: text,
-      text,
-      parts: [{ meaning: 'frequency' as const, text }],
-      ...(words && { replaces: words }),
-    }));
     const quoted = words && words.text.length <= 60 ? `“${words.text.replace(/\s+/g, ' ')}”` : 'the plan';
     const summary = `Say which is meant: ${quoted} can be read in more than one way.`;
-    return unmet({ severity: 'problem', summary, evidence: plan.evidence, suggestions });
+    return unmet({ severity: 'problem', summary, evidence: plan.evidence, suggestions: readings(referral) });
   },
 });
+
+/** Whole phrases take the place of the whole plan; where other words stand inside it, only the frequency is replaced. */
+function readings({ plan, sources }: Referral): Suggestion[] {
+  const [words] = plan.evidence;
+  const whole = joined(plan.evidence, sources);
+  if (whole) return plan.choices.map((text) => instead(whole, text, [{ meaning: 'frequency', text }]));
+  if (!words) return [];
+  const frequencies = new Set(plan.choices.map((text) => text.replace(/ for \d.*$/, '')));
+  return [...frequencies].map((text) => instead(words, text, [{ meaning: 'frequency', text }]));
+}

@@ -1,5 +1,8 @@
+import type { Suggestion } from '../finding.ts';
+import type { Evidence } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { sessionChoice } from '../wording/session-choices.ts';
+import { instead } from '../wording/replacing.ts';
+import { unitsInWords, unitsOf } from '../wording/session.ts';
 
 export default defineRule({
   id: 'minutes-units-agree',
@@ -12,12 +15,19 @@ export default defineRule({
   check: ({ session: { minutes, units, conflict, evidence } }) => {
     if (minutes === null || units === null) return notApplicable();
     if (!conflict) return met(...evidence);
-    const lengths = [...new Set([minutes, units * 15])];
     return unmet({
       severity: 'problem',
-      summary: `Choose ${minutes} minutes or ${units} ${units === 1 ? 'unit' : 'units'}: they do not agree.`,
+      summary: `Choose ${minutes} minutes or ${unitsInWords(units)}: they do not agree.`,
       evidence,
-      suggestions: lengths.map(sessionChoice),
+      suggestions: eitherWay(minutes, units, evidence),
     });
   },
 });
+
+/** Keep the minutes and mend the units, or keep the units and mend the minutes. */
+function eitherWay(minutes: number, units: number, evidence: Evidence[]): Suggestion[] {
+  const inUnits = evidence.find(({ text }) => /u/i.test(text) && !/min|hour|hr/i.test(text));
+  const inMinutes = evidence.find((words) => words !== inUnits);
+  if (!inUnits || !inMinutes) return [];
+  return [instead(inUnits, unitsInWords(unitsOf(minutes))), instead(inMinutes, `${units * 15} minutes`)];
+}

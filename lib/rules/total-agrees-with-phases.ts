@@ -1,6 +1,7 @@
+import type { Evidence } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { rangeInWords, totalSessions } from '../wording/plan.ts';
-import { planChoice } from '../wording/plan-choices.ts';
+import { instead } from '../wording/replacing.ts';
 
 export default defineRule({
   id: 'total-agrees-with-phases',
@@ -13,16 +14,20 @@ export default defineRule({
   check: ({ plan }) => {
     const counted = totalSessions(plan.phases);
     if (!plan.totalMismatch) return counted && plan.totalSessions ? met(...plan.evidence) : notApplicable();
-    const stated = plan.totalSessions;
-    const summary =
-      counted && stated && rangeInWords(counted) !== rangeInWords(stated)
-        ? `Make the total agree: the weekly plan gives ${rangeInWords(counted)} visits, the text says ${rangeInWords(stated)}.`
-        : 'Make the total agree with the weekly plan.';
+    const stated = plan.evidence.findLast(statesTotal);
+    if (!counted || !stated) return unmet({ severity: 'problem', evidence: plan.evidence });
+    const visits = rangeInWords(counted);
     return unmet({
       severity: 'problem',
-      summary,
+      summary: `Make the total agree: the weekly plan gives ${visits} visits, the text says ${short(stated)}.`,
       evidence: plan.evidence,
-      suggestions: counted ? [planChoice(plan.phases)] : [],
+      suggestions: [instead(stated, stated.text.replace(/\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?/, visits))],
     });
   },
 });
+
+const statesTotal = ({ text }: Evidence) =>
+  /\d/.test(text) && /visit|session|treatment|appointment|total|\btx\b/i.test(text);
+
+/** Keeps the summary under its 140 characters. */
+const short = ({ text }: Evidence) => `“${text.replace(/\s+/g, ' ').slice(0, 50)}”`;

@@ -1,6 +1,6 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { unitsOf } from '../wording/session.ts';
-import { sessionChoice } from '../wording/session-choices.ts';
+import { instead, joined } from '../wording/replacing.ts';
+import { unitsInWords, unitsOf } from '../wording/session.ts';
 
 /** Four units, one hour: what reviewers commonly pay in one visit; the exact cap is the payer's. */
 const usualMinutes = 60;
@@ -14,17 +14,18 @@ export default defineRule({
   source: { label: 'CMS medically unlikely edits (verify with the payer)' },
   actor: 'clinical',
   overrideReasons: ['The payer allows longer visits', 'The patient pays'],
-  check: ({ session: { minutes, units, evidence } }, { payer }) => {
+  check: ({ session: { minutes, units, evidence }, sources }, { payer }) => {
     const ordered = units ?? (minutes === null ? null : unitsOf(minutes));
     if (ordered === null) return notApplicable();
     const cap = payer?.sessionMinutes ?? usualMinutes;
     if (ordered <= unitsOf(cap)) return met(...evidence);
+    const words = joined(evidence, sources);
     return unmet({
       severity: 'advice',
       indicator: 'warning',
       summary: `Check ${ordered} units a visit: more than ${unitsOf(cap)} is often cut. Verify with the payer.`,
       evidence,
-      suggestions: [sessionChoice(cap)],
+      suggestions: words ? [instead(words, `${cap} minutes (${unitsInWords(unitsOf(cap))})`)] : [],
     });
   },
 });

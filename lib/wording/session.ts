@@ -2,7 +2,7 @@
 export const unitsOf = (minutes: number): number => Math.floor((minutes + 7) / 15);
 
 /** "60 minutes (4 units) per visit". */
-export function sessionInWords(minutes: number): string {
-  const units = unitsOf(minutes);
-  return `${minutes} minutes (${units} ${units === 1 ? 'unit' : 'units'}) per visit`;
-}
+export const sessionInWords = (minutes: number): string =>
+  `${minutes} minutes (${unitsInWords(unitsOf(minutes))}) per visit`;
+
+export const unitsInWords = (units: number): string => (units === 1 ? '1 unit' : `${units} units`);

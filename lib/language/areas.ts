@@ -2,6 +2,7 @@ import type { Area, Side } from '../referral.ts';
 import { avoided, describesComplaint, isElsewhere } from './area-context.ts';
 import { type AreaTerm, areaTerms, wholeBodyTerms } from './area-terms.ts';
 import { clauseAt, sectionAt } from './clauses.ts';
+import { fromCondensed } from './condensed.ts';
 import { lexicon, type Mention } from './lexicon.ts';
 import { standingAt } from './negation.ts';
 import { sideAfter, sideBefore } from './sides.ts';
@@ -33,7 +34,9 @@ export interface Region {
  * long as no region stands on its own; an abbreviation that only implies one ("LBP", "TMD", "CTS") does not. Regions that are
  * spared, denied, past, measured ("cervical rotation 45°") or only talked of ("back to work") are left out.
  */
-export function readAreas(prepared: Prepared): Area[] {
+export const readAreas = (prepared: Prepared): Area[] => fromCondensed(prepared, findAreas);
+
+function findAreas(prepared: Prepared): Area[] {
   const named = sidedRegions(prepared).filter((region) => counts(prepared, region));
   const own = named.filter((region) => !describesComplaint(prepared, region));
   const chosen = own.length > 0 ? own : named;

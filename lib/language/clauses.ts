@@ -1,5 +1,6 @@
 import type { Meaning } from '../reading.ts';
 import { background, bareHeadings, headings, type Section } from './headings.ts';
+import { lineBreaks } from './lines.ts';
 import type { Prepared } from './text.ts';
 
 /** A stretch of text that says one thing. Clauses lie end to end: together they are the whole text, white space included. */
@@ -56,7 +57,7 @@ function split(prepared: Prepared): Clause[] {
   for (const { start } of marks) ends.add(start);
   for (const { start, end } of prepared.regions) ends.add(start).add(end);
   for (const at of sentenceEnds(prepared.text)) ends.add(at);
-  const breaks = lineEnds(prepared.text, ends);
+  const breaks = lineBreaks(prepared).map(({ at }) => at);
   const cuts = [...new Set([...ends, ...breaks])].sort((a, b) => a - b);
   const spans = cuts.slice(0, -1).map((start, at) => ({ start, end: cuts[at + 1] ?? start }));
   return withSections(spans, marks, new Set(breaks), prepared);
@@ -123,28 +124,6 @@ function* sentenceEnds(text: string): Generator<number> {
   }
 }
 
-const lineBreak = /\n\s*/g;
-const listItem = /^(?:[-*•+]\s|\d{1,2}[.)]\s|\(\d{1,2}\))/;
-/** A line that ends so is not finished: the words were wrapped. */
-const unfinished =
-  /[,(/&+:-]$|(?:^|[^a-z])(?:a|an|and|any|as|at|be|by|current|deny|denied|denies|do|does|due|evidence|failed|family|for|from|had|has|have|her|his|history|hx|if|in|is|known|left|lt|rt|right|need|needs|neg|negative|no|non|not|of|on|or|out|past|per|prior|r\/o|refer|require|requires|rule|s\/p|sign|signs|suspect|suspected|the|than|then|to|was|wants|were|will|with|without|w\/o|w\/|x)$/;
-/** A line that begins so goes on with the one before. */
-const goesOn =
-  /^(?:[,.;:)/&+%]|(?:and|or|of|for|with|to|in|on|at|by|from|due|per|than|x|w\/|secondary|pain|ruled|was|is)(?![a-z:]))/;
-
-/** Line breaks that end a clause; wrapped lines do not, so that a text reads the same however it is broken. */
-function lineEnds(text: string, ends: Set<number>): number[] {
-  const breaks: number[] = [];
-  for (const { 0: gap, index } of text.matchAll(lineBreak)) {
-    const next = index + gap.length;
-    const before = text.slice(Math.max(0, index - 16), index).trimEnd();
-    const after = text.slice(next, next + 12);
-    const apart = gap.indexOf('\n') !== gap.lastIndexOf('\n') || listItem.test(after) || ends.has(next);
-    if (apart || !(unfinished.test(before) || goesOn.test(after))) breaks.push(next);
-  }
-  return breaks;
-}
-
 const sectionOfField: Partial<Record<Meaning, Section>> = {
   diagnosis: 'diagnosis',
   procedure: 'procedure',
@@ -202,6 +181,8 @@ function withSections(
  * Words on the heading's own line end with it; a heading alone on its line holds until a blank line or the next heading.
  * List items go on. A background section also ends where an order begins.
  */
+const listItem = /^(?:[-*•+]\s|\d{1,2}[.)]\s|\(\d{1,2}\))/;
+
 function endsSection(text: string, section: Section, content: number, start: number, breaks: Set<number>): boolean {
   if (start <= content) return false;
   const next = text.slice(start, start + 40);

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../referral.ts';
 import { type Region, sidedRegions } from './areas.ts';
 import { sectionAt } from './clauses.ts';
+import { fromCondensed } from './condensed.ts';
 import { type Condition, findConditions } from './conditions.ts';
 import { findCodes, type WrittenCode } from './icd-codes.ts';
 import { standingAt } from './negation.ts';
@@ -11,7 +12,9 @@ import { type Prepared, quote } from './text.ts';
  * and conditions under a heading of the past, the family or medication stand as such. A complaint in words ("neck stiffness") is
  * left out where codes are given, and so is what stands among the goals.
  */
-export function readDiagnoses(prepared: Prepared): Diagnosis[] {
+export const readDiagnoses = (prepared: Prepared): Diagnosis[] => fromCondensed(prepared, findDiagnoses);
+
+function findDiagnoses(prepared: Prepared): Diagnosis[] {
   const codes = findCodes(prepared);
   const conditions = findConditions(prepared);
   const pairs = pair(prepared, codes, conditions);

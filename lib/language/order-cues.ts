@@ -12,9 +12,15 @@ export const otherMassage: NotAnOrder[] = [
   {
     because: 'a medical manoeuvre, not massage therapy',
     before:
-      /(?:fundal|uterine|uterus|fundus|carotid|carotid sinus|carotid body|prostate|prostatic|lacrimal|lacrimal sac|nasolacrimal|nasolacrimal duct|tear duct|cardiac|chest cardiac|heart|perineal|perineum|vagal|ocular|eyelid|lid|gum|gingival|meibomian|breast|bladder|colon|colonic|thyroid|digital|rectal|bimanual|crigler|sinus|sac|duct)\s{1,4}$/,
+      /(?:fundal|uterine|uterus|fundus|carotid|carotid sinus|carotid body|prostate|prostatic|lacrimal|lacrimal sac|nasolacrimal|nasolacrimal duct|tear duct|cardiac|chest cardiac|heart|perineal|perineum|vagal|ocular|eyelid|lid|gum|gingival|meibomian|breast|bladder|colon|colonic|thyroid|digital|rectal|bimanual|crigler|sinus|sac|duct|(?:fundus|uterus|lochia) (?:[a-z]{2,9} ){0,3}(?:with|to|after))\s{1,4}$/,
     after:
       /^\s{1,4}(?:of )?(?:the |her |his )?(?:uter\w{2,3}|fundus|lacrimal|carotid|prostate|perine\w{2,3}|nasolacrimal|tear|gums?|eyelids?|heart|injection site)(?![a-z])/,
+  },
+  {
+    because: 'applying a medicine',
+    before: /(?:rub|apply|gel|cream|ointment|lotion|balm)(?:[a-z ,]{0,30})(?:\/|and |then )(?:gently )?$/,
+    after:
+      /^\s{1,4}(?:gently |well )?(?:the |in |on )?(?:lotion|ointment|cream|gel|oil|scalp|into (?:the )?(?:skin|scalp|dry|affected|knee|hands)|into (?:skin|area)|allergy)(?![a-z])/,
   },
   {
     because: 'infant massage teaching',
@@ -33,7 +39,7 @@ export const otherMassage: NotAnOrder[] = [
     before:
       /(?:percussive|vibration|electric|hydro|water|aqua|shower|whole body vibration|chair|compression|pneumatic|device)\s{1,4}$/,
     after:
-      /^[\s-]{1,4}(?:chairs?|guns?|devices?|machines?|beds?|tables?|rollers?|balls?|cushions?|pads?|sticks?|wands?|units? (?:for|at) home|showerhead|mattress|unit rental|boots?|pillow|oils?|lotion|cream|parlou?r)(?![a-z])/,
+      /^[\s-]{1,4}(?:chairs?|jets?|guns?|devices?|machines?|beds?|tables?|rollers?|balls?|cushions?|pads?|sticks?|wands?|units? (?:for|at) home|showerhead|mattress|unit rental|boots?|pillow|oils?|lotion|cream|parlou?r)(?![a-z])/,
   },
 ];
 
@@ -44,14 +50,14 @@ export const notNow: NotAnOrder[] = [
     before:
       /(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|den(?:ies|ied)|does not want|doesn't want|do not want|did not want|didn't want|not interested in|no interest in|opts? out of|opted out of|opted against|prefers not to (?:do|have|get)|would rather not (?:do|have|get)|not wish(?:ing)?(?: to have| for)?|unwilling to (?:try|do|have)|wants no|not agreeable to|averse to|dislikes?|hates?|uncomfortable with|cannot afford|can't afford)\s(?:[a-z'-]{1,14}[\s,/&]{1,3}){0,6}$/,
     after:
-      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)/,
+      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)(?= ?(?:[.,;:)]|$|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment))/,
   },
   {
     because: 'massage not wanted',
     before:
       /(?:(?:does|do|did|will|would|should|can|could) not (?:need|require|warrant|qualify for|order|refer(?: to| for)?|recommend|schedule|receive|have|be referred (?:to|for)|get|benefit from|indicate|support|start|begin|continue|use|perform|tolerate)|(?:doesn't|don't|didn't|won't|shouldn't|can't) (?:need|require|want|order|refer(?: to| for)?|recommend|schedule|benefit from|support|tolerate)|not (?:a|an) (?:order for|referral for|candidate for|appropriate candidate for|referral to|order|request for|good candidate for)|not (?:ordering|referring(?: to| for)?|recommending|recommended|appropriate for|indicated for|candidate for|requesting|for|needed for|ready for|eligible for|a)|no(?: need for| indication for| role for| referral (?:to|for)| order for| longer needs?| longer requires?| further| more| plan for| request for| orders for| benefit from| current)?|hold(?: off on)?|stop|cancel(?:led|ed)?|d\/c|dc|discontinue[ds]?|avoid|without|instead of|rather than|in lieu of|contraindicated(?: for|:)?|decided against|advised against|recommend against|against|discharged? from|d\/c'd|defer(?:red)?|suspend(?:ed)?|not|void|completed? (?:his|her|their|all|course of|the course of)?|finished|withhold|delay|postpone)\s{1,4}(?:(?:any|the|all|a|further|more|additional|more|referral|order|orders|to|for|of|until|current|outpatient|out pt|formal|her|his|their|your|prior|previous|medical|therapeutic|ongoing|at this time)\s{1,4}){0,4}$/,
     after:
-      /^[\s,:-]{0,4}(?:(?:therapy|referral|order|therapist|sessions?|tx|visits?|rx|treatments?|request|services|for [a-z ]{2,24}?)\s?){0,3}[\s,:;-]{0,3}(?:(?:is|was|are|were|has been|would be|should be|will be|be|to be|remains?|currently|now|at this time) ){0,3}(?:not (?:indicated|needed|necessary|recommended|appropriate|ordered|required|wanted|requested|advised|warranted|a good idea|helpful|performed|done|a candidate|ordered|yet|at this time|offered|being ordered|suitable|safe|given)|contraindicated|cancel(?:l?ed)?|discontinued|d\/c'?d?|stopped|on hold|held|deferred|denied by pt|no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error|order (?:cancelled|canceled|discontinued)|void|withdrawn|: ?(?:no|none|n\/a|declined|no need)|no$|: no\b|declined)/,
+      /^[\s,:-]{0,4}(?:(?:therapy|referral|order|therapist|sessions?|tx|visits?|rx|treatments?|request|services|for [a-z ]{2,24}?)\s?){0,3}[\s,:;-]{0,3}(?:(?:is|was|are|were|has been|would be|should be|will be|be|to be|remains?|currently|now|at this time) ){0,3}(?:not (?:indicated|needed|necessary|recommended|appropriate|ordered|required|wanted|requested|advised|warranted|a good idea|helpful|performed|done|a candidate|ordered|yet|at this time|offered|being ordered|suitable|safe|given)|contraindicated|cancel(?:l?ed)?|discontinued|d\/c'?d?|stopped|on hold|held|deferred|denied by pt|no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error|order (?:cancelled|canceled|discontinued)|void|withdrawn|: ?(?:no|none|n\/a|declined|no need)(?= ?(?:[.,;]|$))|no$|declined(?= ?(?:[.,;]|$)))/,
   },
   {
     because: 'massage in the past',
@@ -68,6 +74,18 @@ export const notNow: NotAnOrder[] = [
       /^\s{1,4}(?:(?:on|at) (?:his|her|their) own|(?:therapist|therapy)? ?(?:by trade|as occupation)|school|student|(?:\d?x?\/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license)/,
   },
   {
+    because: 'massage the patient arranges alone',
+    before:
+      /(?:(?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}|(?:husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son)\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?)$/,
+  },
+  {
+    because: 'massage not covered',
+    before:
+      /(?:denied:|denial of|denial for|not cover|not covering|excludes?|exclusion(?: of| for|:)?)\s(?:[a-z]{1,10}\s){0,2}$/,
+    after:
+      /^\s(?:therapy |services |benefits? )?(?:is |are |was )?(?:not (?:a )?covered|benefit:?|benefits:|excluded|coverage)(?![a-z])/,
+  },
+  {
     because: 'massage only talked of',
     before:
       /(?:discuss(?:ed|ing|ion of|ion)?|talked about|counsel(?:l?ed)?(?: on| re| about| regarding)?|educat(?:ed|ion)(?: on| re| about| regarding)?|reviewed|asked about|asks about|asking about|inquir(?:ed|es|ing) about|mentioned|options? (?:include|including|are|such as|of|discussed|reviewed)|alternatives?(?: include| such as)?|questions? (?:about|on|re|regarding)|wonder(?:s|ing) (?:about|if)|info(?:rmation)? (?:on|about|re)|handout (?:on|about)|curious about|interested in|thinking about|read about|brochure (?:on|about|for)|suggested)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,8}$/,
@@ -77,11 +95,15 @@ export const notNow: NotAnOrder[] = [
   {
     because: 'massage only considered',
     before:
-      /(?:consider(?:ing|ed)?|may consider|could (?:try|consider|add|benefit from)|might (?:try|consider|add|benefit from)|will consider|would consider|possibly|possible|maybe|perhaps|may (?:try|add|need|benefit from|be referred (?:to|for))|if .{1,60}|in (?:the )?future|future|potential|down the road|eventually|later|next step|next visit|plan b|encouraged?(?: to (?:try|get|have))?|can (?:try|get|do)|advised? (?:to (?:try|get|have))|should get|recommended (?:to )?(?:get|try)|revisit|candidate for)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,6}$/,
+      /(?:consider(?:ing|ed)?|may consider|could (?:try|consider|add|benefit from)|might (?:try|consider|add|benefit from)|will consider|would consider|possibly|possible|maybe|perhaps|may (?:try|add|need|benefit from|be referred (?:to|for))|if .{1,60}|in (?:the )?future|future|potential|down the road|eventually|later|next step|next visit|plan b|encouraged?(?: (?:pt|patient|her|him|them))?(?: to (?:try|get|have|use|do))?|can (?:try|get|do)|advised? (?:(?:pt|patient|her|him|them) )?(?:to (?:try|get|have|use|do))|should get|recommended (?:to )?(?:get|try)|revisit|candidate for)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,6}$/,
     after:
       /^[\s,:-]{0,4}(?:[a-z0-9'/&+-]{1,14} ){0,5}(?:if (?:no|not|symptoms|pain|sx|pt|pain|this|still|she|he|they|persist)|in (?:the )?future|later|down the road|next visit|at (?:next|follow)|when ready|could be considered|may be considered|can be considered|might help|may help|could help|at some point)/,
   },
 ];
+
+/** One of these is enough in a text without the marks of an order. */
+export const surelyNotClinical =
+  /(?:systematic review|meta-analysis|randomi[sz]ed|stud(?:y|ies) (?:show|suggest|found)|gift (?:card|certificate)|book (?:your|now|online)|spa (?:day|package|menu)|day spa|\$\d|now hiring|ce hours|continuing education|what is massage|types of massage|walk-ins|your appointment (?:is|at))/;
 
 /** Words of articles, spas, courses and shops. Two of them in a text, or one with no patient in it, and it orders nothing. */
 export const notClinical =

@@ -1,6 +1,6 @@
 import { clauseAt } from './clauses.ts';
 import { type NotAnOrder, notNow, otherMassage } from './order-cues.ts';
-import { readsAsOrder } from './order-signs.ts';
+import { readsAsOrder, therapyOnly } from './order-signs.ts';
 import type { Prepared } from './text.ts';
 
 /** '' = massage is wanted. */
@@ -17,12 +17,24 @@ export function notAnOrderFor(prepared: Prepared, start: number, end: number): V
   const after = flat(prepared.text.slice(end, end + farthest));
   const other = otherMassage.find((cue) => applies(cue, before, after));
   if (other) return { because: other.because };
-  const held = notNow.find((cue) => applies(cue, before, after) && !isSpared(before, after));
-  if (!held) return { because: '' };
-  return { because: held.because === 'massage only considered' && readsAsOrder(prepared) ? '' : held.because };
+  const held = notNow.find((cue) => cue.after?.test(after) || (cue.before?.test(before) && !isSpared(before, after)));
+  if (!held || goesAhead(held.because, prepared, after)) return { because: '' };
+  return { because: held.because };
 }
 
-const flat = (text: string) => text.replace(/\s+/g, ' ');
+/** Considered, talked of or past, and ordered all the same. */
+function goesAhead(because: string, prepared: Prepared, after: string): boolean {
+  if (because === 'massage only considered') return readsAsOrder(prepared);
+  if (because === 'massage only talked of')
+    return /^[a-z ]{0,20} (?:discussed|considered) (?:and|&) (?:ordered|agreed|referred|started|scheduled)/.test(after);
+  return because === 'massage in the past' && goesOn.test(prepared.text) && !therapyOnly(prepared);
+}
+
+/** "Completed 6 of 12; continue 1x/wk x 6". */
+const goesOn =
+  /(?:continue|renew|extend|resume|additional|requesting)[^.;\n]{0,30}?(?:\d{1,2} ?x|x ?\d|weekly|visits|sessions|massage)/;
+
+const flat = (text: string) => text.replaceAll('\n', ' ');
 
 const applies = ({ before, after }: NotAnOrder, head: string, tail: string) =>
   (before?.test(head) ?? false) || (after?.test(tail) ?? false);
@@ -30,7 +42,7 @@ const applies = ({ before, after }: NotAnOrder, head: string, tail: string) =>
 /** "No contraindications to massage", "failed PT; refer for massage": the cue is about something else. */
 const isSpared = (before: string, after: string) =>
   /(?:contraindications?|precautions?|restrictions?|allerg\w{2,4}) (?:to|for|with) (?:the )?$/.test(before) ||
-  /(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
+  /(?:^|[^a-z])(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
     before,
   ) ||
   /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/.test(

@@ -1,4 +1,4 @@
-import { notClinical, sessionRecord } from './order-cues.ts';
+import { notClinical, sessionRecord, surelyNotClinical } from './order-cues.ts';
 import type { Prepared } from './text.ts';
 
 /** Signs that a text is a clinical order: a plan, a code, an order word. */
@@ -20,10 +20,10 @@ const longestJudged = 20_000;
 
 /** An article, a spa's booking, a course or a shop. */
 export function sellsOrTeaches(prepared: Prepared): boolean {
+  const signs = countSigns(prepared);
+  if (surelyNotClinical.test(prepared.text) && signs < 2) return true;
   const count = matches(prepared.text, notClinical);
-  return count >= 2
-    ? countSigns(prepared) < 3
-    : count === 1 && countSigns(prepared) < 2 && !/\bdx\b|pain|patient|\bpt\b/.test(prepared.text);
+  return count >= 2 ? signs < 3 : count === 1 && signs < 2 && !/\bdx\b|pain|patient|\bpt\b/.test(prepared.text);
 }
 
 /** A therapist's note of a session given, with nothing ordered after it. */

@@ -1,8 +1,9 @@
 import type { Order } from '../referral.ts';
 import { inBackground, sectionAt } from './clauses.ts';
+import { condensed } from './condensed.ts';
 import { notAnOrderFor, type Verdict } from './order-mention.ts';
 import { isRecord, ordersMassage, readsAsOrder, sellsOrTeaches, therapyOnly } from './order-signs.ts';
-import { techniqueLexicon } from './procedure.ts';
+import { techniqueMentions } from './procedure.ts';
 import { type Prepared, quote } from './text.ts';
 
 interface Mention extends Verdict {
@@ -21,6 +22,12 @@ const massageCode = /(?<![\d.$/-])97124(?!\d)/;
  * wanted now makes an order, in a text that is a clinical order at all. `because` says why not.
  */
 export function readOrder(prepared: Prepared): Order {
+  const { prepared: even, original } = condensed(prepared);
+  const order = judge(even);
+  return { ...order, evidence: order.evidence.map(original) };
+}
+
+function judge(prepared: Prepared): Order {
   const mentions = findMentions(prepared);
   const evidence = mentions.map(({ start, end }) => quote(prepared, start, end));
   const no = (because: string): Order => ({ massage: false, because, evidence: evidence.slice(0, 3) });
@@ -48,8 +55,7 @@ export function readOrder(prepared: Prepared): Order {
 }
 
 function findMentions(prepared: Prepared): Mention[] {
-  return techniqueLexicon
-    .find(prepared)
+  return techniqueMentions(prepared)
     .filter(({ value, start }) => value !== 'neuromuscular re-education' && !inBackground(prepared, start))
     .map(({ start, end }) => {
       const massage = massageWords.test(prepared.text.slice(start, end));

@@ -39,7 +39,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'range ranges strange change changes',
     'daily weekly monthly yearly early really fully totally',
     'temper template templates temples temporal temporary',
-    'massed massive passage message passive',
+    'perineal perineum massed massive passage message passive',
   ]
     .join(' ')
     .split(' '),

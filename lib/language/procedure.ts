@@ -1,12 +1,13 @@
 import type { Procedure } from '../referral.ts';
 import { inBackground } from './clauses.ts';
-import { lexicon } from './lexicon.ts';
+import { fromCondensed } from './condensed.ts';
+import { lexicon, type Mention } from './lexicon.ts';
 import { standingAt } from './negation.ts';
 import { bareMassage, otherTechniques, techniques } from './technique-terms.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** `null` stands for massage without a technique. */
-export const techniqueLexicon = lexicon<string | null>([
+const techniqueLexicon = lexicon<string | null>([
   ...[...techniques, ...otherTechniques].flatMap((line) => {
     const [name = '', terms = ''] = line.split(': ');
     return terms.split(', ').map((term) => [term, name] as const);
@@ -21,18 +22,20 @@ const procedureCode =
 const otherNumber =
   /(?:, *[a-z]{2},? *|zip:? *|(?:claim|case|policy|acct|account|mrn|member id|box|ref|npi|id)(?: no\.?| number| #|#)?:? *#?)$/;
 
+/** Every mention of massage or one of its techniques, whether it is wanted or not. */
+export const techniqueMentions = (prepared: Prepared): Mention<string | null>[] =>
+  techniqueLexicon.find(prepared).filter(({ value, start, end }) => !isMisread(prepared, value, start, end));
+
 /**
  * What is to be done: CPT and HCPCS codes and techniques in our own names, each once. Bare massage is reported, as vague, only
  * when nothing better is said.
  */
-export function readProcedures(prepared: Prepared): Procedure[] {
-  const named = techniqueLexicon.find(prepared).filter(({ value, start, end }) => {
-    return (
-      !inBackground(prepared, start) &&
-      !excluded.has(standingAt(prepared, start, end)) &&
-      !isMisread(prepared, value, start, end)
-    );
-  });
+export const readProcedures = (prepared: Prepared): Procedure[] => fromCondensed(prepared, findProcedures);
+
+function findProcedures(prepared: Prepared): Procedure[] {
+  const named = techniqueMentions(prepared).filter(
+    ({ start, end }) => !inBackground(prepared, start) && !excluded.has(standingAt(prepared, start, end)),
+  );
   const specific = named.filter(({ value }) => value !== null);
   const found = [...readCodes(prepared), ...specific.map((mention) => asProcedure(prepared, mention))];
   const vague = named.find(({ value }) => value === null);
@@ -65,11 +68,18 @@ function readCodes(prepared: Prepared): Procedure[] {
   });
 }
 
+/** "Billings, MT 59101", "Mt. Sinai". */
+const isPlace = (before: string, after: string) =>
+  (/,\s*$/.test(before) && /^\s*\d{5}/.test(after)) ||
+  /^\.? (?:sinai|vernon|pleasant|hood|carmel|olive|zion|auburn|airy|kisco|st|\w+ (?:hospital|medical|clinic|health))(?![a-z])/.test(
+    after,
+  );
+
 /** Abbreviations that mean something else here, and "trigger points" as a finding rather than a technique. */
 function isMisread({ text }: Prepared, value: string | null, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const after = text.slice(end, end + 24);
-  if (word === 'mt') return /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*\d{5}/.test(after);
+  if (word === 'mt') return isPlace(text.slice(Math.max(0, start - 3), start), after);
   if (value === 'trigger point therapy' && /^(?:trigger points?|trp)$/.test(word))
     return !/^\s*(?:\/|\+|&|and|,|work|to\b|x\b|\d)/.test(after);
   if (word === 'myofascial')

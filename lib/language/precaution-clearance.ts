@@ -5,7 +5,7 @@ const reachAfter = 170;
 const reachBefore = 110;
 
 const who =
-  "(?:her |his |their |the |pt'?s |patient'?s |treating )?(?:ob\\w{0,6}|ob\\/gyn|midwife|cnm|surg\\w{2,4}|ortho\\w{0,12}|onc\\w{0,8}|h(?:a)?ematolog\\w{1,3}|heme(?:\\/onc)?|cardiolog\\w{1,3}|cards|vascular(?: surg\\w{2,4})?|neuro\\w{0,10}|pcp|primary(?: care)?|physician|provider|specialist|rheum\\w{0,9}|dr\\.? ?[a-z'-]{2,20}|md|derm\\w{0,9}|nephro\\w{0,6}|pulm\\w{0,8}|obgyn|gyn|mfm|infectious disease|id\\b|anticoag\\w{0,8}(?: clinic)?|me\\b|attending|breast surgeon|plastic\\w{0,3})";
+  "(?:her |his |their |the |pt'?s |patient'?s |treating )?(?:ob(?:gyn|-gyn|stetric\\w{1,3})?\\b|ob\\/gyn|midwife|cnm|surg\\w{2,4}|ortho\\w{0,12}|onc(?:olog\\w{1,4})?\\b|h(?:a)?ematolog\\w{1,3}|heme(?:\\/onc)?|cardiolog\\w{1,3}|cards|vascular(?: surg\\w{2,4})?|neuro\\w{0,10}|pcp|primary(?: care)?|physician|provider|specialist|rheum\\w{0,9}|dr\\.? ?[a-z'-]{2,20}|md|derm\\w{0,9}|nephro\\w{0,6}|pulm\\w{0,8}|obgyn|gyn|mfm|infectious disease|id\\b|anticoag\\w{0,8}(?: clinic)?|me\\b|attending|breast surgeon|plastic\\w{0,3})";
 
 const clearances: RegExp[] = [
   new RegExp(

@@ -95,7 +95,13 @@ export const conditions: Condition[] = [
     words:
       /\b(?:breast|lung|prostate|colon|ovarian|thyroid|pancreatic|brain|bone|cervical|bladder|renal|kidney|liver|rectal|head and neck|metastatic|active|uterine|endometrial|stage (?:[1-4]|i{1,3}v?|iv)[abc]?)(?: [a-z]{2,10})? (?:cancer|ca\b|carcinoma|malignanc\w{1,3}|tumou?r|adenocarcinoma)|\bcancer\b(?! ?(?:screen|society|center|insurance|treatment center|walk))|\bmalignan(?:cy|t|cies)\b(?! ?hyper)|\bmetasta(?:sis|ses|tic)\b|\b(?:bone|spine|spinal|brain|liver|lung) mets\b|\bmets\b(?! ?\d)|\blymphoma\b|\bleuk(?:a)?emia\b|\b(?:multiple )?myeloma\b|\bsarcoma\b|\bmelanoma\b|\btumou?rs?\b|\bchemo(?:therapy)?\b|\bon chemo\b|\bxrt\b|\bradiation (?:therapy|tx|treatments?|oncology|dermatitis|field|site)\b|\b(?:undergoing|receiving|during|current|on|s\/p|post|active) radiation\b|\bradiotherapy\b|\bport-?a-?cath\b|\bmedi-?port\b|\bport (?:site|in place)\b|\bchemo port\b|\bactive malignancy\b|\bneutropeni\w{1,2}\b/g,
   },
-  { id: 'lymphedema', level: 'relative', codes: '', words: /\blymph(?:o)?edema\b|\bl\/e\b/g, onlyAsPrecaution: true },
+  {
+    id: 'lymphedema',
+    level: 'relative',
+    codes: '',
+    words: /\blymph(?:o)?edema\b(?! ?(?:precautions?|risk))/g,
+    onlyAsPrecaution: true,
+  },
   {
     id: 'lymph-node-dissection',
     level: 'relative',
@@ -122,7 +128,7 @@ export const conditions: Condition[] = [
     level: 'absolute',
     codes: 'i16 i200 i21 i22 i502 i503 i71 i72',
     words:
-      /\b(?:uncontrolled|severe|poorly controlled|malignant|accelerated|untreated) (?:htn|hypertension|bp|blood pressure|high blood pressure)\b|\bhypertensive (?:crisis|urgency|emergency)\b|\b(?:htn|hypertension|bp) (?:is )?(?:uncontrolled|not controlled|poorly controlled)\b|\bunstable angina\b|\b(?:recent|acute) (?:mi|heart attack|myocardial infarction|nstemi|stemi|acs)\b|\b(?:nstemi|stemi|acs)\b|\bmi (?:\d{1,2} (?:days?|wks?|weeks?) ago|last (?:week|month))|\b(?:decompensated|acute|worsening) (?:chf|hf|heart failure)\b|\bchf exacerbation\b|\b(?:aortic |abdominal |thoracic |brain |cerebral |intracranial )?aneurysms?\b|\baaa\b|\baortic dissection\b|\b(?:active |current |new |exertional )?chest pain\b|\bendocarditis\b|\bsevere aortic stenosis\b/g,
+      /\b(?:uncontrolled|severe|poorly controlled|malignant|accelerated|untreated) (?:htn|hypertension|bp|blood pressure|high blood pressure)\b|\bhypertensive (?:crisis|urgency|emergency)\b|\b(?:htn|hypertension|bp) (?:is )?(?:uncontrolled|not controlled|poorly controlled)\b|\bunstable angina\b|\b(?:recent|acute) (?:mi|heart attack|myocardial infarction|nstemi|stemi|acs)\b|\b(?:nstemi|stemi|acs)\b|(?<=\b(?:hx|hx of|history of|h\/o|prior|s\/p|old) )mi\b|\bmi (?:\d{1,2} (?:days?|wks?|weeks?) ago|last (?:week|month))|\b(?:decompensated|acute|worsening) (?:chf|hf|heart failure)\b|\bchf exacerbation\b|\b(?:aortic |abdominal |thoracic |brain |cerebral |intracranial )?aneurysms?\b|\baaa\b|\baortic dissection\b|\b(?:active |current |new |exertional )?chest pain\b|\bendocarditis\b|\bsevere aortic stenosis\b/g,
   },
   {
     id: 'recent-stroke',

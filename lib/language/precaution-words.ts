@@ -43,6 +43,13 @@ export function standsAsPrecaution(prepared: Prepared, start: number, end: numbe
 export const stopped =
   /\b(?:stopped|d\/c'?d|dc'?d|discontinued|completed|off|no longer(?: on| taking)?|finished|held|formerly|previously|prior|failed|tried|allerg\w{1,3}|intoleran\w{1,2})\b/;
 
+/** "Not on blood thinners": the usual negations do not reach over "on". */
+export const untaken = /\b(?:not|never|no longer|isn't) (?:currently |been )?(?:on|taking|using)(?: any)? $/;
+
+/** "Mother has osteoporosis". */
+export const kin =
+  /\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|grand(?:mother|father|parents?)|cousin|daughter|son|parents?|siblings?|wife|husband|spouse)(?:'s)? (?:has|had|have|with|w\/|died of|is on|takes|hx|history of|diagnosed with)(?: (?:a|an|hx|hx of|history of|known|severe|recent|breast|acute))? $/;
+
 /** What makes a condition a thing of the past, by condition; `any` for the rest. */
 export const healed: Record<string, RegExp> = {
   fracture:

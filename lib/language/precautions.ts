@@ -3,12 +3,21 @@ import { clauseAt, clauses, sectionAt } from './clauses.ts';
 import { standingAt } from './negation.ts';
 import { isCleared } from './precaution-clearance.ts';
 import { type Condition, conditions } from './precaution-conditions.ts';
-import { adaptations, healed, isEmptyContent, nothingKnown, standsAsPrecaution, stopped } from './precaution-words.ts';
+import {
+  adaptations,
+  healed,
+  isEmptyContent,
+  kin,
+  nothingKnown,
+  standsAsPrecaution,
+  stopped,
+  untaken,
+} from './precaution-words.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** Conditions that bear on the safety of massage, words of caution, and the statement that there are none. */
 export function readPrecautions(prepared: Prepared): Precaution[] {
-  const named = [...byWords(prepared), ...byCode(prepared)];
+  const named = [...byWords(prepared), ...byCode(prepared), ...byPressure(prepared)];
   const none = absences(prepared);
   const general = [...cautions(prepared, none), ...statements(prepared, [...named, ...none])];
   return onceEach([...named, ...none, ...general].sort((a, b) => a.evidence.start - b.evidence.start));
@@ -51,7 +60,7 @@ function standingOf(prepared: Prepared, { id }: Condition, start: number, end: n
   const clause = clauseAt(prepared, start);
   const before = flat(prepared.text.slice(Math.max(clause.start, start - 60), start));
   const after = flat(prepared.text.slice(end, Math.min(Math.max(end, clause.end), end + 60)));
-  const standing = standingAt(prepared, start, end);
+  const standing = kin.test(before) ? 'family' : untaken.test(before) ? 'negated' : standingAt(prepared, start, end);
   if (id === 'anticoagulant') {
     if (stopped.test(before) || stopped.test(after)) return 'historical';
     return standing === 'historical' && clause.section === 'medications' ? 'asserted' : standing;
@@ -85,6 +94,17 @@ function conditionOf(written: string): Condition | undefined {
     ({ prefix }) => written.startsWith(prefix) && (prefix.length > 1 || written.length > 3),
   );
   return fitting.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.condition;
+}
+
+const bloodPressure = /\b(?:bp|blood pressure)(?: (?:of|is|was|today|reading))?[ :=]{1,3}(\d{2,3}) ?\/ ?(\d{2,3})\b/g;
+
+/** From 180 over 110 on, massage waits (general contraindication lists; to be confirmed by the prescriber). */
+function byPressure(prepared: Prepared): Precaution[] {
+  const cardiac = conditions.find(({ id }) => id === 'cardiac');
+  return [...prepared.text.matchAll(bloodPressure)].flatMap((match) => {
+    const high = Number(match[1]) > 180 || Number(match[2]) > 110;
+    return cardiac && high ? [found(prepared, cardiac, match.index, match.index + match[0].length)] : [];
+  });
 }
 
 function absences(prepared: Prepared): Precaution[] {

@@ -104,6 +104,7 @@ export const points = {
   insertFields: (count: number) => `Insert into ${plural(count, 'field')}`,
   copyInstead: 'This form has no field for it. Copy it instead.',
   fillIn: 'Fill in',
+  setPrescriber: 'Set your prescriber block once',
   choices: 'Suggested words',
   blanks: 'Blanks stay visible as ____ until you fill them.',
   preview: 'Will be inserted',

@@ -6,18 +6,20 @@ import styles from './DiagnosisPicker.module.css';
 
 interface DiagnosisPickerProps {
   chartCodes: Code[];
+  /** Words of the form to begin with. */
+  initial?: string;
   onSearch: (query: string) => Promise<Code[]>;
   onChoose: (suggestion: Suggestion | null) => void;
 }
 
 /** A search box with a list (WAI-ARIA combobox): codes of this chart first, then what was found. */
-export const DiagnosisPicker = ({ chartCodes, onSearch, onChoose }: DiagnosisPickerProps) => {
-  const [query, setQuery] = useState('');
+export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onChoose }: DiagnosisPickerProps) => {
+  const [query, setQuery] = useState(initial);
   const [at, setAt] = useState(-1);
   const [picked, setPicked] = useState('');
   const found = useFound(query, onSearch);
   const list = useId();
-  const fromChart = chartCodes.filter((code) => matches(code, query));
+  const fromChart = chartCodes.filter((code) => query === initial || matches(code, query));
   const codes = [...fromChart, ...(found ?? []).filter(({ code }) => !fromChart.some((each) => each.code === code))];
   const choose = (code: Code | undefined) => {
     if (!code?.billable) return;

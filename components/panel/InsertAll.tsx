@@ -34,7 +34,7 @@ export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
       {shown && (
         <InsertAllDialog
           whole={whole}
-          left={accepted.length - whole.length}
+          unfilled={accepted.length - whole.length}
           actions={actions}
           onClose={() => setShown(false)}
         />
@@ -46,16 +46,16 @@ export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
 interface InsertAllDialogProps {
   whole: Accepted[];
   /** Points whose blanks nobody has filled. */
-  left: number;
+  unfilled: number;
   actions: PanelActions;
   onClose: () => void;
 }
 
-const InsertAllDialog = ({ whole, left, actions, onClose }: InsertAllDialogProps) => {
+const InsertAllDialog = ({ whole, unfilled, actions, onClose }: InsertAllDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => dialog.current?.showModal(), []);
-  const ticked = (each: Accepted) => changed.has(each.key) !== startsTicked(each);
+  const ticked = ({ key }: Accepted) => !left.has(key);
   const edits = actions.placeAll(whole.filter(ticked).map(({ suggestion }) => suggestion));
   const insert = () => {
     dialog.current?.close();
@@ -72,7 +72,7 @@ const InsertAllDialog = ({ whole, left, actions, onClose }: InsertAllDialogProps
               <input
                 type="checkbox"
                 checked={ticked(each)}
-                onChange={() => setChanged((before) => toggled(before, each.key))}
+                onChange={() => setLeft((before) => toggled(before, each.key))}
               />
               <b>{elementNames[each.finding.element]}</b>
             </label>
@@ -80,7 +80,7 @@ const InsertAllDialog = ({ whole, left, actions, onClose }: InsertAllDialogProps
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{insertAll.left(left)}</p>}
+      {unfilled > 0 && <p>{insertAll.left(unfilled)}</p>}
       <div className={styles.actions}>
         <Button onClick={() => dialog.current?.close()}>{insertAll.cancel}</Button>
         <Button look="main" disabled={edits.length === 0} onClick={insert}>
@@ -90,9 +90,6 @@ const InsertAllDialog = ({ whole, left, actions, onClose }: InsertAllDialogProps
     </dialog>
   );
 };
-
-/** Precautions are a statement about the patient that only the clinician can make: it takes a tick of its own. */
-const startsTicked = ({ finding }: Accepted) => finding.element !== 'precautions';
 
 function toggled(before: ReadonlySet<string>, key: string): Set<string> {
   const after = new Set(before);

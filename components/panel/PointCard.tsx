@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
+import { Button } from '../basic/Button.tsx';
 import { Icon, type IconName } from '../basic/Icon.tsx';
 import { points } from '../words.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
@@ -25,7 +26,7 @@ export interface PointCardProps {
 /** One point: what to do, what was read, what would be inserted where. Closed, it is two lines with the same action. */
 export const PointCard = (props: PointCardProps) => {
   const { point, look, open, chosen, view, actions, onOpen } = props;
-  const { finding, also } = point;
+  const { finding, also, asked } = point;
   const title = useId();
   const { card, fill } = useFilling(open, onOpen);
   const harm = finding.indicator === 'critical';
@@ -54,13 +55,18 @@ export const PointCard = (props: PointCardProps) => {
         {finding.evidence.slice(0, open ? 3 : 1).map((evidence) => (
           <EvidenceLine key={`${evidence.field}.${evidence.start}`} evidence={evidence} view={view} actions={actions} />
         ))}
-        <div className={styles.choices} hidden={!open && look !== 'check'}>
+        <div className={styles.choices} hidden={!open && !asked}>
           <PointChoices {...props} />
         </div>
         <div className={styles.ready} data-open={open}>
           {chosen && <Preview edits={edits} suggestion={chosen} brief={!open} />}
-          <InsertRow {...{ finding, chosen, edits, open, actions }} asked={look === 'check'} onFill={fill} />
+          <InsertRow {...{ finding, chosen, edits, open, actions }} asked={asked} onFill={fill} />
         </div>
+        {finding.element === 'provider' && finding.suggestions.length === 0 && (
+          <div>
+            <Button onClick={actions.onOptions}>{points.setPrescriber}</Button>
+          </div>
+        )}
         {open && <PointFooter findings={[finding, ...also]} role={view.role} actions={actions} />}
       </div>
     </article>

@@ -9,21 +9,22 @@ import { SessionField } from '../builders/SessionField.tsx';
 import { points } from '../words.ts';
 import type { PointCardProps } from './PointCard.tsx';
 import styles from './PointChoices.module.css';
+import type { Point } from './point.ts';
 
 const own = 'own';
 
 type Picked = number | typeof own | null;
 
 /** A question is asked, never answered beforehand. */
-const startOf = ({ suggestions }: Finding, look: PointCardProps['look']): Picked =>
-  suggestions.length === 0 ? own : look === 'check' ? null : 0;
+const startOf = ({ finding: { suggestions }, asked }: Point): Picked =>
+  suggestions.length === 0 ? own : asked ? null : 0;
 
 /** The ready suggestions, the likely one first, and last the builder for this part when there is one. */
 export const PointChoices = (props: PointCardProps) => {
-  const { point, look, view, onChoose } = props;
+  const { point, view, onChoose } = props;
   const { suggestions } = point.finding;
   const builder = builderFor(point.finding);
-  const [picked, setPicked] = useState(startOf(point.finding, look));
+  const [picked, setPicked] = useState(startOf(point));
   const group = useId();
   const choose = (choice: number | typeof own) => {
     setPicked(choice);
@@ -73,7 +74,14 @@ const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
   const choose = (suggestion: Suggestion | null) => onChoose(replacing(suggestion, point.finding));
   switch (builderFor(point.finding)) {
     case 'diagnosis':
-      return <DiagnosisPicker chartCodes={view.chartCodes} onSearch={actions.onSearchCodes} onChoose={choose} />;
+      return (
+        <DiagnosisPicker
+          chartCodes={view.chartCodes}
+          initial={wordsOf(point.finding)}
+          onSearch={actions.onSearchCodes}
+          onChoose={choose}
+        />
+      );
     case 'plan':
       return <PlanBuilder presets={view.presets.plans} onChoose={choose} />;
     case 'session':
@@ -82,6 +90,9 @@ const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
       return null;
   }
 };
+
+/** A diagnosis in words is searched at once; a wrong code has its own replacements. */
+const wordsOf = ({ suggestions, evidence }: Finding) => (suggestions.length === 0 ? (evidence[0]?.text ?? '') : '');
 
 /** What was wrong is replaced, as the finding's own suggestion would: a bare code by a bare code. */
 function replacing(suggestion: Suggestion | null, { suggestions }: Finding): Suggestion | null {

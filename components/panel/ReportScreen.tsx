@@ -22,13 +22,8 @@ interface ReportScreenProps {
 export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
   const [choices, setChoices] = useState<ReadonlyMap<string, Suggestion | null>>(new Map());
   const sorted = useMemo(() => sortPoints(view.report, view.dismissed), [view.report, view.dismissed]);
-  const asked = new Set(sorted.toCheck);
   const chosen = (point: Point) =>
-    choices.has(point.key)
-      ? (choices.get(point.key) ?? null)
-      : asked.has(point)
-        ? null
-        : firstChoice(point, view.presets);
+    choices.has(point.key) ? (choices.get(point.key) ?? null) : firstChoice(point, view.presets);
   const accepted = [...sorted.toFix, ...sorted.toCheck].flatMap((point) => acceptedOf(point, chosen(point), actions));
   return (
     <>

@@ -11,6 +11,8 @@ export interface Point {
   finding: Finding;
   /** What the same words mend as well: how often and how long are one plan. */
   also: Finding[];
+  /** Nothing is chosen beforehand: two readings, or a statement about the patient that only the clinician can make. */
+  asked: boolean;
 }
 
 /** A part that could not be judged and has no finding of its own. */
@@ -38,7 +40,7 @@ export function sortPoints(report: Report, dismissed: string[]): Points {
   const mendable = withTwins(blocking.filter(({ finding }) => finding.element !== 'signature'));
   return {
     toFix: mendable.filter((point) => !isQuestion(point, report)),
-    toCheck: mendable.filter((point) => isQuestion(point, report)),
+    toCheck: mendable.filter((point) => isQuestion(point, report)).map((point) => ({ ...point, asked: true })),
     questions: questionsOf(report, mendable),
     toSign: unsigned,
     advice: open.filter(({ finding }) => finding.severity === 'advice'),
@@ -52,7 +54,7 @@ function keyed(findings: Finding[]): Point[] {
   return findings.map((finding) => {
     const count = seen.get(finding.rule) ?? 0;
     seen.set(finding.rule, count + 1);
-    return { key: `${finding.rule}.${count}`, finding, also: [] };
+    return { key: `${finding.rule}.${count}`, finding, also: [], asked: finding.element === 'precautions' };
   });
 }
 
@@ -80,6 +82,6 @@ const questionsOf = (report: Report, asked: Point[]): Question[] =>
     .filter(({ element, status }) => status === 'cannotTell' && !asked.some((each) => each.finding.element === element))
     .map(({ element, reason, evidence }) => ({ element, reason, evidence }));
 
-/** What is accepted before anybody chose: the likely suggestion; nothing for a question. */
-export const firstChoice = ({ finding }: Point, presets: Presets): Suggestion | null =>
-  finding.suggestions[0] ?? builderStart(builderFor(finding), presets);
+/** What is accepted before anybody chose: the likely suggestion; nothing where the clinician is asked. */
+export const firstChoice = ({ finding, asked }: Point, presets: Presets): Suggestion | null =>
+  asked ? null : (finding.suggestions[0] ?? builderStart(builderFor(finding), presets));

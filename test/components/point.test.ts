@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openCounts } from '../../components/panel/open-counts.ts';
-import { sortPoints } from '../../components/panel/point.ts';
+import { firstChoice, sortPoints } from '../../components/panel/point.ts';
 import { dangerous, open, ready, unsigned } from '../gallery/sample-report.ts';
+
+const noPresets = { minutes: [], plans: [] };
 
 const rulesOf = (points: { finding: { rule: string } }[]) => points.map(({ finding }) => finding.rule);
 
@@ -20,6 +22,18 @@ describe('sorting what is open', () => {
     expect(rulesOf(toFix)).toEqual(['contraindication-cleared']);
     expect(rulesOf(toCheck)).toEqual(['frequency-is-not-ambiguous']);
     expect(openCounts(dangerous)).toEqual({ ...dangerous.summary, toFix: 2, toCheck: 1 });
+  });
+
+  it('chooses nothing where the clinician makes a statement', () => {
+    const { toFix } = sortPoints(open, []);
+    const chosen = toFix.map((point) => [point.finding.element, firstChoice(point, noPresets) !== null]);
+    expect(chosen).toEqual([
+      ['diagnosis', true],
+      ['units', false],
+      ['duration', true],
+      ['goals', true],
+      ['precautions', false],
+    ]);
   });
 
   it('leaves out what was dismissed, and counts it', () => {

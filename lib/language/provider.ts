@@ -22,7 +22,7 @@ export function readProvider(prepared: Prepared): Provider {
 }
 
 const label =
-  /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|supervising|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;
+  /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;
 
 /** Somebody else in the order: the one it goes to, copies, and colleagues who are merely mentioned. */
 const notOrdering =

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readPayer } from '../../lib/language/payer.ts';
+import { payerNames } from '../../lib/language/payer-names.ts';
+import { prepare } from '../../lib/language/text.ts';
+import { profileById } from '../../lib/payers/index.ts';
+
+/** Text, payer, state. */
+const cases: [string, string | null, string | null][] = [
+  ['PPO. auth# pending', 'commercial-ppo', null],
+  ['Insurance: Aetna PPO', 'commercial-ppo', null],
+  ['HMO, referral needed', 'commercial-hmo', null],
+  ['Kaiser Permanente', 'commercial-hmo', null],
+  ['Medicare', 'original-medicare', null],
+  ['Medicare Part B', 'original-medicare', null],
+  ['Medicare Advantage (Humana)', 'medicare-advantage', null],
+  ['Humana Gold Plus Medicare HMO', 'medicare-advantage', null],
+  ['Medicaid', 'medicaid', null],
+  ['OHP', 'medicaid', null],
+  ['Tricare Prime', 'tricare', null],
+  ['VA CC referral VA0001234567', 'va-community-care', null],
+  ['VA community care, SEOC massage', 'va-community-care', null],
+  ['L&I claim BB99001', 'wa-lni', 'WA'],
+  ['WA L&I', 'wa-lni', 'WA'],
+  ['WC claim AB12345 DOI 09/14/2026 employer Acme', 'workers-comp', null],
+  ["workers' comp", 'workers-comp', null],
+  ["CO workers' comp claim 1234", 'workers-comp', 'CO'],
+  ['Oregon workers comp', 'workers-comp', 'OR'],
+  ['OWCP case no. 142233445', 'federal-workers-comp', null],
+  ['PIP claim 55-1', 'auto', null],
+  ['Florida PIP claim', 'auto', 'FL'],
+  ['FL PIP', 'auto', 'FL'],
+  ['auto claim 88-1234', 'auto', null],
+  ['MedPay', 'auto', null],
+  ['No-fault NJ', 'auto', 'NJ'],
+  ['Premera Blue Cross', 'premera', null],
+  ['LifeWise', 'premera', null],
+  ['Letter of medical necessity (FSA)', 'hsa-fsa', null],
+  ['HSA reimbursement', 'hsa-fsa', null],
+  ['self pay', 'self-pay', null],
+  ['paying cash', 'self-pay', null],
+  ['State: TX', null, 'TX'],
+  ['Not a work injury, no auto claim', null, null],
+  ['Massage 2x/wk for neck pain', null, null],
+  ['medical necessity met', null, null],
+  ['progressive weakness', null, null],
+  ['progressive stretching', null, null],
+  ['flexion in 6 weeks or so', null, null],
+  ['PIP joint swelling', null, null],
+  ['WC transfers independent', null, null],
+  ['chronic pain and MA student', null, null],
+];
+
+describe('readPayer', () => {
+  it.each(cases)('%s', (text, hint, state) => {
+    const read = readPayer(prepare(text));
+    expect([read.hint, read.state]).toEqual([hint, state]);
+  });
+
+  it.each([...new Set(payerNames.map(({ hint }) => hint))])('%s is a payer profile', (hint) => {
+    expect(profileById(hint)).not.toBeNull();
+  });
+});

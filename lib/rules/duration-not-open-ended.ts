@@ -18,7 +18,9 @@ export default defineRule({
     const words = plan.evidence.filter(({ text }) => endless.test(text));
     const [only, ...more] = words;
     const suggestions =
-      only && more.length === 0 ? durationChoices(context).map(({ label, parts }) => instead(only, label, parts)) : [];
+      only && more.length === 0 && !plan.evidence.some(({ text }) => /maint/i.test(text))
+        ? durationChoices(context).map(({ label, parts }) => instead(only, label, parts))
+        : [];
     const evidence = words.length > 0 ? words : plan.evidence;
     return unmet({ severity: 'advice', indicator: 'warning', evidence, suggestions });
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * An order and what is to be read in it. In the tables: one order a line, tab-separated, `\n` for a line break.
+ * An order and what is to be read in it. In the tables: one order a line, tab-separated, `\n` for a line break and `\t` for a tab.
  * `expected` has a letter for each element in reading order: diagnosis, necessity, procedure, area | units, frequency,
  * duration, goals | precautions, signature, provider, authorization. P present, M missing, ? problem, - does not apply;
  * `none` is no order for massage therapy.
@@ -30,7 +30,7 @@ function order(line: string): KnownOrder {
     expected,
     flags: flags === '' ? null : flags === '-' ? [] : flags.split(','),
     totalSessions: total === '' ? null : range(total),
-    text: text.replaceAll('\\n', '\n'),
+    text: text.replaceAll('\\n', '\n').replaceAll('\\t', '\t'),
   };
 }
 

@@ -26,7 +26,7 @@ const notTreatedAfter = new RegExp(
 const notTreatedBefore = new RegExp(
   `(?:^|[^a-z])(?:${[
     'come|came|comes|go|goes|went|get|gets|getting|got|call|called|calling|report|reports|refer|referred|follow|send|sent|bring|look|looking|step|move|roll|fall|set|cut|hear|heard|push|check|hold|held|scale|dial|be|feed|write|fax|faxed|mail|email|return|returned',
-    'department|by|on the other|on one|first|second|beforehand|shake|raise|wash|square|cubic|\\d ?sq|\\d|per',
+    'department|by|on the other|on one|first|second|beforehand|shake|raise|wash|square|cubic|face to|per',
     'mri (?:of )?(?:the )?(?:l |r |left |right )?|ct (?:of )?(?:the )?|x-?rays? (?:of )?(?:the )?|xr |mri|xr|ct|films of|imaging of (?:the )?|ultrasound of (?:the )?|injections? (?:to|of|in) (?:the )?',
     'turn(?:ing)? (?:the |her |his )?|carry\\w* on (?:the |her |his )?|s\\/p|status post|surgery (?:on|to|of) (?:the |his |her )?',
     'radiat(?:es|ing|ion|e|ed) (?:to|down|into|from)? ?(?:the )?|down (?:the |his |her |into )?|referred to (?:the )?',
@@ -61,6 +61,11 @@ export function isElsewhere(prepared: Prepared, region: Span): boolean {
     /^,? \d{5}/.test(text.slice(region.termEnd, region.termEnd + 8))
   )
     return true;
+  if (
+    /^f(?:oo|ee)t$/.test(text.slice(region.termStart, region.termEnd)) &&
+    /\d ?$/.test(text.slice(Math.max(0, region.start - 3), region.start))
+  )
+    return true;
   return notTreatedBefore.test(text.slice(Math.max(0, region.start - 40), region.start));
 }
 
@@ -74,11 +79,16 @@ const complaintBefore = new RegExp(
 );
 const treatmentBetween = /massage|mfr|release|stm|mobili[sz]ation|treat|focus|address|manual|therapy|work/;
 
+/** Where the complaint about a region ends: "low back pain" for "low back". */
+export function complaintEnd({ text }: Prepared, region: Span): number {
+  const after = complaintAfter.exec(text.slice(region.end, region.end + 60));
+  return after && !treatmentBetween.test(after[0]) ? region.end + after[0].length : region.end;
+}
+
 /** Is the region part of a complaint ("low back pain", "spasm of the neck") and not given as a place to treat? */
 export function describesComplaint(prepared: Prepared, region: Span): boolean {
   const { text } = prepared;
-  const after = complaintAfter.exec(text.slice(region.end, region.end + 60));
-  if (after && !treatmentBetween.test(after[0])) return true;
+  if (complaintEnd(prepared, region) > region.end) return true;
   const before = complaintBefore.exec(text.slice(Math.max(0, region.start - 70), region.start).replace(/\s+/g, ' '));
   return before !== null && !treatmentBetween.test(before[0]);
 }

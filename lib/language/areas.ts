@@ -1,5 +1,5 @@
 import type { Area, Side } from '../referral.ts';
-import { avoided, describesComplaint, isElsewhere } from './area-context.ts';
+import { avoided, complaintEnd, describesComplaint, isElsewhere } from './area-context.ts';
 import { type AreaTerm, areaTerms, wholeBodyTerms } from './area-terms.ts';
 import { clauseAt, sectionAt } from './clauses.ts';
 import { fromCondensed } from './condensed.ts';
@@ -60,7 +60,9 @@ function counts(prepared: Prepared, region: Region): boolean {
   if (section === 'precautions') return false;
   if (section === 'goals' && region.site !== wholeBody && !treating.test(clauseText(prepared, region.termStart)))
     return false;
-  return !left.has(standingAt(prepared, region.termStart, region.termEnd));
+  return ![region.termEnd, complaintEnd(prepared, region)].some((end) =>
+    left.has(standingAt(prepared, region.termStart, end)),
+  );
 }
 
 /** A region named without its side has the side given for it elsewhere, when there is only one. */
@@ -82,6 +84,7 @@ export function sidedRegions(prepared: Prepared): Region[] {
   const starts = new Set(found.map(({ start }) => start));
   const sided = found.map((mention) => withSide(prepared, mention, starts));
   spread(prepared, sided);
+  spreadBack(prepared, sided);
   known.set(prepared, sided);
   return sided;
 }
@@ -96,6 +99,18 @@ function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, 
 }
 
 const listed = /^[\s)]*(?:\/|,|&|\+|and|,\s?and|to|\s)[\s(]*(?:the\s)?$/;
+
+/** "Quads and hamstrings bilaterally". */
+function spreadBack({ text }: Prepared, all: Region[]): void {
+  for (let at = all.length - 2; at >= 0; at -= 1) {
+    const region = all[at];
+    const next = all[at + 1];
+    const trailing = next?.side === 'bilateral' && next.end > next.termEnd;
+    if (!region || !next || !trailing || region.side || region.midline) continue;
+    const gap = next.start - region.end;
+    if (gap >= 0 && gap < 12 && listed.test(text.slice(region.end, next.start))) region.side = 'bilateral';
+  }
+}
 
 /** "R hip/ITB", "bilateral quads, hamstrings and calves": a side goes on through a list, past no midline region or plural of its own. */
 function spread({ text }: Prepared, all: Region[]): void {

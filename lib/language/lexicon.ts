@@ -1,5 +1,5 @@
-import { correctedAnyway, ordinaryWords } from './ordinary-words.ts';
 import { corrector } from './near-words.ts';
+import { correctedAnyway, ordinaryWords } from './ordinary-words.ts';
 import type { Prepared } from './text.ts';
 import { type Word, words } from './words.ts';
 

@@ -53,5 +53,5 @@ function isColumn(text: string): boolean {
   const sample = text.slice(0, 4000);
   const lines = sample.split('\n').filter((line) => line.trim() !== '');
   const wordCount = lines.reduce((sum, line) => sum + line.trim().split(' ').length, 0);
-  return lines.length >= 4 && wordCount < lines.length * 1.2;
+  return lines.length >= 3 && wordCount < lines.length * 1.2;
 }

@@ -11,7 +11,7 @@ const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
 );
 const behind = new RegExp(
-  `^(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse )?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  `^(?: (?:tendons?|muscles?|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse )?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
 );
 /** After a side there may come the region it belongs to: "shoulder, left hip". */
 export type IsRegion = (offset: number) => boolean;

@@ -30,6 +30,11 @@ export function PopupPage() {
     return () => life.abort();
   }, [look]);
 
+  // How long a person waits for the answer: read off by the browser test.
+  useEffect(() => {
+    if (seen) performance.mark('answered');
+  }, [seen]);
+
   const tab = seen?.tab ?? null;
   const pattern = tab?.pattern ?? null;
   return (

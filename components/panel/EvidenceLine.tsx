@@ -2,6 +2,7 @@ import type { Evidence } from '../../lib/referral.ts';
 import { Button } from '../basic/Button.tsx';
 import { points } from '../words.ts';
 import styles from './EvidenceLine.module.css';
+import { fieldName } from './field-name.ts';
 import type { PanelActions, ReportView } from './panel-state.ts';
 
 interface EvidenceLineProps {
@@ -13,16 +14,17 @@ interface EvidenceLineProps {
 /** The exact words, the field they stand in, and the way there. */
 export const EvidenceLine = ({ evidence, view, actions }: EvidenceLineProps) => {
   const field = view.fields.find(({ id }) => id === evidence.field);
+  const name = field && fieldName({ fieldLabel: field.label, meaning: field.meaning });
   return (
     <p className={styles.evidence}>
       <q>{shorten(evidence.text)}</q>
-      {field && (
+      {field && name && (
         <>
-          <span> · {field.label}</span>
+          <span> · {name}</span>
           <Button
             look="quiet"
             shortcut="S"
-            aria-label={points.showWhere(field.label)}
+            aria-label={points.showWhere(name)}
             onClick={() => actions.onShow(field.id)}
           >
             {points.show}

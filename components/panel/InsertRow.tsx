@@ -4,6 +4,7 @@ import { Button } from '../basic/Button.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
 import { builderFor } from '../builders/builder-for.ts';
 import { points } from '../words.ts';
+import { fieldName } from './field-name.ts';
 import styles from './InsertRow.module.css';
 import type { PanelActions } from './panel-state.ts';
 
@@ -69,5 +70,5 @@ function actionWords(chosen: Suggestion | null, edits: PlacedEdit[]): string {
   const [only, another] = edits;
   if (!only) return points.copy;
   if (another) return points.insertFields(edits.length);
-  return chosen?.replaces ? points.replaceIn(only.fieldLabel) : points.insertInto(only.fieldLabel);
+  return chosen?.replaces ? points.replaceIn(fieldName(only)) : points.insertInto(fieldName(only));
 }

@@ -35,7 +35,7 @@ export const PointChoices = (props: PointCardProps) => {
   const suggestion = typeof picked === 'number' ? suggestions[picked] : null;
   return (
     <>
-      {suggestions.length + (builder ? 1 : 0) > 1 && suggestions.length > 0 && (
+      {suggestions.length > 0 && (point.asked || builder || suggestions.length > 1) && (
         <fieldset className={styles.choices}>
           <legend>{points.choices}</legend>
           {suggestions.map(({ label }, at) => (

@@ -2,6 +2,7 @@ import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { hasBlanks } from '../builders/blanks.ts';
 import { points } from '../words.ts';
+import { fieldName } from './field-name.ts';
 import styles from './Preview.module.css';
 
 interface PreviewProps {
@@ -18,7 +19,7 @@ export const Preview = ({ edits, suggestion, brief = false }: PreviewProps) => (
     {edits.map((edit) => (
       <PreviewLine
         key={edit.fieldId}
-        field={edit.fieldLabel}
+        field={fieldName(edit)}
         words={edit.inserted}
         gone={suggestion.replaces?.field === edit.fieldId ? suggestion.replaces.text : ''}
       />

@@ -43,6 +43,12 @@ describe('every screen', () => {
     expect(row).not.toMatch(/Insert into|Replace in|Copy/);
   });
 
+  it('makes no statement for the clinician', () => {
+    const row = /data-rule="precautions-stated".*?<\/article>/.exec(html('report'))?.[0] ?? '';
+    expect(row).toContain('Your statement: no known contraindications');
+    expect(row).not.toMatch(/checked|Insert/);
+  });
+
   it('answers no question beforehand', () => {
     const row = /data-rule="frequency-is-not-ambiguous".*?<\/article>/.exec(html('report-harm'))?.[0] ?? '';
     expect(row).toContain('Twice a week');

@@ -6,8 +6,11 @@ const fragmentForm = /^[a-z][0-9o](?:[0-9a-z](?:\.?[0-9a-z]{0,4})?)?$|^\d{2}\.?[
 
 /** The part of a code that a query is, in upper case with dot; '' when it is words. */
 export function codeFragment(query: string): string {
-  const text = query.trim().replace(/\s*\.\s*/, '.');
-  if (!fragmentForm.test(text)) return '';
+  const text = query
+    .trim()
+    .replace(/\s*\.\s*/, '.')
+    .replace(/^([a-z]) (?=\d)/i, '$1');
+  if (!/\d/.test(text) || !fragmentForm.test(text)) return '';
   const plain = text.toUpperCase().replace('.', '').replace(/^(.)O/, '$10');
   const letter = /^[A-Z]/.test(plain) ? 3 : 2;
   return plain.length > letter ? `${plain.slice(0, letter)}.${plain.slice(letter)}` : plain;

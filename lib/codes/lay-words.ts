@@ -1,4 +1,6 @@
-/** What people say, and the words official titles use: "said = title words"; "/" separates words of which any will do. */
+import { singular } from './words.ts';
+
+/** Data: what people say, and the words official titles use: "said = title words"; "/" separates words of which any will do. */
 const lines = `
 ache = pain
 aching = pain
@@ -34,13 +36,16 @@ fractured = fracture
 fx = fracture
 swollen = swelling
 puffy = swelling
-cramp = cramp/spasm
 cramping = cramp
-cramp = cramp
-charley = charley
 spasming = spasm
 spastic = spasm/spastic
 weak = weakness
+knotted = knot
+follow up = subsequent
+followup = subsequent
+growing pain = limb pain
+locked up = spasm
+locked = locked/spasm
 bruise = contusion
 bruised = contusion
 degenerative = degenerative/degeneration
@@ -209,33 +214,34 @@ export interface LayWord {
   meant: string[][];
 }
 
-/** By the first word said, longest phrase first. */
-export const layWords: ReadonlyMap<string, LayWord[]> = byFirstWord(
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', meant = ''] = line.split(' = ');
-      return { said: said.split(' '), meant: meant.split(' ').map((word) => word.split('/')) };
-    }),
-);
+const parsed: LayWord[] = lines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [said = '', meant = ''] = line.split(' = ');
+    return { said: said.split(' '), meant: meant.split(' ').map((word) => word.split('/')) };
+  })
+  .toSorted((a, b) => b.said.length - a.said.length);
 
-function byFirstWord(words: LayWord[]): Map<string, LayWord[]> {
-  const map = new Map<string, LayWord[]>();
-  for (const word of words.toSorted((a, b) => b.said.length - a.said.length)) {
-    const first = word.said[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), word]);
-  }
-  return map;
+/** Every word that stands in some phrase. */
+export const saidWords: ReadonlySet<string> = new Set(parsed.flatMap(({ said }) => said));
+
+/** By the first word said, longest phrase first. */
+const byFirstWord = Map.groupBy(parsed, ({ said }) => said[0] ?? '');
+
+/** The longest phrase that begins at a place; a plural counts as its singular. */
+export function layWordAt(words: string[], at: number): LayWord | undefined {
+  const first = words[at] ?? '';
+  const candidates = byFirstWord.get(first) ?? byFirstWord.get(singular(first));
+  const same = (word: string, other = '') => word === other || word === singular(other);
+  return candidates?.find(({ said }) => said.every((word, offset) => same(word, words[at + offset])));
 }
 
 /** The official words for a phrase, the first where any of several will do. */
 export function officialWords(words: string[]): string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const lay = layWords
-      .get(words[at] ?? '')
-      ?.find(({ said }) => said.every((word, offset) => words[at + offset] === word));
+    const lay = layWordAt(words, at);
     found.push(...(lay ? lay.meant.map(([first = '']) => first) : [words[at] ?? '']));
     at += lay?.said.length ?? 1;
   }

@@ -1,9 +1,9 @@
-import { type LayWord, layWords } from './lay-words.ts';
+import { layWordAt, saidWords } from './lay-words.ts';
 import { encounterInWords } from './likely.ts';
 import { type SearchIndex, startingWith } from './search-index.ts';
 import { type Side, sideInWords } from './side.ts';
-import { nearestWords } from './spelling.ts';
-import { indexWord, typedWords } from './words.ts';
+import { nearestWords, wordList } from './spelling.ts';
+import { indexWord, singular, typedWords } from './words.ts';
 
 /** One thing the query asks for: the index words that would do, and how well each does (0 to 1). */
 export type Slot = Map<number, number>;
@@ -30,6 +30,8 @@ export function readQuery(index: SearchIndex, text: string): Query {
   };
 }
 
+const saidSpelling = wordList(saidWords);
+
 /** A word as typed: the words it may stand for, and whether it may be the beginning of a longer one. */
 interface Choice {
   words: string[];
@@ -41,15 +43,16 @@ const certain = (word: string): Choice => ({ words: [word], quality: 1, open: fa
 
 /** Finds the word, or words, that a typed word stands for: itself, a beginning, two words run together, a misspelling. */
 function spelled(index: SearchIndex, word: string, last: boolean): Choice[] {
-  const known = (part: string) => layWords.has(part) || index.vocabulary.has(indexWord(part));
+  const known = (part: string) =>
+    saidWords.has(part) || saidWords.has(singular(part)) || index.vocabulary.has(indexWord(part));
   if (known(word) || indexWord(word) === '') return [{ ...certain(word), open: last }];
   if (startingWith(index, indexWord(word)).length > 0 && word.length > 1) return [{ ...certain(word), open: true }];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every((part) => part.length > 2 && known(part))) return parts.map(certain);
   }
-  const near = nearestWords(word, index.sorted);
-  const nearLay = near.length > 0 ? [] : nearestWords(word, layWords.keys());
+  const near = nearestWords(word, index.spelling);
+  const nearLay = near.length > 0 ? [] : nearestWords(word, saidSpelling);
   return [{ words: [...near, ...nearLay], quality: 0.9, open: false }];
 }
 
@@ -59,16 +62,13 @@ function meanings(words: Choice[]): Choice[] {
   const found: Choice[] = [];
   for (let at = 0; at < words.length; ) {
     const here = words[at];
-    const lay = layWords.get(said[at] ?? '')?.find((candidate) => fits(candidate, said, at));
+    const lay = layWordAt(said, at);
     if (lay) found.push(...lay.meant.map((choices) => ({ words: choices, quality: 1, open: false })));
     else if (here) found.push(here);
     at += lay ? lay.said.length : 1;
   }
   return found;
 }
-
-const fits = ({ said }: LayWord, words: string[], at: number) =>
-  said.every((word, offset) => words[at + offset] === word);
 
 /** A longer word that merely begins as typed counts a little less than the word itself. */
 const begunQuality = 0.7;

@@ -1,5 +1,6 @@
 import { officialWords } from './lay-words.ts';
 import type { TabularNotes } from './notes.ts';
+import { type WordList, wordList } from './spelling.ts';
 import type { Synonym } from './synonyms.ts';
 import { billableMark, headerMark, markAt, positionOf, type Rows } from './table-text.ts';
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
@@ -16,6 +17,8 @@ export interface SearchIndex {
   vocabulary: Map<string, number>;
   /** Words in alphabetical order, for prefixes. */
   sorted: string[];
+  /** The same words, ready for misspellings. */
+  spelling: WordList;
   /** Documents by word number. */
   postings: number[][];
   /** How much a word tells: rare words tell more. */
@@ -35,6 +38,7 @@ export function buildIndex(rows: Rows, notes: TabularNotes, synonyms: Synonym[])
     groupStart: [],
     vocabulary: words.vocabulary,
     sorted: [],
+    spelling: { words: [], letters: new Int32Array() },
     postings: [],
     weight: new Float32Array(),
     documents: { group: [], bonus: [], weight: new Float32Array() },
@@ -79,11 +83,16 @@ function addTitles({ lines }: Rows, index: SearchIndex, words: WordNumbers): voi
 const sameWords = (a: number[], b: number[]) => a.length === b.length && a.every((word, at) => word === b[at]);
 
 /** Words of almost no meaning of their own in titles; they must not outweigh the words that matter. */
-const faint = new Set('other with without not type region level multiple muscle fascia tendon joint'.split(' '));
+const faint = new Set(
+  'other with without not type region level multiple muscle fascia tendon joint bad severe acute mild really very'.split(
+    ' ',
+  ),
+);
 
 function weigh(index: SearchIndex): void {
   const { vocabulary, postings, documents } = index;
   index.sorted = [...vocabulary.keys()].sort();
+  index.spelling = wordList(index.sorted);
   index.weight = new Float32Array(postings.length);
   documents.weight = new Float32Array(documents.group.length);
   for (const [word, number] of vocabulary) {

@@ -36,11 +36,13 @@ function searchWords(rows: Rows, index: SearchIndex, text: string, { context = '
     .filter(([, score]) => score > best * 0.5)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 60);
-  const ranked = near.flatMap(([group, score]) => expand(rows, index, group, score, asked));
-  const charted = chartCodes.flatMap((code) => fromChart(rows, index, scores, code, best));
-  const found = new Map([...charted, ...ranked.sort((a, b) => b.score - a.score)].map(({ row }) => [row.code, row]));
+  const ranked = near.flatMap(([group]) => expand(rows, index, scores, group, asked)).sort(bestFirst);
+  const charted = chartCodes.flatMap((code) => fromChart(rows, index, scores, code, best)).sort(bestFirst);
+  const found = new Map([...charted, ...ranked].map(({ row }) => [row.code, row]));
   return [...found.values()];
 }
+
+const bestFirst = (a: Ranked, b: Ranked) => b.score - a.score;
 
 /** A code from the chart counts when it answers the query at least half as well as the best code. */
 function fromChart(rows: Rows, index: SearchIndex, scores: Map<number, number>, code: string, best: number): Ranked[] {
@@ -100,16 +102,31 @@ function weightOf(slot: Query['slots'][number], weight: Float32Array): number {
 }
 
 /** The rows of a group, each with its own score; for a category without rows of its own, the codes below it. */
-function expand(rows: Rows, index: SearchIndex, group: number, score: number, query: Query): Ranked[] {
+function expand(rows: Rows, index: SearchIndex, scores: Map<number, number>, group: number, query: Query): Ranked[] {
   const start = index.groupStart[group] ?? 0;
   const own = rows.lines.slice(start, index.groupStart[group + 1]).map(rowOf);
   const header = own[0];
   if (!header) return [];
+  const base = (scores.get(group) ?? 0) + nudge(header.code);
   const billable = own.filter((row) => row.billable);
-  const below = billable.length > 0 ? billable : billableBelow(rows, header.code);
-  const gaps = behind(below, query.side, query.encounter);
-  const base = score + nudge(header.code) - (billable.length > 0 ? 0 : 0.03);
-  return below.map((row, at) => ({ row, score: base - (gaps[at] ?? 0) - at * 0.0005 }));
+  if (billable.length > 0) return spread(billable, base, query);
+  const below = billableBelow(rows, header.code);
+  const ownScore = ({ code }: Code) => scores.get(groupAt(index.groupStart, positionOf(rows.lines, code))) ?? 0;
+  return spread(below, base - belowHeader, query).map(({ row, score }) => ({
+    row,
+    score: score + ownScore(row) * 0.05,
+  }));
+}
+
+/** Codes found through their category come after codes found by themselves. */
+const belowHeader = 0.03;
+
+/** Equal scores keep the order of the table. */
+const orderStep = 0.0005;
+
+function spread(below: Code[], base: number, { side, encounter }: Query): Ranked[] {
+  const gaps = behind(below, side, encounter);
+  return below.map((row, at) => ({ row, score: base - (gaps[at] ?? 0) - at * orderStep }));
 }
 
 /** Enough for every site and side of a category; more would bury other answers. */

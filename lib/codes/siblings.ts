@@ -5,6 +5,7 @@ const sideless = (title: string) =>
   title
     .toLowerCase()
     .replace(/\b(?:right|left|bilateral|unspecified)\b/g, '')
+    .replace(/s\b/g, '')
     .replace(/[\s,]+/g, ' ')
     .trim();
 

@@ -4,7 +4,7 @@ import type { Code } from './table.ts';
 export type Side = 'left' | 'right' | 'bilateral';
 
 const inWords: [Side, RegExp][] = [
-  ['bilateral', /\bbilat(?:eral|erally|\.)?(?![a-z])|\bb\/l\b|\bboth\b|\bbil\b/i],
+  ['bilateral', /\bbilat(?:eral|erally|\.)?(?![a-z])|\bb\/l\b|\bboth\b|\bbil\b|\bdouble\b/i],
   ['right', /\bright\b|\brt\b|\(r\)|(?:^|\s)r\.?(?=\s|$)/i],
   ['left', /\bleft\b|\blt\b|\(l\)|(?:^|\s)l\.?(?=\s|$)/i],
 ];

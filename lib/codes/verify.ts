@@ -1,6 +1,8 @@
 import { readCode, slips, toPlain } from './code-form.ts';
 import { likelyFirst } from './likely.ts';
+import { mistaken } from './mistaken.ts';
 import { retired } from './retired.ts';
+import { neededWith } from './support.ts';
 import type { Code, CodeVerdict } from './table.ts';
 import { codeOf, positionOf, type Rows, rangeUnder, rowOf } from './table-text.ts';
 
@@ -28,8 +30,19 @@ export function verifyCode(rows: Rows, asked: string, context = ''): CodeVerdict
   const verdict = { asked, code, valid: false, billable: false, title: '', replacements: [], notes };
   if (!row) return { ...verdict, ...mended(rows, code, formed, notes, context) };
   const found = { ...verdict, valid: true, billable: row.billable, title: row.title };
-  if (row.billable) return notes.length > 0 ? { ...found, replacements: [row] } : found;
+  if (row.billable) return { ...found, ...remarks(rows, row, notes, context) };
   return { ...found, replacements: successorsOf(rows, code, context), notes: [...notes, headerNote(rows, row)] };
+}
+
+/** What to know of a billable code: how it was written, what it is mistaken for, what it needs beside it. */
+function remarks(rows: Rows, row: Code, notes: string[], context: string): Pick<CodeVerdict, 'replacements' | 'notes'> {
+  const mix = mistaken.find(({ code }) => code === row.code);
+  const meant = mix && (context === '' || mix.meant.test(context)) ? findRow(rows, mix.right) : undefined;
+  const written = notes.length > 0 ? [row] : [];
+  return {
+    replacements: meant ? [meant] : written,
+    notes: [...notes, mix?.note ?? '', neededWith(row.code)].filter(Boolean),
+  };
 }
 
 function headerNote({ edition }: Rows, { code }: Code): string {

@@ -1,7 +1,7 @@
 /** Words that say nothing about which family a code belongs to; sides and encounters choose within a family. */
 const silent = new Set(
   (
-    'a an and as at by classified due elsewhere encounter for from has her his i in initial is left my nec nos of on ' +
+    'a an and as at by classified due elsewhere encounter for from had has have having her his i in initial is it left me my nec nos of on ' +
     'or patient pt r rt l lt right bilateral bilat both s sequela side sided site specified status subsequent the to ' +
     'unspecified w'
   ).split(' '),
@@ -25,7 +25,8 @@ const spellings: Record<string, string> = {
   headache: 'headache',
 };
 
-const singular = (word: string) => {
+/** "Strains" is "strain"; words that merely end so stay. */
+export const singular = (word: string) => {
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ss|us|is|ps)$/.test(word) ? word : word.slice(0, -1);

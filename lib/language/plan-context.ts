@@ -10,10 +10,14 @@ export function ownItems(tokens: Token[], items: Item[]): Item[] {
     const kept: boolean =
       item.labelled || (!isOtherwiseMeant(tokens, item) && isOwn(tokens, item, last, items[at + 1]));
     if (kept) own.push(item);
-    last = { item, kept };
+    last = { item, kept: kept || isValidity(tokens, item) };
   }
   return own;
 }
+
+/** "valid 1 year, 24 visits": how long the paper is good for says nothing of what comes after it. */
+const isValidity = (tokens: Token[], item: Item) =>
+  tokens.slice(Math.max(0, item.from - 3), item.from).some(({ text }) => cues.get(text) === 'validity');
 
 /** How far a word governs the numbers after it. An order's sentences are short. */
 const reach = 40;
@@ -29,11 +33,15 @@ function isOwn(
   const before = cuesBetween(tokens, Math.max(begin, last?.item.to ?? 0), item.from);
   const verdict = judge(tokens, item, before);
   if (verdict !== null) return verdict && !isTrailed(tokens, item);
-  if (inherits) return inherits.kept && !isTrailed(tokens, item);
+  if (inherits) return (inherits.kept || isReopened(tokens, item, begin)) && !isTrailed(tokens, item);
   const stop = next && next.from < item.to + 12 ? next.from : item.to + 4;
   const after = cuesBetween(tokens, item.to, Math.min(stop, sentenceEnd(tokens, item.to)));
   return !after.some(({ cue }) => foreign.has(cue) && cue !== 'past') && !isTrailed(tokens, item);
 }
+
+/** "massage for headaches occurring 3x/week: 1x/wk": after the colon the order speaks again. */
+const isReopened = (tokens: Token[], item: Item, begin: number) =>
+  tokens[item.from - 1]?.text === ':' && cuesBetween(tokens, begin, item.from).some(({ cue }) => cue === 'massage');
 
 const foreign = new Set<Cue>(['therapy', 'medicine', 'exercise', 'past', 'happens']);
 
@@ -118,18 +126,25 @@ const isPast = (tokens: Token[], at: number) => {
   return true;
 };
 
-const trailing =
-  /^(?:[,(-] )?(?:which |that |with |and |but |has |have |was |were |had )?(?:failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already|done|without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)|helped|did not help|hep|sets|reps|mg|tab|tabs|postop|post op|postpartum|pregnant|gestation|old|home exercise|home program|of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)|for (?:pt|physical therapy)|(?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)|in (?:19|20)\d\d|w\/o (?:relief|benefit|improvement)|s\/p|expired)/;
+const link = '(?:which |that |with |and |but |has |have |was |were |had )?';
+const ended =
+  'failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already|done|expired|' +
+  'without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)|w/o (?:relief|benefit|improvement)|helped|did not help|in (?:19|20)\\d\\d';
+const others =
+  'hep|sets|reps|mg|tab|tabs|postop|post op|postpartum|pregnant|gestation|old|s/p|remaining|remain|left on|used|allowed|covered|' +
+  'home (?:exercise|program)|of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)|for (?:pt|physical therapy)|' +
+  '(?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)';
+const trailing = new RegExp(`^(?:(?:[,(-] )?${link}(?:${ended})|${link}(?:${others}))(?![a-z])`);
 
 /** "6 weeks ago", "2x/wk x 6 wks failed", "8 visits of PT". */
-function isTrailed(tokens: Token[], item: Item): boolean {
-  const after = tokens
-    .slice(item.to, item.to + 6)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' / ', '/');
-  return trailing.test(after);
-}
+const isTrailed = (tokens: Token[], item: Item) =>
+  trailing.test(
+    tokens
+      .slice(item.to, item.to + 6)
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' / ', '/'),
+  );
 
 /** "daily activities", "weekly headaches", "every day pain", "2x/day" without an order before it. */
 function isOtherwiseMeant(tokens: Token[], item: Item): boolean {

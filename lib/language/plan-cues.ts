@@ -25,7 +25,7 @@ const words: Record<Cue, string> = {
     'continuing now start begin resume need needs extend renew prescribe prescribed authorize authorized tx please schedule initiate advise advised increase decrease change',
   therapy:
     'pt physiotherapy ot occupational physical chiro chiropractic chiropractor acupuncture acupuncturist acu dc counseling counselling cbt psychotherapy psychology psych ' +
-    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic infliximab ' +
+    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic infliximab brace bracing splint sling collar boot orthotics crutches ' +
     'cupping nursing rn pool nebulizer cpap dietitian nutrition physio physiatry',
   medicine:
     'mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops insulin heparin ibuprofen naproxen naprosyn aleve advil motrin cyclobenzaprine ' +
@@ -45,7 +45,7 @@ const words: Record<Cue, string> = {
     'smokes drinks drinking alcohol works worked working shifts job plays sits stands drives tolerates flaring',
   past:
     'completed complete failed finished received receives underwent attended tried had did previously previous prior past last since history hx was were been already after ' +
-    'trial stopped discontinued relieved helped saw seen before former formerly undergone attempted used ago',
+    'stopped discontinued relieved helped saw seen before former formerly undergone attempted used ago',
   later:
     'follow followup fu rtc return returns recheck reeval reevaluate reevaluation reassess reassessment review recert recertification report reports progress revisit rto check',
   validity: 'expires expire expired expiration expiry exp valid validity void expiring good',

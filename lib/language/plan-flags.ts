@@ -14,7 +14,7 @@ export function readFlags(tokens: Token[]): Flags {
     const prn = prnLength(tokens, at);
     const open = prn ? 0 : openLength(tokens, at);
     if (!prn && !open) continue;
-    if (prn ? isOfMedicine(tokens, at) : isDenied(tokens, at)) continue;
+    if (prn ? isOfAnother(tokens, at) : isDenied(tokens, at)) continue;
     flags.prn ||= prn > 0;
     flags.openEnded ||= open > 0;
     if (flags.spans.length < 20) flags.spans.push({ from: at, to: at + prn + open });
@@ -55,13 +55,14 @@ const isDenied = (tokens: Token[], at: number) => {
   return false;
 };
 
-/** "1 tab po BID prn", "ibuprofen as needed": the medicine stands just before. */
-function isOfMedicine(tokens: Token[], at: number): boolean {
+/** "1 tab po BID prn", "ibuprofen as needed", "return prn": what is to be taken or done as needed stands just before. */
+function isOfAnother(tokens: Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     const text = tokens[back]?.text ?? '';
     if (text === '.' || text === ';') return false;
     const cue = cues.get(text);
     if (cue === 'massage') return false;
+    if (cue === 'later' && at - back < 4) return true;
     if (cue === 'medicine' || cue === 'exercise' || cue === 'activity') return true;
   }
   return false;

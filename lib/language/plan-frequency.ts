@@ -1,18 +1,11 @@
 import type { PeriodUnit, Range } from '../referral.ts';
-import { readNumber, readRange } from './numbers.ts';
+import { readRange } from './numbers.ts';
+import { readDays } from './plan-days.ts';
+import { readLength } from './plan-length.ts';
+import { type Frequency, frequency, ordinals, readEveryRange, readRate } from './plan-pace.ts';
+import { readPerSeven, readTwoBySix } from './plan-shorthand.ts';
 import { adverbAt, isTimes, type Period, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
-
-/** So many sessions every so many days, weeks or months. */
-export interface Frequency {
-  sessions: Range;
-  every: Range;
-  unit: PeriodUnit;
-  /** Written in a way that could be meant otherwise ("2x6"): read, but to be confirmed. */
-  assumed: boolean;
-  /** A list of weekdays, which also names clinic hours: it needs a course next to it. */
-  weekdays: boolean;
-}
 
 type Reader = (tokens: Token[], at: number) => Parsed<Frequency> | null;
 
@@ -23,25 +16,6 @@ export const readFrequency: Reader = (tokens, at) =>
   readDays(tokens, at) ??
   readPerSeven(tokens, at) ??
   readTwoBySix(tokens, at);
-
-/** "biweekly" is every two weeks or twice a week; "bimonthly" likewise. Gives the unit that is doubled or halved. */
-export function readAmbiguous(tokens: Token[], at: number): Parsed<PeriodUnit> | null {
-  const word = tokens[at]?.text ?? '';
-  const split = word === 'bi' ? (tokens[at + 1]?.text ?? '') : '';
-  const stem =
-    split || (/^bi(?:weekly|wkly|wekly|weely|weekley|monthly|mthly|monthy)$/.test(word) ? word.slice(2) : '');
-  const next = split ? at + 2 : at + 1;
-  if (/^w(?:eekly|kly|ekly|eely|eekley|eek|k)$/.test(stem)) return { value: 'wk', next };
-  return /^m(?:onthly|thly|onthy|onth|o)$/.test(stem) ? { value: 'mo', next } : null;
-}
-
-const frequency = (sessions: Range, every: Range, unit: PeriodUnit): Frequency => ({
-  sessions,
-  every,
-  unit,
-  assumed: false,
-  weekdays: false,
-});
 
 const adverbialCounts = new Map([
   ['once', 1],
@@ -63,6 +37,8 @@ function readAmount(tokens: Token[], at: number): Parsed<{ range: Range; times: 
 }
 
 function readOnce(tokens: Token[], at: number): Parsed<{ range: Range; times: boolean }> | null {
+  if (tokens[at]?.text === 'l' && isTimes(tokens, at + 1))
+    return { value: { range: [1, 1], times: true }, next: at + 2 };
   const adverb = adverbialCounts.get(tokens[at]?.text ?? '');
   if (adverb) return { value: { range: [adverb, adverb], times: true }, next: at + 1 };
   const number = readRange(tokens, at);
@@ -78,23 +54,40 @@ const readCounted: Reader = (tokens, at) => {
   const amount = readAmount(tokens, at);
   if (!amount) return null;
   const { range, times } = amount.value;
+  if (isScore(tokens, at)) return null;
+  const days = readDayCount(tokens, amount.next, range) ?? readWeeklyVisits(tokens, amount.next, range);
+  if (days) return days;
   const phrase = skipVisitPhrase(tokens, amount.next);
   const counted = phrase.value.counted;
-  const rate = readRate(
-    tokens,
-    counted ? phrase.next : skipVisitPart(tokens, amount.next),
-    times || counted,
-    range[1] === 1,
-  );
-  if (!rate || isCourse(range, rate.value, counted)) return null;
+  const place = counted ? phrase.next : skipVisitLength(tokens, amount.next);
+  const rate = readRate(tokens, place, times || counted, range[1] === 1);
+  const paced = /^(?:every|evry|each|q)$/.test(tokens[place]?.text ?? '');
+  if (!rate || (!paced && isCourse(range, rate.value, counted))) return null;
+  if (counted && range[1] > 5 && adverbAt(tokens, phrase.next)) return null;
   return { value: frequency(range, [rate.value.count, rate.value.count], rate.value.unit), next: rate.next };
 };
 
-/** "2 x 45 min per week": the length of a visit may stand between the count and the period, the noun left out. */
-const skipVisitPart = (tokens: Token[], at: number) => {
-  const length = skipVisitLength(tokens, at);
-  return length;
-};
+/** "7/10" is a score: its second number counts nothing. */
+const isScore = (tokens: Token[], at: number) => tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'number';
+
+/** "2 days per week": days on which something is done, which is not always a visit. */
+function readDayCount(tokens: Token[], at: number, range: Range): Parsed<Frequency> | null {
+  const unit = range[1] <= 7 ? unitAt(tokens, at) : undefined;
+  if (unit?.unit !== 'd') return null;
+  const rate = readRate(tokens, at + 1, false, true);
+  if (!rate || rate.value.unit === 'd') return null;
+  const value = { ...frequency(range, [rate.value.count, rate.value.count], rate.value.unit), weekdays: true };
+  return { value, next: rate.next };
+}
+
+/** "2 weekly visits for 6 weeks" is twice a week; "8 weekly visits" are eight in all. */
+function readWeeklyVisits(tokens: Token[], at: number, range: Range): Parsed<Frequency> | null {
+  const pace = adverbAt(tokens, at);
+  if (!pace || range[0] < 2 || range[1] > 3) return null;
+  const next = skipVisitPhrase(tokens, at + 1).next;
+  const length = readLength(tokens, next);
+  return length?.value.lead ? { value: frequency(range, [pace.count, pace.count], pace.unit), next } : null;
+}
 
 /** "1 hr/wk" is one visit a week. Without a sign for "per" the length stands alone and the frequency follows it. */
 const readTimed: Reader = (tokens, at) => {
@@ -111,77 +104,6 @@ const isCourse = (sessions: Range, every: Period, counted: boolean) => {
   if (every.unit === 'mo' && every.count >= 12) return sessions[1] > 4;
   return counted && sessions[1] > 3 && (long || every.count > 1);
 };
-
-const perWords = new Set([
-  '/',
-  'per',
-  'a',
-  'an',
-  'each',
-  'every',
-  'evry',
-  'q',
-  'p',
-  'x',
-  'in',
-  'ea',
-  'by',
-  '@',
-  'time',
-  'times',
-]);
-
-/** "per week", "/wk", "every 2 weeks", "weekly". Without a word for "per" the count must have said "times". */
-function readRate(tokens: Token[], at: number, said: boolean, single: boolean): Parsed<Period> | null {
-  const joined = skipPer(tokens, at);
-  const adverb = adverbAt(tokens, joined);
-  if (adverb && (joined > at || said || single)) return { value: adverb, next: joined + 1 };
-  if (joined === at) {
-    const unit = said && tokens[at]?.text !== 'd' ? unitAt(tokens, at) : undefined;
-    return unit ? { value: unit, next: at + 1 } : null;
-  }
-  return readEvery(tokens, joined);
-}
-
-function skipPer(tokens: Token[], at: number): number {
-  let next = at;
-  while (next < at + 3 && perWords.has(tokens[next]?.text ?? '')) next += 1;
-  return next;
-}
-
-/** After "every": "week", "other week", "2nd week", "3 weeks", "seven days". */
-function readEvery(tokens: Token[], at: number): Parsed<Period> | null {
-  const every = readEveryRange(tokens, at);
-  return every && every.value.every[0] === every.value.every[1]
-    ? { value: { count: every.value.every[0], unit: every.value.unit }, next: every.next }
-    : null;
-}
-
-const ordinals = new Map([
-  ['other', 2],
-  ['o', 2],
-  ['oth', 2],
-  ['second', 2],
-  ['2nd', 2],
-  ['alternate', 2],
-  ['alternating', 2],
-  ['third', 3],
-  ['3rd', 3],
-  ['fourth', 4],
-  ['4th', 4],
-]);
-
-function readEveryRange(tokens: Token[], at: number): Parsed<{ every: Range; unit: PeriodUnit }> | null {
-  const word = tokens[at]?.text ?? '';
-  const ending = tokens[at + 1]?.text ?? '';
-  const ordinal = ordinals.get(word) ?? ordinals.get(`${word}${ending}`);
-  const number = readRange(tokens, at);
-  const skip = ordinals.has(word) ? at + 1 : ordinal ? at + 2 : (number?.next ?? at);
-  const every: Range = ordinal ? [ordinal, ordinal] : (number?.value ?? [1, 1]);
-  const unit = unitAt(tokens, skip);
-  if (!unit || every[0] < 1) return null;
-  return { value: { every: [every[0] * unit.count, every[1] * unit.count], unit: unit.unit }, next: skip + 1 };
-}
 
 const composite = new Map<string, [number, number, PeriodUnit]>([
   ['biw', [2, 1, 'wk']],
@@ -213,101 +135,3 @@ const readPaced: Reader = (tokens, at) => {
   const every = readEveryRange(tokens, dot);
   return every ? { value: frequency([1, 1], every.value.every, every.value.unit), next: every.next } : null;
 };
-
-const weekdayNames = new Map(
-  Object.entries({
-    1: 'm mon mons monday mondays',
-    2: 't tu tue tues tuesday tuesdays',
-    3: 'w wed weds wednesday wednesdays',
-    4: 'th thu thur thurs thursday thursdays r',
-    5: 'f fri fris friday fridays',
-    6: 'sat saturday saturdays',
-    7: 'sun sunday sundays',
-  }).flatMap(([day, words]) => words.split(' ').map((word): [string, number] => [word, Number(day)])),
-);
-const weekdayRuns = new Map([
-  ['mwf', 3],
-  ['tth', 2],
-  ['tuth', 2],
-  ['mw', 2],
-  ['wf', 2],
-  ['mf', 2],
-]);
-
-/** "M/W/F", "Tues & Thurs", "every Monday", "MWF", "Mon-Fri". */
-const readDays: Reader = (tokens, at) => {
-  const run = weekdayRuns.get(tokens[at]?.text ?? '');
-  const days = new Set<number>();
-  let next = tokens[at]?.text === 'every' || tokens[at]?.text === 'on' ? at + 1 : at;
-  const every = next > at;
-  let last = next;
-  for (let day = weekdayNames.get(tokens[next]?.text ?? ''); day; day = weekdayNames.get(tokens[next]?.text ?? '')) {
-    const through = days.size > 0 && ['-', 'to', 'through', 'thru'].includes(tokens[next - 1]?.text ?? '');
-    if (through) for (let between = Math.max(...days) + 1; between < day; between += 1) days.add(between);
-    days.add(day);
-    last = next + 1;
-    next = last;
-    while (['/', ',', '&', 'and', '-', '+', 'to', 'through', 'thru'].includes(tokens[next]?.text ?? '')) next += 1;
-  }
-  const short = [...Array(last - at).keys()].every((offset) => (tokens[at + offset]?.text.length ?? 0) < 2);
-  const count = run ?? days.size;
-  if (
-    count === 0 ||
-    (!run && !every && days.size === 1 && (tokens[at]?.text.length ?? 0) < 6) ||
-    (short && days.size < 2 && !run)
-  )
-    return null;
-  return { value: { ...frequency([count, count], [1, 1], 'wk'), weekdays: true }, next: run ? at + 1 : last };
-};
-
-/** "2/7 x 6/52", as trained in the UK: twice in seven days. Alone, "2/7" is a score or a strength. */
-const readPerSeven: Reader = (tokens, at) => {
-  const [count, slash, seven, by] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (count?.kind !== 'number' || slash?.text !== '/' || seven?.text !== '7' || count.value < 1 || count.value > 7)
-    return null;
-  if (!['x', 'for', ',', '*'].includes(by?.text ?? '')) return null;
-  const length = readNumber(tokens, at + 4);
-  const weeks =
-    length &&
-    (unitAt(tokens, length.next) ||
-      (tokens[length.next]?.text === '/' && ['52', '12'].includes(tokens[length.next + 1]?.text ?? '')));
-  return weeks ? { value: frequency([count.value, count.value], [1, 1], 'wk'), next: at + 3 } : null;
-};
-
-const notAPlan = new Set(
-  'cm mm m in inch inches ft feet foot x s set sets rep reps mg ml board boards lumber wood plank planks stud studs beam beams lbs lb kg min mins sec hz per a / times daily % per : pain'.split(
-    ' ',
-  ),
-);
-
-/** "2x6" is twice a week for six weeks by custom. The "6" is left for the course to take. */
-const readTwoBySix: Reader = (tokens, at) => {
-  const count = readRange(tokens, at);
-  if (!count || count.value[0] < 1 || count.value[1] > 5 || tokens[count.next]?.text !== 'x') return null;
-  const weeks = readRange(tokens, count.next + 1);
-  if (!weeks || weeks.value[0] < 1 || weeks.value[1] > 26) return null;
-  const unit = unitAt(tokens, weeks.next);
-  if (unit ? unit.unit === 'd' : notAPlan.has(tokens[weeks.next]?.text ?? '') || isScaled(tokens, at)) return null;
-  return { value: { ...frequency(count.value, [1, 1], 'wk'), assumed: !unit }, next: count.next };
-};
-
-/** A board, a lesion or a count inside a longer product is no plan: "a 2x4", "hit by 2x4", "3 x 2 x 6". */
-const isScaled = (tokens: Token[], at: number) =>
-  [
-    'a',
-    'by',
-    'with',
-    'x',
-    'measuring',
-    'size',
-    'sized',
-    'set',
-    'sets',
-    '#',
-    'of',
-    '/',
-    '.',
-    'bp',
-    'hr',
-    'the',
-  ].includes(tokens[at - 1]?.text ?? '');

@@ -1,7 +1,9 @@
 import type { PeriodUnit, Range } from '../referral.ts';
-import { type Frequency, readAmbiguous, readFrequency } from './plan-frequency.ts';
+import { readFrequency } from './plan-frequency.ts';
 import { readFormItem } from './plan-labels.ts';
 import { type Dates, type Length, readDates, readLength } from './plan-length.ts';
+import type { Frequency } from './plan-pace.ts';
+import { readAmbiguous } from './plan-shorthand.ts';
 import { readCount, readVisits, type Visits } from './plan-visits.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,7 +22,7 @@ export type Item = { from: number; to: number; cap: boolean; labelled: boolean }
 type Found = { kind: Item['kind']; is: unknown; next: number; labelled?: boolean } | null;
 
 /** An order says a dozen things about its plan; a text that says more is not read further. */
-const mostItems = 2000;
+const mostItems = 600;
 
 /** Everything in a text that has the shape of a part of a plan, wanted or not, in reading order. */
 export function findItems(tokens: Token[]): Item[] {

@@ -37,7 +37,7 @@ function readFrequencyField(tokens: Token[], at: number): FormItem {
 const isMore = (tokens: Token[], at: number) =>
   isTimes(tokens, at) ||
   isVisitNoun(tokens, at) ||
-  unitAt(tokens, at) !== undefined ||
+  (unitAt(tokens, at) !== undefined && tokens[at + 1]?.text !== ':') ||
   adverbAt(tokens, at) !== undefined ||
   ['/', 'per', 'a'].includes(tokens[at]?.text ?? '');
 
@@ -64,7 +64,9 @@ function skipLabel(tokens: Token[], at: number): { unit: Period | undefined; nex
     const named = unitAt(tokens, next) ?? adverbAt(tokens, next);
     const part =
       labelEnds.has(tokens[next]?.text ?? '') ||
-      ['per', '/', 'a', 'times', 'visits', 'sessions', 's'].includes(tokens[next]?.text ?? '');
+      ['per', '/', 'a', 'times', 'visits', 'sessions', 's', 'treatment', 'therapy', 'care', 'massage'].includes(
+        tokens[next]?.text ?? '',
+      );
     if (!named && !part) break;
     unit ??= named;
     next += 1;
@@ -78,7 +80,12 @@ function readUnitField(tokens: Token[], at: number): FormItem {
     (isVisitNoun(tokens, at) || isTimes(tokens, at)) && ['per', '/', 'a', 'each'].includes(tokens[at + 1]?.text ?? '');
   const unitPlace = counts ? at + 2 : at;
   const unit = unitAt(tokens, unitPlace);
-  if (!unit || tokens[at - 1]?.kind === 'number' || (!counts && (tokens[at]?.text.length ?? 0) < 3)) return null;
+  if (
+    !unit ||
+    (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.text !== ':') ||
+    (!counts && (tokens[at]?.text.length ?? 0) < 3)
+  )
+    return null;
   if (![':', '=', '-'].includes(tokens[unitPlace + 1]?.text ?? '')) return null;
   if (!counts && !/s$/.test(tokens[at]?.text ?? '')) return null;
   const number = readRange(tokens, unitPlace + 2);

@@ -12,30 +12,11 @@ export interface Length {
   lead: string;
 }
 
-const leads = new Set([
-  'x',
-  'for',
-  'over',
-  'during',
-  'within',
-  'in',
-  'throughout',
-  'times',
-  '*',
-  '/',
-  'per',
-  'forr',
-  'fo',
-  'fr',
-  'ovr',
-  'spanning',
-  'by',
-  'through',
-  'thru',
-  'span',
-]);
+const leads = new Set(
+  'x for over during within in throughout times * / per forr fo fr ovr spanning through thru span'.split(' '),
+);
 const course = new Set(
-  'the a an first next initial following another additional total of period course up to at least about approx approximately ~ then for max maximum min minimum duration only more no'.split(
+  'the a an first next initial following another second third fourth 2nd 3rd additional total of period course up to at least about approx approximately ~ then for max maximum min minimum duration only more no'.split(
     ' ',
   ),
 );
@@ -52,7 +33,7 @@ function readLed(tokens: Token[], at: number): Parsed<Length> | null {
   let start = led ? at + 1 : at;
   let article = false;
   while (led && start < at + 6 && course.has(tokens[start]?.text ?? '') && !unitAt(tokens, start)) {
-    article ||= ['a', 'an', 'the', 'first', 'next', 'another'].includes(tokens[start]?.text ?? '');
+    article ||= articles.has(tokens[start]?.text ?? '');
     start += 1;
   }
   const lead = led ? word : '';
@@ -62,6 +43,8 @@ function readLed(tokens: Token[], at: number): Parsed<Length> | null {
   if (!number || number.value[0] <= 0) return null;
   return readUnit(tokens, number, lead);
 }
+
+const articles = new Set('a an the first next another second third fourth'.split(' '));
 
 function readUnit(tokens: Token[], number: Parsed<Range>, lead: string): Parsed<Length> | null {
   let at = number.next;
@@ -94,13 +77,7 @@ function readOrdinal(tokens: Token[], at: number): Parsed<Length> | null {
     isVisitNoun(tokens, number.next)
   )
     return null;
-  if (tokens[at - 1]?.text === '/' || tokens[number.next]?.text === '/') return null;
-  if (
-    tokens[at - 1]?.kind === 'number' ||
-    !/^(?:[:,;=(]|-)?$/.test(
-      tokens[number.next]?.kind === 'mark' ? (tokens[number.next]?.text ?? '') : tokens[number.next] ? '!' : '',
-    )
-  )
+  if (tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.text === '/' || !endsOrdinal(tokens, number.next))
     return null;
   const spans = number.value[1] - number.value[0] + 1;
   return {
@@ -109,43 +86,21 @@ function readOrdinal(tokens: Token[], at: number): Parsed<Length> | null {
   };
 }
 
+/** After "weeks 1-4" the clause pauses, or the frequency follows ("weeks 1-2 3x/wk"). */
+const endsOrdinal = (tokens: Token[], at: number) => {
+  const token = tokens[at];
+  if (token?.kind === 'number') return isTimes(tokens, at + 1) || tokens[at + 1]?.text === '/';
+  return !token || ':,;=(-)'.includes(token.text);
+};
+
 /** "from 12/1/26 to 1/12/27": the days in between, and whether the last day closes a whole week or month. */
 export interface Dates {
   from: string | null;
   to: string;
 }
 
-const endWords = new Set([
-  'to',
-  'through',
-  'thru',
-  'until',
-  'till',
-  'til',
-  '-',
-  'and',
-  'ending',
-  'ends',
-  'end',
-  'date',
-  'on',
-  ':',
-  ',',
-  'by',
-]);
-const startWords = new Set([
-  'from',
-  'between',
-  'starting',
-  'start',
-  'starts',
-  'beginning',
-  'dates',
-  'effective',
-  'cert',
-  'date',
-  ':',
-]);
+const endWords = new Set('to through thru until till til - and ending ends end date on : , by'.split(' '));
+const startWords = new Set('from between starting start starts beginning dates effective cert date :'.split(' '));
 
 /** A start and an end date, or an end date alone ("until 1/31/27", "through Jan 31, 2027"). */
 export function readDates(tokens: Token[], at: number): Parsed<Dates> | null {

@@ -84,31 +84,26 @@ const standsAlone = (tokens: Token[], item: Item) => {
   const word = tokens[item.from - 1]?.text ?? '';
   return (
     (item.kind === 'length' || item.kind === 'count') &&
+    tokens[item.from - 1]?.kind === 'word' &&
     (cues.get(word) === 'massage' || (word === 'therapy' && cues.get(tokens[item.from - 2]?.text ?? '') === 'massage'))
   );
 };
 
+const followsMassage = (tokens: Token[], item: Item) =>
+  tokens.slice(Math.max(0, item.from - 6), item.from).some(({ text }) => cues.get(text) === 'massage');
+
+/** "6 weeks of massage, 2x/wk", not "post-op 8 weeks. Massage …" and not "28 weeks pregnant, …". */
+const isLeading = (tokens: Token[], item: Item, next: Item) =>
+  !/^(?:op|postop|post|surgery|pregnant|s\/p|by|past|last|age|aged)$/.test(tokens[item.from - 1]?.text ?? '') &&
+  !tokens.slice(item.to, next.from).some(({ text }) => ends.has(text) && text !== ';');
+
 const paced = (item: Item | undefined) => item?.kind === 'frequency' || item?.kind === 'ambiguous';
 const ends = new Set(['.', ';', '!', '?']);
-const links = new Set([
-  'then',
-  'followed',
-  'tapering',
-  'taper',
-  'thereafter',
-  'phase',
-  'decreasing',
-  'reduce',
-  'decrease',
-  'down',
-  'progress',
-  'progressing',
-  'wean',
-  'weaning',
-  'next',
-  'first',
-  'after',
-]);
+const links = new Set(
+  'then followed tapering taper thereafter phase decreasing reduce decrease down progress progressing wean weaning next first after'.split(
+    ' ',
+  ),
+);
 
 /** Do two items next to each other speak of one plan? */
 function isNear(tokens: Token[], before: Item, item: Item): boolean {
@@ -138,6 +133,7 @@ const symptoms =
 function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'length' }, between: string[]): boolean {
   const gap = between.length;
   const { lead } = item.is;
+  if (tokens[item.from - 1]?.text === 'by' && tokens[item.from - 2]?.text !== 'followed') return false;
   if (lead === 'in' || lead === 'within' || lead === 'by' || lead === 'per' || lead === '/')
     return gap <= 3 && before.kind === 'visits';
   if (lead === '')
@@ -147,6 +143,7 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
         (text) =>
           !/^[a-z]{5}/.test(text) ||
           cues.get(text) === 'massage' ||
+          links.has(text) ||
           ['units', 'total', 'duration', 'therapy'].includes(text),
       )
     );
@@ -157,11 +154,18 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
 
 /** A length on its own says how long something has lasted, unless the frequency follows at once. */
 function keeps(tokens: Token[], passage: Item[], item: Item, at: number): boolean {
+  if (item.kind === 'frequency' && item.is.weekdays) return passage.length > 1 || followsMassage(tokens, item);
   if (!needsCompany(item) || standsAlone(tokens, item)) return true;
   const before = passage.slice(0, at).some((one) => paced(one) || one.kind === 'visits' || one.kind === 'repeat');
   if (before) return true;
   const next = passage[at + 1];
   if (item.kind === 'visits' && item.cap) return true;
-  if (item.kind === 'count' || !next || symptoms.test(tokens[item.from - 1]?.text ?? '')) return false;
+  if (
+    item.kind === 'count' ||
+    !next ||
+    !isLeading(tokens, item, next) ||
+    symptoms.test(tokens[item.from - 1]?.text ?? '')
+  )
+    return false;
   return (paced(next) || next.kind === 'visits') && next.from - item.to <= 8;
 }

@@ -1,8 +1,8 @@
 import type { PeriodUnit, Phase, Range } from '../referral.ts';
 import { lengthOfDates, periodsIn } from './plan-course.ts';
-import type { Frequency } from './plan-frequency.ts';
 import type { Item } from './plan-items.ts';
 import type { Dates, Length } from './plan-length.ts';
+import type { Frequency } from './plan-pace.ts';
 import type { Visits } from './plan-visits.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +16,8 @@ export interface Draft {
   dates: Dates | null;
   count: Range | null;
   lengthCapped: boolean;
+  /** Visits said of this phase: "weekly for 6 sessions". */
+  visits: Range | null;
 }
 
 /** What the items of one passage say together. */
@@ -39,6 +41,7 @@ const emptyDraft = (): Draft => ({
   dates: null,
   count: null,
   lengthCapped: false,
+  visits: null,
 });
 const isLasting = (draft: Draft | null | undefined) => Boolean(draft && (draft.length || draft.dates || draft.count));
 const isPaced = (draft: Draft | null | undefined) => Boolean(draft && (draft.frequency || draft.ambiguous));
@@ -47,13 +50,30 @@ const isPaced = (draft: Draft | null | undefined) => Boolean(draft && (draft.fre
 export function compose(tokens: Token[], items: Item[]): Course {
   const course: Course = { drafts: [], visits: null, loose: null, repeat: null, once: false, continues: false, items };
   for (const [at, item] of items.entries()) place(course, item, tokens, items[at - 1]);
-  return course;
+  return course.drafts.length > 1 ? withPhaseVisits(course) : course;
 }
+
+/** "weekly x 6 wks, then every 2 wks x 3 visits": the visits belong to their phase and are no total. */
+function withPhaseVisits(course: Course): Course {
+  const taken = course.drafts.some(({ visits }) => visits !== null && visits === course.visits?.is.count);
+  const drafts = course.drafts.map((draft) =>
+    draft.visits && draft.frequency && !isLasting(draft)
+      ? { ...draft, count: periodsFor(draft.visits, draft.frequency.sessions) }
+      : draft,
+  );
+  return { ...course, drafts, visits: taken ? null : course.visits };
+}
+
+/** How many periods so many visits take. */
+export const periodsFor = (visits: Range, sessions: Range): Range => [
+  Math.ceil(visits[0] / sessions[1]),
+  Math.ceil(visits[1] / Math.max(1, sessions[0])),
+];
 
 function place(course: Course, item: Item, tokens: Token[], before: Item | undefined) {
   const current = course.drafts.at(-1);
   if (item.kind === 'frequency' || item.kind === 'ambiguous') return placePace(course, item, tokens, before);
-  if (item.kind === 'visits') return placeVisits(course, item);
+  if (item.kind === 'visits') return placeVisits(course, item, current);
   if (item.kind === 'repeat') course.repeat = item.is;
   else if (item.kind === 'once') course.once = true;
   else if (isPaced(current) && !isLasting(current) && current) last(current, item);
@@ -120,7 +140,9 @@ function restates(
 const sameFrequency = (one: Frequency, other: Frequency) =>
   one.unit === other.unit && `${one.sessions}/${one.every}` === `${other.sessions}/${other.every}`;
 
-function placeVisits(course: Course, item: Item & { kind: 'visits' }) {
+function placeVisits(course: Course, item: Item & { kind: 'visits' }, current: Draft | undefined) {
+  if (current && isPaced(current) && !isLasting(current) && !item.is.total && !item.is.until)
+    current.visits ??= item.is.count;
   const known = course.visits;
   if (known && (known.is.total || !item.is.total)) return;
   course.visits = { is: item.is, cap: item.cap, from: item.from };

@@ -1,5 +1,6 @@
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
+import { readAmbiguous } from './plan-shorthand.ts';
 import { adverbAt, isTimes, isVisitNoun, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
 
@@ -27,23 +28,42 @@ const visits = (count: Range, marks: Partial<Visits> = {}): Visits => ({
 
 /** "12 visits", "# visits: 8", "six one-hour massages", "total of 12", "12x 1-hour treatments". */
 export function readVisits(tokens: Token[], at: number): Parsed<Visits> | null {
-  return readLabelled(tokens, at) ?? readTotal(tokens, at) ?? readNamed(tokens, at) ?? readYearly(tokens, at);
+  return (
+    readLabelled(tokens, at) ??
+    readTotal(tokens, at) ??
+    readNamed(tokens, at) ??
+    readYearly(tokens, at) ??
+    readNeeded(tokens, at)
+  );
 }
 
 function readNamed(tokens: Token[], at: number): Parsed<Visits> | null {
   const lead = isTimes(tokens, at) ? at + 1 : at;
-  const number = readRange(tokens, lead);
+  const number = skipVisitLength(tokens, lead) > lead ? null : readRange(tokens, lead);
   if (!number || number.value[1] > 150 || isPart(tokens, lead)) return null;
+  if (isPacedNoun(tokens, number.next)) return { value: visits(number.value), next: number.next };
   const times = isTimes(tokens, number.next) ? number.next + 1 : number.next;
   const phrase = skipVisitPhrase(tokens, times);
   const length = skipVisitLength(tokens, times);
   const timed = times > number.next && length > times && number.value[0] > 3;
-  if (!phrase.value.counted && !timed) return null;
-  const next = phrase.value.counted ? phrase.next : length;
+  const counted = phrase.value.counted && isVisitNoun(tokens, phrase.next - 1);
+  const bare = times > number.next && isMassage(tokens, lead - 1) && endsCount(tokens, times);
+  if (bare) return { value: visits(number.value), next: times };
+  if (!counted && !timed) return null;
+  const next = counted ? phrase.next : length;
   const perYear = ['/', 'per', 'a', 'each'].includes(tokens[next]?.text ?? '') && isYear(tokens, next + 1);
   const until = ['until', 'till', 'til'].includes(tokens[lead - 1]?.text ?? '');
   return { value: visits(number.value, { perYear, until }), next: perYear ? yearEnd(tokens, next + 1) : next };
 }
+
+/** "massage 6x". */
+const isMassage = (tokens: Token[], at: number) => /^(?:massage|mt|lmt|therapy)$/.test(tokens[at]?.text ?? '');
+
+/** "8 weekly visits": the pace between number and noun is read next. */
+const isPacedNoun = (tokens: Token[], at: number) => {
+  const pace = adverbAt(tokens, at) ? at + 1 : readAmbiguous(tokens, at)?.next;
+  return pace !== undefined && skipVisitPhrase(tokens, pace).value.counted;
+};
 
 /** "6 of 12 visits", "6/12 visits", "visit 6 of 12": progress, not an order. */
 const isPart = (tokens: Token[], at: number) => {
@@ -55,6 +75,18 @@ const isYear = (tokens: Token[], at: number) => unitAt(tokens, yearEnd(tokens, a
 const yearEnd = (tokens: Token[], at: number) =>
   ['calendar', 'benefit', 'plan', 'policy'].includes(tokens[at]?.text ?? '') ? at + 2 : at + 1;
 
+/** "as needed up to 6", "prn, max 4". */
+function readNeeded(tokens: Token[], at: number): Parsed<Visits> | null {
+  const number = tokens[at]?.kind === 'number' ? readRange(tokens, at) : null;
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
+  const needed = before.findLastIndex((text) => text === 'needed' || text === 'prn');
+  const capped = /^(?:, )?(?:up to|max|maximum|maximum of|not to exceed|no more than)$/.test(
+    before.slice(needed + 1).join(' '),
+  );
+  if (!number || needed < 0 || !capped || !endsCount(tokens, number.next)) return null;
+  return { value: visits(number.value), next: number.next };
+}
+
 /** "maximum of 20/yr". */
 function readYearly(tokens: Token[], at: number): Parsed<Visits> | null {
   const number = readRange(tokens, at);
@@ -63,28 +95,11 @@ function readYearly(tokens: Token[], at: number): Parsed<Visits> | null {
   return { value: visits(number.value, { perYear: true }), next: yearEnd(tokens, number.next + 1) };
 }
 
-const labelMarks = new Set([
-  ':',
-  '=',
-  '#',
-  '-',
-  '(',
-  ')',
-  's',
-  'of',
-  'requested',
-  'ordered',
-  'needed',
-  'authorized',
-  'auth',
-  'total',
-  'number',
-  'prescribed',
-  'recommended',
-  'count',
-  'x',
-  'approved',
-]);
+const labelMarks = new Set(
+  ': = # - ( ) s of requested ordered needed authorized auth total number prescribed recommended count x approved'.split(
+    ' ',
+  ),
+);
 
 /** "# visits: 8", "visits requested - 12", "number of sessions 6". */
 function readLabelled(tokens: Token[], at: number): Parsed<Visits> | null {
@@ -115,7 +130,10 @@ function readTotal(tokens: Token[], at: number): Parsed<Visits> | null {
     const named = isVisitNoun(tokens, number.next);
     if (!named && !endsCount(tokens, number.next)) return null;
     return {
-      value: visits(number.value, { named: named || isVisitNoun(tokens, at + 1), total: true }),
+      value: visits(number.value, {
+        named: named || isVisitNoun(tokens, at + 1) || isVisitNoun(tokens, next - 2),
+        total: true,
+      }),
       next: named ? number.next + 1 : number.next,
     };
   }
@@ -128,7 +146,7 @@ function readTotal(tokens: Token[], at: number): Parsed<Visits> | null {
 }
 
 const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter units goals goal area dx diagnosis no precautions signed including decreasing reassess re followup visits over in lumbar neck'.split(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in lumbar neck'.split(
     ' ',
   ),
 );
@@ -151,5 +169,6 @@ export function readCount(tokens: Token[], at: number): Parsed<Range> | null {
   const lead = tokens[at + 1]?.text === 'another' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   const number = readRange(tokens, lead);
   if (!number || number.value[0] <= 0 || number.value[1] > 104) return null;
+  if (skipVisitPhrase(tokens, number.next).value.counted) return null;
   return endsCount(tokens, number.next) ? number : null;
 }

@@ -2,7 +2,7 @@ import type { PeriodUnit } from '../referral.ts';
 import { readNumber } from './numbers.ts';
 import type { Parsed, Token } from './tokens.ts';
 
-/** The vocabulary of a plan. Misspellings one letter away from a longer word are accepted, see `nearly`. */
+/** The vocabulary of a plan, as words are meant: see `spelling.ts` for slips of the pen. */
 
 /** A period: so many days, weeks or months. */
 export interface Period {
@@ -13,7 +13,9 @@ export interface Period {
 const list = (words: string) => words.split(' ');
 
 const unitWords = new Map<string, Period>([
-  ...list('w wk wks week weeks wek weks wkk wkw').map((word): [string, Period] => [word, { count: 1, unit: 'wk' }]),
+  ...list('w wk wks week weeks wek weks wkk wkw vvk vvks vveek vveeks wlc wlcs wlk wlks weelc weelcs').map(
+    (word): [string, Period] => [word, { count: 1, unit: 'wk' }],
+  ),
   ...list('mo mos month months mth mths mnth mnths').map((word): [string, Period] => [word, { count: 1, unit: 'mo' }]),
   ...list('d day days dy dys').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
   ...list('yr yrs year years annum').map((word): [string, Period] => [word, { count: 12, unit: 'mo' }]),
@@ -22,11 +24,14 @@ const unitWords = new Map<string, Period>([
 ]);
 
 const adverbs = new Map<string, Period>([
-  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly').map((word): [string, Period] => [
+  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly aweek vveekly').map((word): [string, Period] => [
     word,
     { count: 1, unit: 'wk' },
   ]),
-  ...list('monthly mthly mnthly qmonth qmo qmth').map((word): [string, Period] => [word, { count: 1, unit: 'mo' }]),
+  ...list('monthly mthly mnthly qmonth qmo qmth amonth').map((word): [string, Period] => [
+    word,
+    { count: 1, unit: 'mo' },
+  ]),
   ...list('daily qd qday qdaily dly').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
   ...list('qow eow qoweek qowk qoweekly').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
   ...list('qod eod').map((word): [string, Period] => [word, { count: 2, unit: 'd' }]),
@@ -34,54 +39,7 @@ const adverbs = new Map<string, Period>([
   ['quarterly', { count: 3, unit: 'mo' }],
 ]);
 
-/** Longer words that are often misspelt, and what they are. */
-const often = [
-  'week',
-  'weeks',
-  'weekly',
-  'month',
-  'months',
-  'monthly',
-  'fortnightly',
-  'visit',
-  'visits',
-  'session',
-  'sessions',
-  'treatment',
-  'treatments',
-  'times',
-  'massage',
-  'massages',
-];
-const oftenByStart = Map.groupBy(often, (word) => word.charAt(0));
-const otherWords = new Set(
-  list(
-    'weak weaks seek meek geek weed mouth mouths moths moth cession tires limes tiles tides ties week-end wees mass masse wee weep were',
-  ),
-);
-
-/** The word itself, or the plan word one letter away from it: "wekly", "sesions", "tims", "tretments". */
-export function nearly(word: string): string {
-  if (word.length < 4 || word.length > 11 || otherWords.has(word) || unitWords.has(word) || adverbs.has(word))
-    return word;
-  return oftenByStart.get(word.charAt(0))?.find((target) => oneLetterApart(word, target)) ?? word;
-}
-
-function oneLetterApart(word: string, target: string): boolean {
-  if (word === target) return true;
-  if (Math.abs(word.length - target.length) > 1 || target.length < 5) return false;
-  let at = 0;
-  while (at < word.length && word[at] === target[at]) at += 1;
-  const [rest, wanted] = [word.slice(at), target.slice(at)];
-  if (rest.length > wanted.length) return rest.slice(1) === wanted;
-  if (rest.length < wanted.length) return rest === wanted.slice(1);
-  return (
-    rest.slice(1) === wanted.slice(1) ||
-    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
-  );
-}
-
-const wordAt = (tokens: Token[], at: number) => (tokens[at]?.kind === 'word' ? nearly(tokens[at].text) : '');
+const wordAt = (tokens: Token[], at: number) => tokens[at]?.meant ?? '';
 
 /** "week", "wks", "mo": the unit of a period. */
 export const unitAt = (tokens: Token[], at: number): Period | undefined => unitWords.get(wordAt(tokens, at));
@@ -91,7 +49,7 @@ export const adverbAt = (tokens: Token[], at: number): Period | undefined => adv
 
 /** "x", "times", "×". */
 export const isTimes = (tokens: Token[], at: number): boolean =>
-  timesWords.has(tokens[at]?.kind === 'word' ? wordAt(tokens, at) : (tokens[at]?.text ?? ''));
+  timesWords.has(wordAt(tokens, at) || (tokens[at]?.text ?? ''));
 const timesWords = new Set(['x', 'xs', 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
 
 const visitNouns = new Set(
@@ -138,6 +96,7 @@ export function skipVisitLength(tokens: Token[], at: number): number {
 /** Skips "60-minute therapeutic massage" and tells whether a visit noun closed the phrase. */
 export function skipVisitPhrase(tokens: Token[], at: number): Parsed<{ counted: boolean }> {
   let next = at;
+  const isMassage = () => next > at && wordAt(tokens, next - 1) === 'massage';
   for (let words = 0; words < 9; words += 1) {
     if (isVisitNoun(tokens, next)) return { value: { counted: true }, next: next + 1 };
     const bracket = tokens[next]?.text === '(' ? skipVisitLength(tokens, next + 1) : next;
@@ -146,5 +105,5 @@ export function skipVisitPhrase(tokens: Token[], at: number): Parsed<{ counted: 
     else if (isDescribing(tokens, next)) next += 1;
     else break;
   }
-  return { value: { counted: false }, next: at };
+  return isMassage() ? { value: { counted: true }, next } : { value: { counted: false }, next: at };
 }

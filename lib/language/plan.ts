@@ -5,7 +5,7 @@ import { ownItems } from './plan-context.ts';
 import { readFlags } from './plan-flags.ts';
 import { findItems } from './plan-items.ts';
 import { choosePassage } from './plan-passages.ts';
-import { type Course, periodsOf, phaseOf } from './plan-phases.ts';
+import { type Course, type Draft, periodsFor, periodsOf, phaseOf } from './plan-phases.ts';
 import { withFieldUnits } from './plan-regions.ts';
 import { type Prepared, quote } from './text.ts';
 import { tokenise } from './tokens.ts';
@@ -44,11 +44,18 @@ const nothing: Read = {
 
 /** "12 visits over 90 days": no phases, but how often follows. */
 function visitsOnly({ visits, loose }: Course): Read {
-  if (!visits) return { ...nothing, hasDuration: loose !== null };
+  if (!visits) return countOnly(loose);
   const totalSessions: Range = visits.cap ? [0, visits.is.count[1]] : visits.is.count;
   const lasts = Boolean(loose?.length || loose?.dates?.from);
   return { ...nothing, totalSessions, hasFrequency: lasts, hasDuration: !visits.is.perYear };
 }
+
+/** "massage x 6" is six visits; "massage x 6 weeks" has an end, but nobody knows how often. */
+const countOnly = (loose: Draft | null): Read => ({
+  ...nothing,
+  totalSessions: loose?.count ?? null,
+  hasDuration: loose !== null,
+});
 
 function withPhases(course: Course): Read {
   const stated = course.visits && !course.visits.is.perYear ? course.visits : null;
@@ -81,11 +88,6 @@ function rangedTotal({ drafts }: Course): Range | null {
   const [draft] = drafts;
   return draft?.frequency ? periodsOf(draft, draft.frequency) : null;
 }
-
-const periodsFor = (visits: Range, sessions: Range): Range => [
-  Math.ceil(visits[0] / sessions[1]),
-  Math.ceil(visits[1] / Math.max(1, sessions[0])),
-];
 
 /** The stated total narrows what the phases give; where the two cannot both be true, the phases stand and it is said. */
 function reconcile(course: Course, computed: Range | null, stated: Range | null) {

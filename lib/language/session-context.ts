@@ -11,8 +11,14 @@ export function isVisitLength(tokens: Token[], length: VisitLength): boolean {
 const ends = new Set(['.', ';', '!', '?', ':']);
 
 function isOfUnits(tokens: Token[], { from, to }: VisitLength): boolean {
-  const around = tokens.slice(Math.max(0, from - 4), to + 4);
-  return !around.some(({ text }) => unitMedicines.has(text));
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  const after = tokens.slice(to, to + 4).map(({ text }) => text);
+  const sentenceEnd = after.findIndex((text) => ends.has(text));
+  const around = [
+    ...before.slice(before.findLastIndex((text) => ends.has(text)) + 1),
+    ...after.slice(0, sentenceEnd < 0 ? 4 : sentenceEnd),
+  ];
+  return !around.some((text) => unitMedicines.has(text));
 }
 
 function isOfMinutes(tokens: Token[], { from, to }: VisitLength): boolean {

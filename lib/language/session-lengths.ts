@@ -58,15 +58,20 @@ function readAmount(tokens: Token[], at: number): Parsed<Length> | null {
   const word = tokens[number.next]?.text ?? '';
   if (minuteWords.has(word) && amount >= 8 && amount <= 240) {
     const perUnit = tokens[number.next + 1]?.text ?? '';
-    return unitWords.has(perUnit) || ['increments', 'increment', 'each'].includes(perUnit)
-      ? null
-      : { value: minutes(amount), next: number.next + 1 };
+    const isPart = unitWords.has(perUnit) || /^increments?$/.test(perUnit) || (amount === 15 && perUnit === 'each');
+    return isPart ? null : { value: minutes(amount), next: number.next + 1 };
   }
   if (hourWords.has(word) && amount > 0 && amount <= 4) return withMinutes(tokens, amount, number.next + 1);
   if (unitWords.has(word) && Number.isInteger(amount) && amount >= 1 && amount <= 16 && word !== 'us') {
-    return { value: units(amount), next: number.next + 1 };
+    return { value: units(amount), next: skipUnitSize(tokens, number.next + 1) };
   }
   return null;
+}
+
+/** "4 units of 15 min", "4 units (15 min each)": how long a unit is. */
+function skipUnitSize(tokens: Token[], at: number): number {
+  const fifteen = ['of', '(', 'x', '@'].includes(tokens[at]?.text ?? '') ? readRange(tokens, at + 1) : null;
+  return fifteen?.value[1] === 15 && minuteWords.has(tokens[fifteen.next]?.text ?? '') ? fifteen.next + 1 : at;
 }
 
 function withMinutes(tokens: Token[], hours: number, at: number): Parsed<Length> {
@@ -127,32 +132,11 @@ function readCodeUnits(tokens: Token[], at: number): Parsed<Length> | null {
   return other ? null : { value: { ...units(count.value[1]), code }, next: count.next };
 }
 
-const lengthLabels = new Set([
-  'per',
-  '/',
-  'each',
-  'visit',
-  'session',
-  'treatment',
-  'tx',
-  'time',
-  'length',
-  'of',
-  '#',
-  ':',
-  '=',
-  '-',
-  '(',
-  ')',
-  'requested',
-  'ordered',
-  'mins',
-  'min',
-  'minutes',
-  'in',
-  'x',
-  'number',
-]);
+const lengthLabels = new Set(
+  'per / each visit session treatment tx time length of # : = - ( ) requested ordered mins min minutes in x number'.split(
+    ' ',
+  ),
+);
 
 /** "units: 4", "units per visit = 4", "minutes per session: 45", "session length (min): 60". */
 function readLabelled(tokens: Token[], at: number): Parsed<Length> | null {
@@ -169,7 +153,7 @@ function readLabelled(tokens: Token[], at: number): Parsed<Length> | null {
   const number = tokens[next]?.kind === 'number' ? readRange(tokens, next) : null;
   if (!number) return null;
   const after = tokens[number.next]?.text ?? '';
-  if (isUnits && number.value[1] <= 16 && !minuteWords.has(after) && !isTimes(tokens, number.next)) {
+  if (isUnits && number.value[1] <= 16 && !isTimed(after) && !isTimes(tokens, number.next)) {
     return { value: { ...units(number.value[1]), labelled: true }, next: number.next };
   }
   if (isLength && number.value[1] >= 8 && number.value[1] <= 240 && !unitAt(tokens, number.next)) {
@@ -180,6 +164,8 @@ function readLabelled(tokens: Token[], at: number): Parsed<Length> | null {
   }
   return null;
 }
+
+const isTimed = (word: string) => minuteWords.has(word) || hourWords.has(word);
 
 /** A bare number in a field for units or minutes: the label says which, or else the size does. */
 function readField(tokens: Token[], at: number, field: Region): Parsed<Length> | null {

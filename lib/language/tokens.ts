@@ -1,4 +1,6 @@
 import { findDates } from './dates.ts';
+import { passagesToRead } from './passages.ts';
+import { nearly } from './spelling.ts';
 import type { Prepared } from './text.ts';
 
 /** `code` is a diagnosis, procedure or spine-level code; `noise` a phone, clock or identity number: never a count. */
@@ -8,6 +10,8 @@ export interface Token {
   kind: TokenKind;
   /** As in `prepared.text`; the ISO date for a date. */
   text: string;
+  /** A word as it was meant, slips of the pen mended; '' for other tokens. */
+  meant: string;
   /** The number's value; 0 for other tokens. */
   value: number;
   start: number;
@@ -49,13 +53,13 @@ const cache = new WeakMap<Prepared, Token[]>();
 export function tokenise(prepared: Prepared): Token[] {
   const known = cache.get(prepared);
   if (known) return known;
-  const tokens = scan(prepared.text);
+  const tokens: Token[] = [];
+  for (const [start, end] of passagesToRead(prepared.text)) scan(tokens, prepared.text.slice(start, end), start);
   cache.set(prepared, tokens);
   return tokens;
 }
 
-function scan(text: string): Token[] {
-  const tokens: Token[] = [];
+function scan(tokens: Token[], text: string, offset: number) {
   const dates = findDates(text);
   let nextDate = 0;
   scanner.lastIndex = 0;
@@ -64,13 +68,19 @@ function scan(text: string): Token[] {
     while ((dates[nextDate]?.end ?? Infinity) <= start) nextDate += 1;
     const date = dates[nextDate];
     if (date && date.start <= start) {
-      tokens.push({ kind: 'date', text: date.iso, value: 0, start: date.start, end: date.end });
+      tokens.push({
+        kind: 'date',
+        text: date.iso,
+        meant: '',
+        value: 0,
+        start: date.start + offset,
+        end: date.end + offset,
+      });
       scanner.lastIndex = date.end;
     } else {
-      add(tokens, text, kindOf(match), match[0], start);
+      add(tokens, text, kindOf(match), match[0], start, offset);
     }
   }
-  return tokens;
 }
 
 const kindOf = (match: RegExpExecArray): TokenKind => {
@@ -78,16 +88,18 @@ const kindOf = (match: RegExpExecArray): TokenKind => {
   return patterns[group]?.[0] ?? 'mark';
 };
 
-function add(tokens: Token[], text: string, kind: TokenKind, found: string, start: number) {
-  const end = start + found.length;
-  if (kind === 'number') tokens.push({ kind, text: found, value: Number(found), start, end });
+function add(tokens: Token[], text: string, kind: TokenKind, found: string, at: number, offset: number) {
+  const [start, end] = [at + offset, at + offset + found.length];
+  if (kind === 'number') tokens.push({ kind, text: found, meant: '', value: Number(found), start, end });
   else if (kind === 'word') addWord(tokens, found, start);
-  else if (found !== '-' || !joins(text, start)) tokens.push({ kind, text: found, value: 0, start, end });
+  else if (found !== '-' || !joins(text, at)) tokens.push({ kind, text: found, meant: '', value: 0, start, end });
 }
 
 function addWord(tokens: Token[], found: string, start: number) {
-  const word = (part: string, at: number) =>
-    tokens.push({ kind: 'word', text: part.replaceAll('.', ''), value: 0, start: at, end: at + part.length });
+  const word = (part: string, at: number) => {
+    const text = part.replaceAll('.', '');
+    tokens.push({ kind: 'word', text, meant: nearly(text), value: 0, start: at, end: at + part.length });
+  };
   const parts = found.length < 10 ? stuck.exec(found) : null;
   if (!parts || (!parts[1] && !parts[3])) return word(found, start);
   let at = start;
@@ -101,5 +113,5 @@ function addWord(tokens: Token[], found: string, start: number) {
 const joins = (text: string, at: number) => {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (/\b(?:m|mon|monday|tu|tue|tues|w|wed)$/.test(text.slice(Math.max(0, at - 7), at))) return false;
-  return /[a-z0-9]/.test(before) && /[a-z0-9]/.test(after) && !(/\d/.test(before) && /\d/.test(after));
+  return /[a-z0-9]/.test(before) && /[a-z]/.test(after);
 };

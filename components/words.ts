@@ -67,7 +67,7 @@ export const sums = {
   inPlace: (inPlace: number, of: number) => `${inPlace} of ${of} in place`,
   toFix: (count: number) => `${count} to fix`,
   toCheck: (count: number) => `${count} to check`,
-  readyToSign: (product: string) => `Only the signature remains. Sign in ${product}.`,
+  readyToSign: (product: string) => `Only the signature remains. Sign in ${product || 'the EHR'}.`,
   readyDone: 'Nothing is open.',
 };
 
@@ -115,7 +115,7 @@ export const points = {
   otherDiagnosis: 'Search for another code',
   ownPlan: 'Build a plan',
   ownSession: 'Another length',
-  sign: (product: string) => `Sign in ${product}`,
+  sign: (product: string) => `Sign in ${product || 'the EHR'}`,
   signHere: 'Signing stays with you: nothing is ever inserted here.',
 };
 

@@ -52,7 +52,7 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
 const Done = ({ view: { report, place }, sorted }: { view: ReportView; sorted: Points }) => {
   if (isReady(report)) return <p className={styles.ready}>{sums.readyDone}</p>;
   const unsignedOnly = openElements(report).every((element) => element === 'signature') && sorted.toSign.length > 0;
-  return unsignedOnly && <p className={styles.ready}>{sums.readyToSign(place.product || place.site)}</p>;
+  return unsignedOnly && <p className={styles.ready}>{sums.readyToSign(place.product)}</p>;
 };
 
 const openElements = ({ elements: all }: ReportView['report']) =>

@@ -26,7 +26,7 @@ export const SignRow = ({ point: { key, finding }, view, actions }: SignRowProps
       <p className={styles.what}>
         <Icon name="pen" />
         <span>
-          <b>{points.sign(view.place.product || view.place.site)}</b>
+          <b>{points.sign(view.place.product)}</b>
           <br />
           {finding.summary}
         </span>

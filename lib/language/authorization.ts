@@ -1,5 +1,6 @@
 import type { Authorization, Evidence } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { dateAfter } from './near-date.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -61,7 +62,7 @@ const isReal = (written: string) =>
 
 function findNumber(prepared: Prepared, patterns: RegExp[]): Written | null {
   for (const pattern of patterns) {
-    for (const match of prepared.text.matchAll(pattern)) {
+    for (const match of mentions(prepared.text, pattern)) {
       const written = match[1] ?? '';
       if (!isReal(written)) continue;
       const end = match.index + match[0].length;
@@ -108,7 +109,7 @@ const states: { status: Status; words: RegExp }[] = [
 
 function readStatus(prepared: Prepared): { status: Status; evidence: Evidence } | null {
   for (const { status, words } of states) {
-    for (const match of prepared.text.matchAll(words)) {
+    for (const match of mentions(prepared.text, words)) {
       const end = match.index + match[0].length;
       if (/^referral/.test(match[0]) && !/\bauth|approv/.test(match[0])) continue;
       return { status, evidence: quote(prepared, match.index, end) };
@@ -126,7 +127,7 @@ const visitCounts = [
 
 function readVisits(prepared: Prepared): { count: number; evidence: Evidence } | null {
   for (const pattern of visitCounts) {
-    const match = prepared.text.matchAll(pattern).next().value;
+    const match = mentions(prepared.text, pattern)[0];
     if (match)
       return { count: Number(match[1]), evidence: quote(prepared, match.index, match.index + match[0].length) };
   }
@@ -137,7 +138,7 @@ const injuries =
   /\b(?:doi|d\.o\.i\.|dol|doa|date of (?:injury|accident|loss|incident|onset of injury)|injury date|accident date|loss date|(?:work|industrial|on[- ]the[- ]job) (?:injury|accident)|injured|mva|mvc|mvi|car (?:accident|crash)|motor vehicle (?:accident|collision|crash)|auto accident|rear-?ended|accident|collision)\b[ :#=(]{0,3}(?:date |on |of |at work |dated |occurred |sustained ){0,3}[:( ]{0,2}/g;
 
 function readInjury(prepared: Prepared): { iso: string; evidence: Evidence } | null {
-  for (const match of prepared.text.matchAll(injuries)) {
+  for (const match of mentions(prepared.text, injuries)) {
     const end = match.index + match[0].length;
     const date = dateAfter(prepared.text, end, 14);
     if (!date || date.end > clauseAt(prepared, end).end + 12) continue;

@@ -1,6 +1,7 @@
 import type { Goal } from '../referral.ts';
 import { clauseAt, clauses, inBackground } from './clauses.ts';
 import { isMeasurable, isNoGoal, isSomebodyElses } from './goal-measures.ts';
+import { mentions } from './mentions.ts';
 import { type Prepared, quote } from './text.ts';
 
 interface Span {
@@ -40,6 +41,9 @@ function merge(spans: Span[]): Span[] {
 const ownHeading =
   /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))? ?(?:[:=-]|$)/;
 
+/** A list of goals is never longer. */
+const mostClauses = 60;
+
 /** A new sentence on the heading's line is a goal only where it speaks like one ("Goals: sit 60 min. Cleared by surgeon."). */
 function belongsToHeading(prepared: Prepared, start: number): boolean {
   const lead = prepared.text.slice(Math.max(0, start - 3), start);
@@ -55,6 +59,7 @@ const goalStart =
 function underHeading(prepared: Prepared): Span[] {
   return clauses(prepared)
     .filter((clause) => clause.section === 'goals' && belongsToHeading(prepared, clause.start))
+    .slice(0, mostClauses)
     .flatMap(({ start, end }) => {
       const heading = ownHeading.exec(prepared.text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
       const span = { start: start + heading, end };
@@ -69,7 +74,7 @@ const goalWord =
   /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
 
 function behindWord(prepared: Prepared): Span[] {
-  return [...prepared.text.matchAll(goalWord)].flatMap((match) => {
+  return mentions(prepared.text, goalWord).flatMap((match) => {
     const start = match.index + match[0].length;
     const { end } = clauseAt(prepared, Math.min(start, prepared.text.length - 1));
     const span = { start, end: Math.min(end, start + 300) };
@@ -114,7 +119,7 @@ const aims =
   /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he) can |until (?:pt |patient )?(?:can )?|, ?|; ?|^|\n)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b/g;
 
 function unlabelled(prepared: Prepared): Span[] {
-  return [...prepared.text.matchAll(aims)].flatMap((match) => {
+  return mentions(prepared.text, aims).flatMap((match) => {
     const lead = /^(?:[,;\s]|in order |to |will |should |expect(?:ed)? (?:to )?)*/.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const clause = clauseAt(prepared, start);

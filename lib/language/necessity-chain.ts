@@ -1,5 +1,6 @@
 import type { Evidence, Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { isDenied, standingAt } from './negation.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -48,7 +49,7 @@ const tried = [
 function first(prepared: Prepared, patterns: RegExp[]): Evidence | null {
   let best: Evidence | null = null;
   for (const pattern of patterns) {
-    for (const match of prepared.text.matchAll(pattern)) {
+    for (const match of mentions(prepared.text, pattern)) {
       if (best && match.index >= best.start) break;
       const end = match.index + match[0].length;
       if (!holds(prepared, match.index, end)) continue;

@@ -1,6 +1,7 @@
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
 import { type HurtingCue, hurtingCues } from './hurting-cues.ts';
+import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -9,7 +10,7 @@ type Hurting = Necessity['hurting'][number];
 /** Phrases that speak against necessity, where they are asserted as the purpose of this massage. */
 export function readHurting(prepared: Prepared): Hurting[] {
   const found = hurtingCues.flatMap((cue) =>
-    [...prepared.text.matchAll(cue.words)].flatMap((match) => {
+    mentions(prepared.text, cue.words).flatMap((match) => {
       const end = match.index + match[0].length;
       return hurts(prepared, cue, match.index, end)
         ? [{ kind: cue.kind, evidence: quote(prepared, match.index, end) }]

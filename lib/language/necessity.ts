@@ -1,5 +1,6 @@
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { readChain } from './necessity-chain.ts';
 import * as cues from './necessity-cues.ts';
 import { readHurting } from './necessity-hurting.ts';
@@ -40,7 +41,7 @@ function decide(claims: Claim[]): Necessity['standing'] {
 function findClaims(prepared: Prepared): Claim[] {
   const claims: Claim[] = [];
   for (const pattern of [cues.claims, cues.shortClaim]) {
-    for (const match of prepared.text.matchAll(pattern)) {
+    for (const match of mentions(prepared.text, pattern)) {
       const claim = judge(prepared, match.index, match.index + match[0].trimEnd().length);
       if (claim) claims.push(claim);
     }
@@ -116,7 +117,7 @@ const heading =
   /(?<![a-z])(?:necessity|justification|rationale|clinical rationale|reason for (?:massage|treatment|therapy))(?: for (?:massage|treatment|therapy))? ?: ?/g;
 
 function headedStatements(prepared: Prepared): { start: number; end: number }[] {
-  return [...prepared.text.matchAll(heading)].flatMap((match) => {
+  return mentions(prepared.text, heading).flatMap((match) => {
     if (/medical\s{1,3}$/.test(prepared.text.slice(Math.max(0, match.index - 10), match.index))) return [];
     const start = match.index + match[0].length;
     const { end } = clauseAt(prepared, start);

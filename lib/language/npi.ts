@@ -1,4 +1,5 @@
 import type { Evidence } from '../referral.ts';
+import { mentions } from './mentions.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** What the check digit of an NPI adds for the card-issuer prefix 80840 (CMS, NPI check digit instructions). */
@@ -26,7 +27,7 @@ const labelled = /\bnpi\b(?: ?\(?(?:no|num|number|id)\b\.?\)?)?[ \n\r:#=-]{0,9}(
 
 /** The digits written after "NPI". A bare ten-digit number is left alone: it may be a telephone. */
 export function findNpis(prepared: Prepared): Npi[] {
-  return [...prepared.text.matchAll(labelled)].map((match) => {
+  return mentions(prepared.text, labelled).map((match) => {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     const digits = written.replace(/\D/g, '').slice(0, 10);

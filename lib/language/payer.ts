@@ -1,5 +1,6 @@
 import type { PayerMention } from '../referral.ts';
 import { sectionAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { isDenied, standingAt } from './negation.ts';
 import { payerNames, stateNames } from './payer-names.ts';
 import { type Prepared, quote } from './text.ts';
@@ -23,13 +24,13 @@ const claims = /\b(?:claim|clm)\b[^\n;]{0,80}\b(?:employer|doi|return to work|rt
 
 /** A payer behind a payer's label first; otherwise the most telling name in the text. */
 function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {
-  const mentions = payerNames.flatMap(({ hint, words }) =>
-    [...prepared.text.matchAll(words)].flatMap((match) => {
+  const named = payerNames.flatMap(({ hint, words }) =>
+    mentions(prepared.text, words).flatMap((match) => {
       const mention = { hint, start: match.index, end: match.index + match[0].length };
       return speaksOf(prepared, mention) ? [mention] : [];
     }),
   );
-  return mentions.find(({ start }) => isLabelled(prepared, start)) ?? mentions[0] ?? null;
+  return named.find(({ start }) => isLabelled(prepared, start)) ?? named[0] ?? null;
 }
 
 const isLabelled = (prepared: Prepared, start: number) =>
@@ -83,13 +84,13 @@ const wordlike = new Set([
 ]);
 
 function stateOf(prepared: Prepared): (Mention & { code: string }) | null {
-  for (const match of prepared.text.matchAll(beside)) {
+  for (const match of mentions(prepared.text, beside)) {
     const letters = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const firm = match[3] !== undefined || match[4] !== undefined;
     if (!firm && wordlike.has(letters) && !isCapital(prepared, match.index)) continue;
     return { code: letters.toUpperCase(), start: match.index, end: match.index + letters.length };
   }
-  for (const match of prepared.text.matchAll(fullName)) {
+  for (const match of mentions(prepared.text, fullName)) {
     const name = match[0];
     if (
       /(?:dr\.? |university of |st\.? |street|ave)$/.test(

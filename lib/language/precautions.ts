@@ -1,5 +1,6 @@
 import type { Precaution, Standing } from '../referral.ts';
 import { clauseAt, clauses, sectionAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { isCleared } from './precaution-clearance.ts';
 import { type Condition, conditions } from './precaution-conditions.ts';
@@ -34,7 +35,7 @@ function onceEach(precautions: Precaution[]): Precaution[] {
 
 function byWords(prepared: Prepared): Precaution[] {
   return conditions.flatMap((condition) =>
-    [...prepared.text.matchAll(condition.words)].flatMap((match) => {
+    mentions(prepared.text, condition.words).flatMap((match) => {
       const end = match.index + match[0].length;
       if (condition.onlyAsPrecaution && !standsAsPrecaution(prepared, match.index, end)) return [];
       return [found(prepared, condition, match.index, end)];
@@ -79,7 +80,7 @@ const prefixes = conditions.flatMap(({ codes, ...condition }) =>
 );
 
 function byCode(prepared: Prepared): Precaution[] {
-  return [...prepared.text.matchAll(code)].flatMap((match) => {
+  return mentions(prepared.text, code).flatMap((match) => {
     const written = `${match[1] ?? ''}${match[2] ?? ''}`;
     const condition = conditionOf(written);
     return condition ? [found(prepared, condition, match.index, match.index + match[0].length)] : [];
@@ -101,7 +102,7 @@ const bloodPressure = /\b(?:bp|blood pressure)(?: (?:of|is|was|today|reading))?[
 /** From 180 over 110 on, massage waits (general contraindication lists; to be confirmed by the prescriber). */
 function byPressure(prepared: Prepared): Precaution[] {
   const cardiac = conditions.find(({ id }) => id === 'cardiac');
-  return [...prepared.text.matchAll(bloodPressure)].flatMap((match) => {
+  return mentions(prepared.text, bloodPressure).flatMap((match) => {
     const high = Number(match[1]) > 180 || Number(match[2]) > 110;
     return cardiac && high ? [found(prepared, cardiac, match.index, match.index + match[0].length)] : [];
   });
@@ -109,7 +110,7 @@ function byPressure(prepared: Prepared): Precaution[] {
 
 function absences(prepared: Prepared): Precaution[] {
   return nothingKnown.flatMap((pattern) =>
-    [...prepared.text.matchAll(pattern)].map((match) => ({
+    mentions(prepared.text, pattern).map((match) => ({
       condition: 'none',
       level: 'none' as const,
       standing: 'asserted' as const,
@@ -130,7 +131,7 @@ const general = (prepared: Prepared, start: number, end: number): Precaution => 
 function cautions(prepared: Prepared, none: Precaution[]): Precaution[] {
   const taken = (at: number) => none.some(({ evidence }) => evidence.start <= at && at < evidence.end);
   return adaptations.flatMap((pattern) =>
-    [...prepared.text.matchAll(pattern)].flatMap((match) =>
+    mentions(prepared.text, pattern).flatMap((match) =>
       taken(match.index) || ['history', 'familyHistory', 'goals'].includes(sectionAt(prepared, match.index) ?? '')
         ? []
         : [general(prepared, match.index, match.index + match[0].trimEnd().length)],
@@ -140,6 +141,9 @@ function cautions(prepared: Prepared, none: Precaution[]): Precaution[] {
 
 const heading =
   /^[^a-z]*(?:special )?(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|prec|c\/i|ci|warnings?|avoid)(?: ?[/&] ?(?:contra-?indications?|precautions?))?(?: to (?:massage|treatment))? ?[:=-] ?/;
+
+/** A list of precautions is never longer. */
+const mostClauses = 60;
 
 /** A new sentence on the heading's line may be about anything ("Precautions: none. Thank you"). */
 function belongsToHeading(prepared: Prepared, start: number): boolean {
@@ -151,6 +155,7 @@ function belongsToHeading(prepared: Prepared, start: number): boolean {
 function statements(prepared: Prepared, known: Precaution[]): Precaution[] {
   return clauses(prepared)
     .filter((clause) => clause.section === 'precautions' && belongsToHeading(prepared, clause.start))
+    .slice(0, mostClauses)
     .flatMap(({ start, end }) => {
       const lead = heading.exec(prepared.text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
       const words = prepared.text.slice(start + lead, end).trimEnd();

@@ -1,5 +1,6 @@
 import type { Provider } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
+import { mentions } from './mentions.ts';
 import { findNpis, type Npi } from './npi.ts';
 import { type Person, readPerson } from './people.ts';
 import { readSignature } from './signature.ts';
@@ -8,8 +9,7 @@ import { type Prepared, quote } from './text.ts';
 
 /** The ordering clinician: the one a label names, else the one who signed, else whoever stands with a credential. */
 export function readProvider(prepared: Prepared): Provider {
-  const people = [...labelled(prepared), ...signer(prepared), ...titled(prepared), ...lettered(prepared)];
-  const person = people.find((each) => each.ordering) ?? people[0] ?? null;
+  const person = findPerson(prepared);
   const npi = orderingNpi(prepared);
   const evidence = person ? [quote(prepared, person.start, person.end)] : [];
   return {
@@ -21,18 +21,30 @@ export function readProvider(prepared: Prepared): Provider {
   };
 }
 
+/** Where to look, the surest place first; the first person with a credential ends the search. */
+function findPerson(prepared: Prepared): Person | null {
+  let named: Person | null = null;
+  for (const look of [labelled, signer, titled, lettered]) {
+    const people = look(prepared);
+    const ordering = people.find((person) => person.ordering);
+    if (ordering) return ordering;
+    named ??= people[0] ?? null;
+  }
+  return named;
+}
+
 const label =
   /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;
 
 /** Somebody else in the order: the one it goes to, copies, and colleagues who are merely mentioned. */
 const notOrdering =
-  /(?:refer(?:red|ral)?(?: pt| patient)? to|referring to|rendering|servicing|treating|massage|therapy|facility|group|billing|rendering|lmt|cc|c\.c|copy(?: to)?|cc'd|pcp|primary care(?: (?:provider|physician))?|therapist|surgeon|cleared by|clearance (?:from|by)|okayed by|ok(?:ay)? per|ok by|follow(?:[ -]up)? with|f\/u with|seen by|saw|consult(?:ed)? with|sent to|attn|attention|patient|pt|employer|adjuster|attorney|mother|father)[ :,'s]{0,4}(?:dr\.? ?)?$/;
+  /(?:refer(?:red|ral)?(?: pt| patient)? to|referring to|rendering|servicing|supervising|treating|massage|therapy|facility|group|billing|rendering|lmt|cc|c\.c|copy(?: to)?|cc'd|pcp|primary care(?: (?:provider|physician))?|therapist|surgeon|cleared by|clearance (?:from|by)|okayed by|ok(?:ay)? per|ok by|follow(?:[ -]up)? with|f\/u with|seen by|saw|consult(?:ed)? with|sent to|attn|attention|patient|pt|employer|adjuster|attorney|mother|father)[ :,'s]{0,4}(?:dr\.? ?)?$/;
 
 const sparesProvider = (prepared: Prepared, start: number) =>
   notOrdering.test(prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' '));
 
 function labelled(prepared: Prepared): Person[] {
-  return [...prepared.text.matchAll(label)].flatMap((match) => {
+  return mentions(prepared.text, label).flatMap((match) => {
     const blocked =
       /^(?:massage|rendering|servicing|treating|performing)/.test(match[0]) || sparesProvider(prepared, match.index);
     const person = blocked ? null : readPerson(prepared, match.index + match[0].length);
@@ -54,7 +66,7 @@ function signer(prepared: Prepared): Person[] {
 const title = /(?<![\w'])(?:dr\.?|doctor) ?(?=\p{L})/gu;
 
 function titled(prepared: Prepared): Person[] {
-  return [...prepared.text.matchAll(title)].flatMap((match) => {
+  return mentions(prepared.text, title).flatMap((match) => {
     if (sparesProvider(prepared, match.index)) return [];
     const person = readPerson(prepared, match.index);
     return person && isClinician(person) ? [person] : [];
@@ -66,7 +78,7 @@ const letters =
   /(?:(?<=\p{L}[.,]?\s{1,3})(?:m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd|lac|l\.ac\.)|(?<=\p{L},\s{0,2})(?:do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.))(?![\p{L}'-])/gu;
 
 function lettered(prepared: Prepared): Person[] {
-  return [...prepared.text.matchAll(letters)].flatMap((match) => {
+  return mentions(prepared.text, letters).flatMap((match) => {
     const person = personBefore(prepared, match.index + match[0].length);
     if (!person?.ordering || person.words > 4 || sparesProvider(prepared, person.start)) return [];
     const clause = clauseAt(prepared, person.start);

@@ -1,4 +1,5 @@
 import type { Evidence, Signature } from '../referral.ts';
+import { mentions } from './mentions.ts';
 import { dateAfter, type NearDate, skipDate } from './near-date.ts';
 import { type Person, readPerson } from './people.ts';
 import * as cues from './signature-cues.ts';
@@ -24,6 +25,17 @@ interface Cue {
  * co-signature still due weigh more than a signature; other signs of an unsigned order weigh less than a real one.
  */
 export function readSignature(prepared: Prepared): Signature {
+  const before = known.get(prepared);
+  if (before) return before;
+  const signature = judge(prepared);
+  known.set(prepared, signature);
+  return signature;
+}
+
+/** The provider is read from the signature too: each text is judged once. */
+const known = new WeakMap<Prepared, Signature>();
+
+function judge(prepared: Prepared): Signature {
   const signings = findSignings(prepared);
   const signed = chief(signings.filter(({ person }) => counts(person)));
   const refusal = firstCue(prepared, cues.refused) ?? onBehalf(prepared, signings);
@@ -67,17 +79,17 @@ function chief(signings: Signing[]): Signing | undefined {
 
 function findSignings(prepared: Prepared): Signing[] {
   const found: Signing[] = [];
-  for (const match of prepared.text.matchAll(cues.signing)) {
+  for (const match of mentions(prepared.text, cues.signing)) {
     if (isGuarded(prepared, match.index)) continue;
     const signing = signingAfter(prepared, match.index, match.index + match[0].length);
     if (signing) found.push(signing);
   }
-  for (const match of prepared.text.matchAll(cues.attesting)) {
+  for (const match of mentions(prepared.text, cues.attesting)) {
     if (isGuarded(prepared, match.index) || isReport(prepared, match.index, match[0])) continue;
     const signing = signingAfter(prepared, match.index, match.index + match[0].length);
     if (signing?.person.ordering) found.push(signing);
   }
-  for (const match of prepared.text.matchAll(cues.signedAfter)) {
+  for (const match of mentions(prepared.text, cues.signedAfter)) {
     const person = personBefore(prepared, match.index);
     if (!person) continue;
     const date = dateAfter(prepared.text, person.end, 60);
@@ -160,7 +172,7 @@ function onBehalf(prepared: Prepared, signings: Signing[]): Cue | undefined {
 function firstCue(prepared: Prepared, patterns: RegExp[]): Cue | undefined {
   const found: Cue[] = [];
   for (const pattern of patterns) {
-    for (const match of prepared.text.matchAll(pattern)) {
+    for (const match of mentions(prepared.text, pattern)) {
       const before = prepared.text.slice(Math.max(0, match.index - 60), match.index).replace(/\s+/g, ' ');
       if (cues.someoneElse.test(before)) continue;
       found.push({ start: match.index, end: match.index + match[0].length });

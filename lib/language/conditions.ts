@@ -3,6 +3,7 @@ import { type Region, sidedRegions } from './areas.ts';
 import { bareComplaints, complaints, conditions } from './condition-terms.ts';
 import { lexicon, type Mention } from './lexicon.ts';
 import { sideAfter, sideBefore } from './sides.ts';
+import { firstFrom } from './spans.ts';
 import type { Prepared } from './text.ts';
 
 /** A condition in words. */
@@ -37,6 +38,7 @@ function table(lines: string[]): [string, string][] {
 
 /** Words that are a condition only beside a code, a heading or another sign that a diagnosis is meant. */
 const weakNames = new Set([
+  'aftercare following joint replacement',
   'muscle spasm',
   'edema',
   'headache',
@@ -110,7 +112,7 @@ function fromTable(prepared: Prepared, { value, start, end }: Mention<string>): 
 /** The regions that belong to a condition: "L arm lymphedema", "plantar fasciitis R foot". */
 function regionsBeside(prepared: Prepared, start: number, end: number): Region[] {
   const all = sidedRegions(prepared);
-  const next = firstRegion(all, start);
+  const next = firstFrom(all, start);
   return all.slice(Math.max(0, next - 1), next + 3).filter((region) => {
     if (region.start >= start && region.end <= end) return true;
     if (region.termEnd <= start) return /^\s{1,3}$/.test(prepared.text.slice(region.termEnd, start));
@@ -119,17 +121,6 @@ function regionsBeside(prepared: Prepared, start: number, end: number): Region[]
       /^,?\s{1,3}(?:(?:of|in|to)\s(?:the\s)?)?$/.test(prepared.text.slice(end, Math.min(region.start, end + 12)))
     );
   });
-}
-
-function firstRegion(all: Region[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const modifiers =
@@ -142,7 +133,7 @@ function composed(prepared: Prepared): Condition[] {
   const { text } = prepared;
   const all = sidedRegions(prepared);
   return complaintWords.find(prepared).flatMap(({ value, start, end }) => {
-    const at = firstRegion(all, start);
+    const at = firstFrom(all, start);
     const before = [all[at - 1], all[at - 2]].find(
       (region) => region && region.end <= start && start - region.end < 40,
     );

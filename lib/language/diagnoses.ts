@@ -3,8 +3,10 @@ import { type Region, sidedRegions } from './areas.ts';
 import { sectionAt } from './clauses.ts';
 import { fromCondensed } from './condensed.ts';
 import { type Condition, findConditions } from './conditions.ts';
+import { pairCodes } from './diagnosis-pairs.ts';
 import { findCodes, type WrittenCode } from './icd-codes.ts';
 import { standingAt } from './negation.ts';
+import { firstFrom } from './spans.ts';
 import { type Prepared, quote } from './text.ts';
 
 /**
@@ -17,13 +19,15 @@ export const readDiagnoses = (prepared: Prepared): Diagnosis[] => fromCondensed(
 function findDiagnoses(prepared: Prepared): Diagnosis[] {
   const codes = findCodes(prepared);
   const conditions = findConditions(prepared);
-  const pairs = pair(prepared, codes, conditions);
-  const coded = codes.map((code, at) => fromCode(prepared, code, pairs.get(at)));
+  const pairs = pairCodes(prepared, codes, conditions);
+  const coded = codes.map((code) => fromCode(prepared, code, pairs.get(code)));
   const used = new Set(pairs.values());
   const told = new Set(coded.filter(({ standing }) => standing === 'asserted').map(({ words }) => words));
+  const hasCodes = coded.length > 0;
+  const hasOthers = hasCodes || conditions.some(({ weak, bare }) => !weak && !bare);
   const inWords = conditions.filter(
     (condition) =>
-      !used.has(condition) && isDiagnosis(prepared, condition, coded.length > 0) && !told.has(condition.name),
+      !used.has(condition) && !told.has(condition.name) && isDiagnosis(prepared, condition, { hasCodes, hasOthers }),
   );
   return [...coded, ...withoutRepeats(inWords.map((condition) => fromWords(prepared, condition)))].sort(
     (a, b) => a.evidence.start - b.evidence.start,
@@ -58,66 +62,16 @@ const fromWords = (prepared: Prepared, { name, side, start, end }: Condition): D
   evidence: quote(prepared, start, end),
 });
 
-function isDiagnosis(prepared: Prepared, { start, complaint, weak, bare }: Condition, hasCodes: boolean): boolean {
+function isDiagnosis(
+  prepared: Prepared,
+  { start, complaint, weak, bare }: Condition,
+  { hasCodes, hasOthers }: { hasCodes: boolean; hasOthers: boolean },
+): boolean {
   if (bare) return false;
   const section = sectionAt(prepared, start);
   if (section === 'goals' || section === 'medications' || section === 'vitals') return false;
   if (section === 'diagnosis') return true;
-  return !((complaint || weak) && hasCodes);
-}
-
-/** What may stand between a code and its words. */
-const rightAfter = /^[\s:,=()[\]-]{1,6}(?:is |for |- ?|due to )?$/;
-const rightBefore = /^[\s:,=([-]{1,6}(?:icd(?:-?10)?(?:-?cm)?[:\s]{1,3}|dx[:\s]{1,3}|code[:\s]{1,3})?$/;
-
-/** Gives each code the condition next to it: the one after it, else the one before it that no other code has. */
-function pair(prepared: Prepared, codes: WrittenCode[], conditions: Condition[]): Map<number, Condition> {
-  const pairs = new Map<number, Condition>();
-  const style = codesComeFirst(prepared, codes, conditions);
-  const taken = new Set<Condition>();
-  for (const wordsFollow of style ? [true, false] : [false, true]) {
-    codes.forEach((code, at) => {
-      if (pairs.has(at)) return;
-      const condition = wordsFollow ? following(prepared, code, conditions) : preceding(prepared, code, conditions);
-      if (!condition || taken.has(condition)) return;
-      taken.add(condition);
-      pairs.set(at, condition);
-    });
-  }
-  return pairs;
-}
-
-/** "M54.50 low back pain, M54.2 neck pain" or "low back pain M54.50, neck pain M54.2"? */
-function codesComeFirst(prepared: Prepared, codes: WrittenCode[], conditions: Condition[]): boolean {
-  const [code] = codes;
-  if (!code) return true;
-  return following(prepared, code, conditions) !== undefined && preceding(prepared, code, conditions) === undefined;
-}
-
-const nearest = 8;
-
-function following({ text }: Prepared, { evidence }: WrittenCode, conditions: Condition[]): Condition | undefined {
-  const next = conditions[firstFrom(conditions, evidence.end)];
-  const gap = next ? text.slice(evidence.end, Math.min(next.from, evidence.end + 30)) : '';
-  return next && next.from - evidence.end <= nearest && rightAfter.test(gap) && !/,/.test(gap) ? next : undefined;
-}
-
-function preceding({ text }: Prepared, { evidence }: WrittenCode, conditions: Condition[]): Condition | undefined {
-  const last = conditions[firstFrom(conditions, evidence.start) - 1];
-  if (!last || evidence.start - last.to > 24 || last.to > evidence.start) return undefined;
-  return rightBefore.test(text.slice(last.to, evidence.start)) ? last : undefined;
-}
-
-/** Index of the first condition that starts at or after an offset. */
-function firstFrom(conditions: { start: number }[], offset: number): number {
-  let low = 0;
-  let high = conditions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((conditions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return !(complaint && hasCodes) && !(weak && hasOthers);
 }
 
 /** One entry for a condition, side and standing: the first. */

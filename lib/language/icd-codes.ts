@@ -6,6 +6,8 @@ import { type Prepared, quote } from './text.ts';
 export interface WrittenCode {
   code: string;
   evidence: Evidence;
+  /** Written as the end of the code before it: the 512 of "M25.511/512". */
+  shortened: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export function findCodes(prepared: Prepared): WrittenCode[] {
 const named = (prepared: Prepared, code: string, start: number, end: number): WrittenCode => ({
   code: code.toUpperCase(),
   evidence: quote(prepared, start, end),
+  shortened: false,
 });
 
 const isIdentifier = (text: string, start: number) => otherNumber.test(text.slice(Math.max(0, start - 28), start));
@@ -100,6 +103,6 @@ function* shortened(prepared: Prepared, { code, evidence }: WrittenCode): Genera
     if (tail.length > digits.length) return;
     const start = end + match[0].length - tail.length;
     end += match[0].length;
-    yield named(prepared, code.slice(0, code.length - tail.length) + tail, start, end);
+    yield { ...named(prepared, code.slice(0, code.length - tail.length) + tail, start, end), shortened: true };
   }
 }

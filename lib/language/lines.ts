@@ -1,3 +1,4 @@
+import { headings } from './headings.ts';
 import type { Prepared } from './text.ts';
 
 /** A line break that ends a statement: `at` is where the next line's words begin. */
@@ -14,10 +15,17 @@ const headed = /^[a-z][a-z0-9/&() ]{0,30}:/;
 
 /** A line that ends so is not finished: its words were wrapped. */
 const unfinished =
-  /[,(/&+-]$|(?:^|[^a-z])(?:a|an|and|any|as|at|be|by|current|deny|denied|denies|do|does|due|evidence|failed|family|for|from|had|has|have|her|his|history|hx|if|in|is|known|left|lt|rt|right|need|needs|neg|negative|no|non|not|of|on|or|out|past|per|prior|r\/o|refer|require|requires|rule|s\/p|sign|signs|suspect|suspected|the|than|then|to|was|wants|were|will|with|without|w\/o|w\/|x)$/;
+  /[,(/&+-]$|(?:^|[^a-z])(?:a|an|and|any|as|at|be|by|current|deny|denied|denies|do|does|due|evidence|failed|family|for|from|had|has|have|her|his|history|hx|if|in|is|known|left|lt|rt|right|need|needs|neg|negative|no|non|not|of|on|or|out|past|per|possible|probable|likely|claim|policy|mrn|prior|r\/o|refer|require|requires|rule|s\/p|sign|signs|suspect|suspected|the|than|then|to|was|wants|were|will|with|without|w\/o|w\/|x)$/;
 /** A line that begins so goes on with the one before. */
 const goesOn =
   /^(?:[,.;:)/&+%]|(?:and|or|of|for|with|to|in|on|at|by|from|due|per|than|x|w\/|secondary|pain|ruled|was|is)(?![a-z:]))/;
+
+/** A heading on a line of its own ("Past medical history"). */
+const headingLines = new Set(
+  Object.values(headings)
+    .flat()
+    .filter((word) => word.length > 2),
+);
 
 const known = new WeakMap<Prepared, LineBreak[]>();
 
@@ -42,7 +50,14 @@ function* find({ text, raw }: Prepared): Generator<LineBreak> {
     const after = text.slice(at, at + 34);
     const from = index - (before.length - before.trimEnd().length);
     const blank = gap.indexOf('\n') !== gap.lastIndexOf('\n');
-    const apart = blank || listItem.test(after) || headed.test(after) || /[.;:!?]\s*$/.test(before);
+    const line =
+      text
+        .slice(Math.max(0, index - 40), index)
+        .split('\n')
+        .at(-1)
+        ?.trim() ?? '';
+    const apart =
+      blank || headingLines.has(line) || listItem.test(after) || headed.test(after) || /[.;:!?]\s*$/.test(before);
     const wrapped = unfinished.test(before.trimEnd()) || goesOn.test(after) || (cased && /[a-z]/.test(raw.charAt(at)));
     if (apart || !wrapped) yield { from, at, blank };
   }

@@ -73,7 +73,7 @@ const dated = (cue: Cue, words: string, tail: string) =>
 
 function reaches({ reach }: { reach: Reach }, between: string, tail: string): boolean {
   if (between.includes(')') && !between.includes('(')) return false;
-  if (reach === 'clause') return !stopsShort(between);
+  if (reach === 'clause') return !backToPatient.test(between);
   if (stopsShort(between)) return false;
   const comma = between.lastIndexOf(',');
   if (comma < 0 || reach === 'list') return true;
@@ -82,12 +82,20 @@ function reaches({ reach }: { reach: Reach }, between: string, tail: string): bo
 
 const stopsShort = (between: string) => stops.test(between);
 
+/** After a relative's illness the talk is of the patient again. */
+const backToPatient = /(?:^| )(?:pt|patient|massage|refer|referred|now|here for|but|dx)(?= |$)/;
+
 /** "No fever, chills or neck pain" and "no headache, neck pain": a list of bare words, not a new statement. */
 function isListed(between: string, tail: string): boolean {
   const items = between.split(',');
   const last = items.at(-1) ?? '';
   const bare = items.slice(1).every((item) => item.trim().split(' ').length <= 3 && !/\d/.test(item));
-  if (!bare || /^ ?(?:contraindications?|precautions?|allergies|known|restrictions?|_)/.test(between)) return false;
+  if (
+    !bare ||
+    /^ only\b/.test(tail) ||
+    /^ ?(?:contraindications?|precautions?|allergies|known|restrictions?|_)/.test(between)
+  )
+    return false;
   return (
     /\b(?:or|nor)\b/.test(last) ||
     /^ ?[a-z ]{0,30},? (?:or|nor)\b/.test(tail) ||

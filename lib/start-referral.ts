@@ -1,10 +1,11 @@
 import type { Report } from './check.ts';
-import { type Element, elements, type Suggestion } from './finding.ts';
+import type { Element, Suggestion } from './finding.ts';
 import type { Referral } from './referral.ts';
 import type { CheckContext } from './rule.ts';
 import { areaChoices } from './wording/areas.ts';
 import { blanksIn } from './wording/blank.ts';
-import { diagnosesInWords } from './wording/diagnosis.ts';
+import { chartChoices } from './wording/chart-choices.ts';
+import { diagnosesInWords, treated } from './wording/diagnosis.ts';
 import { planChoices } from './wording/plan-choices.ts';
 import { sessionChoices } from './wording/session-choices.ts';
 import {
@@ -15,7 +16,7 @@ import {
   providerChoices,
 } from './wording/statements.ts';
 
-/** One part of an order being started: its words, and how many blanks the clinician still fills. */
+/** One part of an order being written: its words, and how many blanks the clinician still fills. */
 export interface StartPart {
   part: Element;
   text: string;
@@ -23,63 +24,60 @@ export interface StartPart {
   suggestion: Suggestion;
 }
 
-/**
- * A whole massage order to preview before anything is inserted, built from what the form or chart says and the clinic's
- * presets. The signature is left out: nobody but the clinician signs.
- */
-export function startReferral(referral: Referral | null, context: CheckContext): StartPart[] {
-  const known: Said = referral ?? nothingSaid;
-  return [
-    startPart('diagnosis', diagnosisLine(known)),
-    startPart('procedure', procedureChoices(known)[0]),
-    startPart('bodyArea', areaChoices(known, context)[0]),
-    startPart('units', sessionChoices(context)[0]),
-    startPart('frequency', planChoices(context)[0]),
-    startPart('medicalNecessity', necessityChoices(known)[0]),
-    startPart('goals', goalChoices(known.plan)[0]),
-    startPart('precautions', precautionBlank()),
-    startPart('provider', providerChoices(context)[0]),
-  ].flat();
-}
+type Draft = (known: Referral, context: CheckContext) => Suggestion | undefined;
 
 /**
- * What is missing, in order, with the recommended words of each: for "Insert all". The same words come once. A clinical
- * statement ("no known contraindications") is never among them: the clinician makes it by choosing it alone.
+ * The parts of an order as they are written one after the other. The signature is left out: nobody but the clinician
+ * signs. So is any clinical statement ("no known contraindications"): the clinician makes it.
  */
-export function completeReferral(report: Report): Suggestion[] {
-  const missing = report.findings
-    .filter(({ severity, element }) => severity === 'missing' && element !== 'signature')
-    .sort((a, b) => elements.indexOf(a.element) - elements.indexOf(b.element));
-  const offered = missing.flatMap(({ element, suggestions }) =>
-    element === 'precautions' ? precautionBlank() : (suggestions[0] ?? []),
-  );
-  return offered.filter(({ text }, at) => offered.findIndex((other) => other.text === text) === at);
+const drafts: [Element, Draft][] = [
+  ['diagnosis', (known) => diagnosisLine(known)],
+  ['procedure', (known) => procedureChoices(known)[0]],
+  ['bodyArea', (known, context) => areaChoices(known, context)[0]],
+  ['units', (_, context) => sessionChoices(context)[0]],
+  ['frequency', (_, context) => planChoices(context)[0]],
+  ['medicalNecessity', (known) => necessityChoices(known)[0]],
+  ['goals', ({ plan }) => goalChoices(plan)[0]],
+  ['precautions', () => precautionBlank()],
+  ['provider', (_, context) => providerChoices(context)[0]],
+];
+
+/** A whole massage order to preview before anything is inserted, from what form and chart say and the clinic's presets. */
+export function startReferral(referral: Referral, context: CheckContext): StartPart[] {
+  const known = withChartDiagnosis(referral, context);
+  return drafts.flatMap(([part, draft]) => startPart(part, draft(known, context)));
 }
 
-function diagnosisLine(referral: Said): Suggestion {
+/** The parts that are still open, in order, each with its recommended words: the rest of a referral on one screen. */
+export function completeReferral({ referral, findings }: Report, context: CheckContext): StartPart[] {
+  const known = withChartDiagnosis(referral, context);
+  const open = findings.filter(({ severity }) => severity !== 'advice');
+  return drafts.flatMap(([part, draft]) => {
+    const finding = open.find(({ element }) => element === part || (part === 'frequency' && element === 'duration'));
+    if (!finding) return [];
+    const [offered] = finding.suggestions;
+    // A replacement mends the very words that are wrong; for what is missing, the draft knows the diagnosis to be.
+    return startPart(
+      part,
+      offered?.replaces || finding.element === 'duration' ? offered : (draft(known, context) ?? offered),
+    );
+  });
+}
+
+/** Necessity and areas are worded for the diagnosis that the chart offers, when the order names none. */
+function withChartDiagnosis(referral: Referral, context: CheckContext): Referral {
+  const offered = treated(referral).length === 0 ? chartChoices(referral, context)[0] : undefined;
+  const code = context.codes.find(offered?.parts?.[0]?.text.split(' ')[0] ?? '');
+  if (!code) return referral;
+  const evidence = { text: '', start: 0, end: 0 };
+  const charted = { code: code.code, words: code.title, side: null, standing: 'asserted' as const, evidence };
+  return { ...referral, diagnoses: [charted] };
+}
+
+function diagnosisLine(referral: Referral): Suggestion {
   const text = diagnosesInWords(referral);
   return { label: text, text: `Diagnosis: ${text}.`, parts: [{ meaning: 'diagnosis', text }] };
 }
 
 const startPart = (part: Element, suggestion: Suggestion | undefined): StartPart[] =>
   suggestion ? [{ part, text: suggestion.text, blanks: blanksIn(suggestion.text), suggestion }] : [];
-
-/** What the start of an order draws on. */
-type Said = Pick<Referral, 'diagnoses' | 'necessity' | 'plan'>;
-
-const nothingSaid: Said = {
-  diagnoses: [],
-  necessity: { standing: null, finding: null, functionalLoss: null, priorCare: null, hurting: [], evidence: [] },
-  plan: {
-    phases: [],
-    totalSessions: null,
-    ambiguous: false,
-    choices: [],
-    totalMismatch: false,
-    hasFrequency: false,
-    hasDuration: false,
-    prn: false,
-    openEnded: false,
-    evidence: [],
-  },
-};

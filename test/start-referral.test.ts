@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../lib/check.ts';
 import type { Diagnosis } from '../lib/referral.ts';
 import { completeReferral, startReferral } from '../lib/start-referral.ts';
+import { loadCodeTable } from '../scripts/code-table.ts';
 import { context, plan, silent, weekly, words } from './rules/answers.ts';
 
 const neck: Diagnosis = {
@@ -31,12 +32,12 @@ describe('starting a referral', () => {
   });
 
   it('starts from nothing with blanks only', () => {
-    const [diagnosis] = startReferral(null, context);
+    const [diagnosis] = startReferral(silent, context);
     expect(diagnosis?.text).toBe('Diagnosis: ____ (ICD-10-CM ____).');
   });
 
   it('never signs and never states for the clinician that nothing speaks against it', () => {
-    const text = startReferral(null, { ...context, prescriber })
+    const text = startReferral(silent, { ...context, prescriber })
       .map((part) => part.text)
       .join('\n');
     expect(text).not.toMatch(/sign|contraindication/i);
@@ -45,15 +46,26 @@ describe('starting a referral', () => {
 
 describe('completing a referral', () => {
   it('offers the missing parts in order, the same words once', () => {
-    const offered = completeReferral(check(silent, context)).map(({ text }) => text);
+    const offered = completeReferral(check(silent, context), context).map(({ text }) => text);
     expect(offered.filter((text) => text.startsWith('Plan: '))).toEqual([
       'Plan: 2 visits per week for 6 weeks (12 visits).',
     ]);
     expect(offered.at(-1)).toBe('Precautions: ____.');
   });
 
+  it('words diagnosis, necessity and areas for what the chart holds, the region of the order first', () => {
+    const back = {
+      ...silent,
+      areas: [{ site: 'low back', side: null, wholeBody: false, evidence: words('low back') }],
+    };
+    const charted = { ...context, codes: loadCodeTable(), chartCodes: ['I10', 'M54.2', 'M54.50'] };
+    const offered = completeReferral(check(back, charted), charted).map(({ text }) => text);
+    expect(offered[0]).toBe('Diagnosis: Low back pain, unspecified (M54.50).');
+    expect(offered.find((text) => text.includes('medically necessary'))).toContain('(M54.50)');
+  });
+
   it('leaves alone what is there', () => {
     const report = check({ ...silent, plan: plan([weekly(1, 4)]) }, context);
-    expect(completeReferral(report).some(({ text }) => text.startsWith('Plan: '))).toBe(false);
+    expect(completeReferral(report, context).some(({ text }) => text.startsWith('Plan: '))).toBe(false);
   });
 });

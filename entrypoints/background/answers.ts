@@ -7,7 +7,7 @@ import { check } from '../../lib/check.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import { readFields, readText } from '../../lib/language/read.ts';
 import { type ParsedQuestion, parseQuestion } from '../../lib/reading-schema.ts';
-import { type StartPart, startReferral } from '../../lib/start-referral.ts';
+import { completeReferral, type StartPart, startReferral } from '../../lib/start-referral.ts';
 import { publish, reportOf } from './frames.ts';
 import { takeSelection } from './selection.ts';
 
@@ -60,11 +60,13 @@ async function searchCodes(query: string, tabId: number | null): Promise<Code[]>
   return codes.search(query, { context: words, chartCodes, limit: 12 });
 }
 
-/** The whole order text for a form that says nothing of massage yet, with blanks for what nobody has said. */
+/** A form without massage gets the whole order laid out, a begun referral what is still open in it. */
 async function draftFor(tabId: number): Promise<StartPart[]> {
   const tab = await reportOf(tabId);
-  const chartCodes = tab?.chartCodes.map(({ code }) => code) ?? [];
-  return startReferral(readFields(tab?.fields ?? [], tab?.title), { ...(await currentContext()), chartCodes });
+  const context = { ...(await currentContext()), chartCodes: tab?.chartCodes.map(({ code }) => code) ?? [] };
+  return tab?.report
+    ? completeReferral(tab.report, context)
+    : startReferral(readFields(tab?.fields ?? [], tab?.title), context);
 }
 
 async function change(tabId: number, how: (form: string) => Promise<void>): Promise<null> {

@@ -21,3 +21,10 @@ export function neededWith(code: string): string {
   const line = lines.find(([stems]) => stems.split(' ').some((stem) => code.startsWith(stem)));
   return line?.[1] ?? '';
 }
+
+/** The chapters and families in which massage is ordered: muscle, joint, nerve, injury, headache, swelling, scar. */
+const treatedFamilies =
+  /^(M|S|T14|G35|G4[34]|G5|G6[0-3]|G89|G90\.5|I89|I97\.2|L90\.5|L91|O26\.8|Q82\.0|R25|R51|Z47|Z48)/;
+
+/** Could this be what massage is ordered for? Says nothing of payment. */
+export const treatable = (code: string): boolean => treatedFamilies.test(code) && neededWith(code) === '';

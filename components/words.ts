@@ -1,7 +1,7 @@
 import type { Element, Status } from '../lib/finding.ts';
 import type { Meaning } from '../lib/reading.ts';
 
-/** Every word of the interface. Words of rules come with the rule. */
+/** Data: every word of the interface. Words of rules come with the rule. */
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

@@ -8,6 +8,7 @@ import { FillBlanks } from '../builders/FillBlanks.tsx';
 import { PlanBuilder } from '../builders/PlanBuilder.tsx';
 import { SessionField } from '../builders/SessionField.tsx';
 import { start } from '../words.ts';
+import { nameDiagnosis } from './name-diagnosis.ts';
 import { Preview } from './Preview.tsx';
 import type { Draft, DraftLine, PanelActions } from './panel-state.ts';
 import styles from './StartReferral.module.css';
@@ -18,16 +19,18 @@ interface StartReferralProps {
 }
 
 interface Line extends DraftLine {
+  /** As laid out, before anybody typed. */
+  original: Suggestion;
   included: boolean;
 }
 
 /** The whole order laid out line by line, each line editable, before anything is inserted. */
 export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   const [lines, setLines] = useState<Line[]>(() =>
-    draft.lines.map((line) => ({ ...asBuilt(line, draft), included: true })),
+    draft.lines.map((line) => laidOut(builderStart(line.builder, draft.presets) ?? line.suggestion, line)),
   );
-  const change = (at: number, next: Partial<Line>) =>
-    setLines(lines.map((line, other) => (other === at ? { ...line, ...next } : line)));
+  const change = (changed: Line, next: Partial<Line>) =>
+    setLines(lines.map((line) => (line === changed ? { ...line, ...next } : follow(line, changed, next, draft))));
   const wanted = lines.filter(({ included }) => included).map(({ suggestion }) => suggestion);
   const edits = actions.placeAll(wanted);
   const order = wanted.map(({ text }) => text).join('\n');
@@ -35,13 +38,8 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
     <main className={styles.start}>
       <h2>{start.title}</h2>
       <p>{start.lead}</p>
-      {lines.map((line, at) => (
-        <DraftRow
-          key={line.name}
-          {...{ line, draft, actions }}
-          original={draft.lines[at]?.suggestion ?? line.suggestion}
-          onChange={(next) => change(at, next)}
-        />
+      {lines.map((line) => (
+        <DraftRow key={line.name} {...{ line, draft, actions }} onChange={(next) => change(line, next)} />
       ))}
       <section className={styles.preview} aria-label={start.preview}>
         <h3>{start.preview}</h3>
@@ -63,18 +61,29 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
 };
 
 /** A builder shows the clinic's first preset, so the line must say the same. */
-const asBuilt = (line: DraftLine, { presets }: Draft): DraftLine => ({
-  ...line,
-  suggestion: builderStart(line.builder, presets) ?? line.suggestion,
+const laidOut = (suggestion: Suggestion, { name, builder }: DraftLine): Line => ({
+  name,
+  builder,
+  suggestion,
+  original: suggestion,
+  included: true,
 });
+
+/** A diagnosis that is picked is named in the lines that nobody has touched yet. */
+function follow(line: Line, changed: Line, { suggestion: picked }: Partial<Line>, { lines }: Draft): Line {
+  const base = lines.find(({ name }) => name === line.name)?.suggestion;
+  const touched = line.suggestion.text !== line.original.text;
+  if (changed.builder !== 'diagnosis' || line.builder || !picked || !base || touched) return line;
+  const named = nameDiagnosis(base, picked);
+  return { ...line, suggestion: named, original: named };
+}
 
 interface DraftRowProps extends StartReferralProps {
   line: Line;
-  original: Suggestion;
   onChange: (next: Partial<Line>) => void;
 }
 
-const DraftRow = ({ line, original, draft, actions, onChange }: DraftRowProps) => (
+const DraftRow = ({ line, draft, actions, onChange }: DraftRowProps) => (
   <section className={styles.line} data-included={line.included} aria-label={line.name}>
     <label>
       <input
@@ -85,17 +94,17 @@ const DraftRow = ({ line, original, draft, actions, onChange }: DraftRowProps) =
       />
       <b>{line.name}</b>
     </label>
-    {line.included && <LineEditor {...{ line, original, draft, actions, onChange }} />}
+    {line.included && <LineEditor {...{ line, draft, actions, onChange }} />}
   </section>
 );
 
-const LineEditor = ({ line, original, draft, actions, onChange }: DraftRowProps) => {
+const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
   const choose = (suggestion: Suggestion | null) => suggestion && onChange({ suggestion });
   switch (line.builder) {
     case 'diagnosis':
       return (
         <>
-          <p>{line.suggestion.label}</p>
+          {!hasBlanks(line.suggestion) && <p>{line.suggestion.label}</p>}
           <DiagnosisPicker chartCodes={draft.chartCodes} onSearch={actions.onSearchCodes} onChoose={choose} />
         </>
       );
@@ -104,8 +113,8 @@ const LineEditor = ({ line, original, draft, actions, onChange }: DraftRowProps)
     case 'session':
       return <SessionField presets={draft.presets.minutes} onChoose={choose} />;
     default:
-      return hasBlanks(original) ? (
-        <FillBlanks suggestion={original} onChoose={choose} />
+      return hasBlanks(line.original) ? (
+        <FillBlanks key={line.original.text} suggestion={line.original} onChoose={choose} />
       ) : (
         <textarea
           aria-label={start.text(line.name)}

@@ -125,6 +125,12 @@ describe('the gallery', () => {
     await page.getByText('Goal: pain from 7/10 to ____/10 by week 6.').waitFor();
   });
 
+  it('names a picked diagnosis wherever the order leaves room for it', async () => {
+    await open('starting');
+    await page.getByRole('option', { name: /M62\.830/ }).click();
+    await page.getByText('medically necessary to treat muscle spasm of back (M62.830). Finding: ____').waitFor();
+  });
+
   it('turns units into minutes, and phases into a sentence', async () => {
     await open('starting');
     await page.getByRole('spinbutton', { name: 'Units' }).fill('3');

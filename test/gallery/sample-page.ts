@@ -71,7 +71,7 @@ export const draft: Draft = {
   presets,
   chartCodes,
   lines: [
-    { name: 'Diagnosis', builder: 'diagnosis', suggestion: line('M54.50 Low back pain, unspecified', 'diagnosis') },
+    { name: 'Diagnosis', builder: 'diagnosis', suggestion: line('____ (ICD-10-CM ____)', 'diagnosis') },
     { name: 'Procedure', builder: null, suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure') },
     { name: 'Visit length', builder: 'session', suggestion: sessionChoice(60) },
     { name: 'Plan', builder: 'plan', suggestion: planChoice(firstPlan) },
@@ -79,7 +79,7 @@ export const draft: Draft = {
       name: 'Necessity',
       builder: null,
       suggestion: line(
-        'Massage therapy is medically necessary to treat low back pain (M54.50). Finding: ____. Limits: ____. Tried so far: ____.',
+        'Massage therapy is medically necessary to treat ____ (ICD-10-CM ____). Finding: ____. Limits: ____. Tried so far: ____.',
         'medicalNecessity',
       ),
     },

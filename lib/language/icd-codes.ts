@@ -35,9 +35,12 @@ const dxLabel = /(?:dx|diagnos[ei]s|icd(?:-?10)?(?:-?cm)?(?: codes?)?|codes?|ass
 /** HCPCS supply and drug codes, a letter and four digits, which no diagnosis of this trade looks like. */
 const hcpcs = /^(?:g0\d{3}|e0\d{3}|e1\d{3}|[abcjkl]\d{4}|q4\d{3}|t[12]\d{3}|s[89]\d{3}|v[25]\d{3}|[lp][0-8]\d{3})$/;
 
+/** More codes than any chart holds. */
+const mostCodes = 500;
+
 /** Every code in a text in order, shorthand written out. */
 export function findCodes(prepared: Prepared): WrittenCode[] {
-  const written = [...dottedCodes(prepared), ...undottedCodes(prepared), ...headerCodes(prepared)];
+  const written = [dottedCodes, undottedCodes, headerCodes].flatMap((find) => [...find(prepared).take(mostCodes)]);
   const inOrder = written.sort((a, b) => a.evidence.start - b.evidence.start);
   let reached = -1;
   const apart = inOrder.filter(({ evidence }) => {

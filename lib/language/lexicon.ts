@@ -10,6 +10,9 @@ export interface Mention<T> {
   end: number;
 }
 
+/** An order names a few dozen terms; a text made of nothing else must not cost more. */
+const mostMentions = 1000;
+
 interface Branch<T> {
   next: Map<string, Branch<T>>;
   value: T | undefined;
@@ -49,7 +52,7 @@ function search<T>(root: Branch<T>, vocabulary: ReadonlySet<string>, all: Word[]
     vocabulary.has(text) ? text : (correctedAnyway[text] ?? correct(text) ?? text),
   );
   const found: Mention<T>[] = [];
-  for (let at = 0; at < all.length; at += 1) {
+  for (let at = 0; at < all.length && found.length < mostMentions; at += 1) {
     const match = longestFrom(root, all, spelled, at);
     if (!match) continue;
     found.push(match.mention);

@@ -3,8 +3,6 @@ import type { Prepared } from './text.ts';
 
 /** A line break that ends a statement: `at` is where the next line's words begin. */
 export interface LineBreak {
-  /** Where the white space begins. */
-  from: number;
   at: number;
   /** An empty line stands between. */
   blank: boolean;
@@ -27,6 +25,11 @@ const headingLines = new Set(
     .filter((word) => word.length > 2),
 );
 
+const isHeading = (before: string) => {
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
+  return headingLines.has(line.replace(/\s+/g, ' '));
+};
+
 const known = new WeakMap<Prepared, LineBreak[]>();
 
 /**
@@ -48,18 +51,15 @@ function* find({ text, raw }: Prepared): Generator<LineBreak> {
     const at = index + gap.length;
     const before = text.slice(Math.max(0, index - 16), index);
     const after = text.slice(at, at + 34);
-    const from = index - (before.length - before.trimEnd().length);
     const blank = gap.indexOf('\n') !== gap.lastIndexOf('\n');
-    const line =
-      text
-        .slice(Math.max(0, index - 40), index)
-        .split('\n')
-        .at(-1)
-        ?.trim() ?? '';
     const apart =
-      blank || headingLines.has(line) || listItem.test(after) || headed.test(after) || /[.;:!?]\s*$/.test(before);
+      blank ||
+      isHeading(text.slice(Math.max(0, index - 40), index)) ||
+      listItem.test(after) ||
+      headed.test(after) ||
+      /[.;:!?]\s*$/.test(before);
     const wrapped = unfinished.test(before.trimEnd()) || goesOn.test(after) || (cased && /[a-z]/.test(raw.charAt(at)));
-    if (apart || !wrapped) yield { from, at, blank };
+    if (apart || !wrapped) yield { at, blank };
   }
 }
 
@@ -68,5 +68,5 @@ function isColumn(text: string): boolean {
   const sample = text.slice(0, 4000);
   const lines = sample.split('\n').filter((line) => line.trim() !== '');
   const wordCount = lines.reduce((sum, line) => sum + line.trim().split(' ').length, 0);
-  return lines.length >= 3 && wordCount < lines.length * 1.2;
+  return lines.length >= 2 && wordCount < lines.length * 1.2;
 }

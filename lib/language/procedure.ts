@@ -55,9 +55,12 @@ const asProcedure = (
   evidence: quote(prepared, start, end),
 });
 
+/** More codes than any order holds. */
+const mostCodes = 200;
+
 function readCodes(prepared: Prepared): Procedure[] {
   const { text } = prepared;
-  return [...text.matchAll(procedureCode)].flatMap((match) => {
+  return [...text.matchAll(procedureCode).take(mostCodes)].flatMap((match) => {
     const code = match[1] ?? '';
     const start = match.index + match[0].length - code.length;
     const before = text.slice(Math.max(0, start - 24), start);

@@ -31,7 +31,7 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   );
   const change = (changed: Line, next: Partial<Line>) =>
     setLines(lines.map((line) => (line === changed ? { ...line, ...next } : follow(line, changed, next, draft))));
-  const wanted = lines.filter(({ included }) => included).map(({ suggestion }) => suggestion);
+  const wanted = lines.filter(isWanted).map(({ suggestion }) => suggestion);
   const edits = actions.placeAll(wanted);
   const order = wanted.map(({ text }) => text).join('\n');
   return (
@@ -59,6 +59,9 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
     </main>
   );
 };
+
+/** A diagnosis nobody picked is left out: its blank has no place in a coded field, and the check will ask for it. */
+const isWanted = ({ included, builder, suggestion }: Line) => included && !(builder && hasBlanks(suggestion));
 
 /** A builder shows the clinic's first preset, so the line must say the same. */
 const laidOut = (suggestion: Suggestion, { name, builder }: DraftLine): Line => ({

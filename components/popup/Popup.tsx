@@ -24,7 +24,7 @@ export const Popup = (props: PopupProps) => {
           {popup.open}
         </Button>
       )}
-      <CheckText initial={selected} onCheck={onCheckText} onCopy={onCopy} />
+      <CheckText key={selected} initial={selected} onCheck={onCheckText} onCopy={onCopy} />
       <footer>
         {state.kind !== 'noSite' && <SiteSwitch {...props} site={state.site} />}
         <Button look="quiet" icon="gear" onClick={onOptions}>

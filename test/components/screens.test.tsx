@@ -21,7 +21,7 @@ describe('every screen', () => {
     ['ready', 'Ready'],
     ['payer-does-not-pay', 'TRICARE does not pay a massage therapist for this'],
     ['nothing-readable', 'Click the field in the page'],
-    ['starting', 'Insert into 2 fields'],
+    ['starting', 'Insert into 1 field'],
     ['report', 'Replace in Diagnosis'],
     ['report-harm', 'Safety'],
     ['popup-report', '6 to fix'],

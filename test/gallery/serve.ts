@@ -8,7 +8,7 @@ export async function serveGallery(): Promise<{ url: string; close: () => Promis
     root: fileURLToPath(new URL('.', import.meta.url)),
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
-    optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+    optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod/mini'], noDiscovery: true },
   });
   await server.listen();
   const address = server.httpServer?.address();

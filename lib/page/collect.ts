@@ -7,6 +7,8 @@ import {
   closest,
   composedParent,
   documentOf,
+  first,
+  hasAttribute,
   isEditableHost,
   matches,
   type OpenShadow,
@@ -14,8 +16,10 @@ import {
   type Root,
   openShadow as readOpenShadow,
   tagOf,
+  textOf,
 } from './safe-dom.ts';
 import { isRendered, isVisible } from './visible.ts';
+import { tidy } from './words.ts';
 
 export interface Control {
   element: HTMLElement;
@@ -40,17 +44,21 @@ export interface Collected {
   passwords: number;
 }
 
-const controlSelector =
-  'input,textarea,select,[contenteditable],[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=radio],[role=switch],button[aria-haspopup=listbox],iframe';
-const headingSelector =
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],.section-head,.panel-title,.panel-heading,.card-title,.card-header,.modal-title,.ui-dialog-title,.page-title,.title-text,.title,[class$=-title],[class$=_title],.header-title';
-const everything = `${controlSelector},${headingSelector},label,button,a.btn`;
+// Few and plain, because each selector is tried on every element of the page; what is found is told apart below.
+const everything =
+  'input,textarea,select,iframe,[contenteditable],[role],[aria-haspopup=listbox],h1,h2,h3,h4,h5,h6,legend,caption,summary,.section-head,.panel-heading,.card-header,[class*=title]';
+const controlTags = new Set('input textarea select iframe'.split(' '));
+const controlRoles = new Set('combobox textbox searchbox spinbutton checkbox radio switch'.split(' '));
+const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox],[role=combobox]';
+const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
 
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.
 const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty';
 const dashed = "descendant::*[contains(local-name(),'-')]";
 const MOST_HEADINGS = 60;
+const FIRST_HEADINGS = 8;
 const CONTROLS_PER_STEP = 40;
+const NODES_PER_STEP = 400;
 
 /** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
 export function* collect(document: Document, openShadow: OpenShadow = readOpenShadow): Generator<void, Collected> {
@@ -97,23 +105,67 @@ export function hostsIn(root: Root | Element): Element[] {
 const topsOf = (root: Root | Element): Element[] => (root instanceof Element ? [root] : Array.from(root.children));
 
 function* collectRoot(root: Root, found: Collected): Generator<void, void> {
-  const labels = new Map<string, string[]>();
-  found.labels.set(root, labels);
+  if (first(root, anyControl) === null) return;
   const groups = new Map<string, Control>();
-  let section = '';
+  const headings: Element[] = [];
   let seen = 0;
   const nodes = all(root, everything);
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as HTMLElement;
-    const tag = tagOf(node);
-    if (tag === 'label') noteLabel(node, labels);
-    else if (matches(node, controlSelector)) {
-      addControl(node, root, section, found, groups);
+    if (isControl(node)) {
+      addControl(node, root, () => nearestWords(headings), found, groups);
       seen += 1;
       if (seen % CONTROLS_PER_STEP === 0) yield;
-    } else if (tag === 'button' || tag === 'a') noteButton(node, found);
-    else section = noteHeading(node, found) || section;
+    } else if (isHeading(node)) headings.push(node);
+    if (index % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
   }
+  if (found.controls.length === 0) return;
+  yield;
+  readTexts(root, headings, found);
+}
+
+function isControl(node: Element): boolean {
+  if (controlTags.has(tagOf(node))) return true;
+  if (controlRoles.has(attributeOf(node, 'role')) || hasAttribute(node, 'contenteditable')) return true;
+  return attributeOf(node, 'aria-haspopup') === 'listbox';
+}
+
+const titleClass = /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b/;
+
+const isHeading = (node: Element): boolean =>
+  headingTags.has(tagOf(node)) ||
+  attributeOf(node, 'role') === 'heading' ||
+  titleClass.test(attributeOf(node, 'class'));
+
+const HEADINGS_BACK = 3;
+const headingWords = new WeakMap<Element, string>();
+
+/** The words of the last heading that can be seen. Most headings stand over no control and are never read. */
+function nearestWords(headings: Element[]): string {
+  for (const heading of headings.slice(-HEADINGS_BACK).reverse()) {
+    const words = wordsOfHeading(heading);
+    if (words) return words;
+  }
+  return '';
+}
+
+function wordsOfHeading(heading: Element): string {
+  const words = isRendered(heading) ? innerWords(heading, 120) : '';
+  const said = says(words) ? words : '';
+  headingWords.set(heading, said);
+  return said;
+}
+
+/** The first headings and those over a control, the first buttons, and every label. */
+function readTexts(root: Root, headings: Element[], found: Collected): void {
+  headings.forEach((heading, index) => {
+    const words = index < FIRST_HEADINGS ? wordsOfHeading(heading) : (headingWords.get(heading) ?? '');
+    if (words && found.headings.length < MOST_HEADINGS) found.headings.push(words);
+  });
+  const labels = new Map<string, string[]>();
+  for (const label of Array.from(all(root, 'label'))) noteLabel(label, labels);
+  found.labels.set(root, labels);
+  for (const button of Array.from(all(root, 'button,a.btn')).slice(0, MOST_HEADINGS)) noteButton(button, found);
 }
 
 function noteLabel(label: Element, labels: Map<string, string[]>): void {
@@ -124,22 +176,14 @@ function noteLabel(label: Element, labels: Map<string, string[]>): void {
 }
 
 function noteButton(button: Element, found: Collected): void {
-  if (found.buttons.length >= MOST_HEADINGS || !isRendered(button)) return;
-  const words = (button.textContent ?? '').slice(0, 200).trim().slice(0, 40);
+  const words = isRendered(button) ? tidy(textOf(button) ?? '', 40) : '';
   if (says(words)) found.buttons.push(words);
-}
-
-function noteHeading(heading: Element, found: Collected): string {
-  const words = innerWords(heading, 120);
-  if (!says(words) || !isRendered(heading)) return '';
-  if (found.headings.length < MOST_HEADINGS) found.headings.push(words);
-  return words;
 }
 
 function addControl(
   element: HTMLElement,
   root: Root,
-  section: string,
+  sectionOf: () => string,
   found: Collected,
   groups: Map<string, Control>,
 ): void {
@@ -159,7 +203,7 @@ function addControl(
     known.parts.push(control);
     return;
   }
-  const added: Control = { element: control, parts: [control], kind, root, section, frame };
+  const added: Control = { element: control, parts: [control], kind, root, section: sectionOf(), frame };
   if (group) groups.set(group, added);
   found.controls.push(added);
   countUpwards(frame ?? control, found.counts);

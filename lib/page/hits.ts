@@ -1,6 +1,6 @@
 import type { Meaning } from '../reading.ts';
 import { vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { singular } from './words.ts';
 
 export interface Hit {
   meaning: Meaning;
@@ -8,20 +8,25 @@ export interface Hit {
   words: string;
 }
 
-const MOST_WORDS_IN_PHRASE = 5;
 // A shorter run of letters ("date", "icd") turns up inside unrelated words; from here on it does not.
 const SHORTEST_JOINED = 8;
 
 const phrases = new Map<string, Hit>();
+/** The most words of a phrase that begins with this one: most words begin none and are passed over. */
+const longestFrom = new Map<string, number>();
 
 function learn(): void {
   for (const [meaning, weight, list] of vocabulary) {
     for (const phrase of list.split('|')) {
-      const words = wordsOf(phrase);
+      const words = phrase.split(' ').map(singular);
+      const start = words[0] ?? '';
+      if (words.length > (longestFrom.get(start) ?? 0)) longestFrom.set(start, words.length);
       const hit: Hit = { meaning, weight, words: phrase };
       phrases.set(words.join(' '), hit);
       const joined = words.join('');
-      if (words.length > 1 && joined.length >= SHORTEST_JOINED) phrases.set(joined, hit);
+      if (words.length === 1 || joined.length < SHORTEST_JOINED) continue;
+      phrases.set(joined, hit);
+      if (!longestFrom.has(joined)) longestFrom.set(joined, 1);
     }
   }
 }
@@ -38,7 +43,8 @@ export function hitsIn(words: string[]): Hit[] {
 }
 
 function longestPhraseAt(words: string[], start: number, hits: Hit[]): number {
-  for (let length = Math.min(MOST_WORDS_IN_PHRASE, words.length - start); length > 0; length -= 1) {
+  const longest = longestFrom.get(words[start] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
     const hit = phrases.get(words.slice(start, start + length).join(' '));
     if (!hit) continue;
     hits.push(hit);

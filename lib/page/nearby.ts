@@ -8,6 +8,7 @@ type Counts = Map<Element, number>;
 const LONGEST_LABEL = 140;
 const HIGHEST = 7;
 const MOST_ROWS_UP = 60;
+const MOST_CELLS = 40;
 const fences = new Set('body form fieldset html main section article dialog'.split(' '));
 const inline = new Set('b strong i em u span font a small label sup sub abbr mark code'.split(' '));
 const holders = new Set('input select textarea'.split(' '));
@@ -69,6 +70,8 @@ function hiddenTwin(element: Element, found: Collected): string {
 export function followingText(element: Element, counts: Counts | null): string {
   let node: Element = element;
   for (let level = 0; level < 3; level += 1) {
+    const parent = composedParent(node);
+    if (!parent || (counts && counts.get(parent) !== 1)) return '';
     let words = '';
     for (let at = nextOf(node); at; at = nextOf(at)) {
       if (isText(at)) words += at.data.slice(0, LONGEST_LABEL);
@@ -80,8 +83,7 @@ export function followingText(element: Element, counts: Counts | null): string {
       if (words.length > LONGEST_LABEL) break;
     }
     if (says(words)) return tidy(words, LONGEST_LABEL);
-    const parent = composedParent(node);
-    if (!parent || (counts && counts.get(parent) !== 1) || fences.has(tagOf(parent))) return '';
+    if (fences.has(tagOf(parent))) return '';
     node = parent;
   }
   return '';
@@ -94,7 +96,7 @@ export function columnHead(element: Element, counts: Counts): string {
     const row = composedParent(cell);
     if (!row || fences.has(tagOf(row))) return '';
     const isRow = (tagOf(row) === 'tr' || row.children.length > 1) && (counts.get(row) ?? 0) > 1;
-    if (isRow) return headAbove(row, columnOf(cell), counts);
+    if (isRow && row.children.length <= MOST_CELLS) return headAbove(row, columnOf(cell), counts);
     cell = row;
   }
   return '';

@@ -1,11 +1,12 @@
 import type { Meaning } from '../reading.ts';
+import { attributeOf } from './safe-dom.ts';
 import { wordsOf, wordsOfIdentifier } from './words.ts';
 
 interface Neighbour {
   meaning: Meaning;
   confidence: number;
   label: string;
-  selector: string;
+  element: Element;
 }
 
 const parties = new Set<Meaning>(['patient', 'provider', 'referredTo', 'payer']);
@@ -40,13 +41,15 @@ function partyOf(field: Neighbour, before: Neighbour[]): Meaning | null {
   return owner?.meaning ?? null;
 }
 
-function prefixOf({ selector }: Neighbour): string {
-  const name = /[#"]([\w-]{3,})/.exec(selector)?.[1] ?? '';
+const nameOf = (element: Element): string => attributeOf(element, 'id') || attributeOf(element, 'name');
+
+function prefixOf({ element }: Neighbour): string {
+  const name = nameOf(element);
   const words = wordsOfIdentifier(name);
   return words.length > 1 ? (words[0] ?? '') : '';
 }
 
 function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
   if (!previous || !coded.has(previous.meaning) || !description.test(field.label.toLowerCase())) return null;
-  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${previous.selector}`) ? previous.meaning : null;
+  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${nameOf(previous.element)}`) ? previous.meaning : null;
 }

@@ -1,30 +1,36 @@
 import type { Epoch, FieldReading, Reading } from '../reading.ts';
-import { chartText } from './chart.ts';
+import { isConnected } from './safe-dom.ts';
 import { type FoundField, isEditable, type Scan } from './scan.ts';
+import { selectorFor } from './selector.ts';
 import { shownValue } from './value.ts';
 
+/** What stands around a form and tells which one it is. */
+export interface Around {
+  epoch: Epoch;
+  chart: string;
+  patient: string;
+}
+
 /** What the page says at this moment. Values are read now; nothing of a page without a referral form leaves it. */
-export function readPage(document: Document, scan: Scan, epoch: Epoch, idOf: (field: FoundField) => string): Reading {
+export function readPage(document: Document, scan: Scan, around: Around, idOf: (element: Element) => string): Reading {
   const detected = scan.detected !== 'none';
   return {
-    epoch,
+    ...around,
     detected: scan.detected,
     confidence: scan.confidence,
     site: siteOf(document),
     product: scan.product,
     title: scan.title,
-    patient: '',
-    fields: scan.fields.map((field) => readField(field, idOf(field), detected)),
-    chart: detected ? chartText(document) : '',
+    fields: scan.fields.map((field) => readField(field, idOf(field.element), detected)),
     scanMs: Math.round(scan.scanMs * 10) / 10,
   };
 }
 
 function readField(field: FoundField, id: string, detected: boolean): FieldReading {
-  const { selector, label, section, meaning, confidence, kind, options, signals } = field;
+  const { label, section, meaning, confidence, kind, options, signals } = field;
   return {
     id,
-    selector,
+    selector: selectorOf(field),
     label,
     section,
     meaning,
@@ -35,6 +41,17 @@ function readField(field: FoundField, id: string, detected: boolean): FieldReadi
     options: detected ? options : [],
     signals,
   };
+}
+
+const selectors = new WeakMap<Element, string>();
+
+/** Worked out once for each element, because a search by name goes through the whole page. */
+function selectorOf({ element, frame }: FoundField): string {
+  const known = selectors.get(element);
+  if (known && isConnected(element)) return known;
+  const selector = selectorFor(frame ?? element);
+  selectors.set(element, selector);
+  return selector;
 }
 
 function siteOf(document: Document): string {

@@ -8,7 +8,6 @@ import { asLabel, innerWords } from './label-text.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
-import { selectorFor } from './selector.ts';
 import { optionsFor, shownValue } from './value.ts';
 import { isLocked } from './visible.ts';
 import { tidy } from './words.ts';
@@ -20,9 +19,11 @@ export interface PickedField {
 }
 
 /** What a field is, with its live element: stays inside the page. */
-export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable'> {
+export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable' | 'selector'> {
   element: HTMLElement;
   parts: HTMLElement[];
+  /** The frame of a rich-text editor whose body is the element. */
+  frame: Element | null;
 }
 
 export interface Scan {
@@ -129,13 +130,12 @@ function describe(control: Control, previous: Control | null, found: Collected, 
   const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
   const hint = parts.map((part) => hints.get(part)).find(Boolean) ?? null;
   const judgement = judge(withOptions(control, evidence), looksLikeDate(element) ? 'date' : kind, hint);
-  const selector = selectorFor(frame ?? element);
   return {
     ...judgement,
     element,
     parts,
     kind,
-    selector,
+    frame,
     label: labelFrom(evidence, control),
     section: tidy(control.section, 120),
     options: optionsFor(control, names),

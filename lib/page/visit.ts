@@ -1,11 +1,13 @@
 import type { Epoch, Meaning, Reading } from '../reading.ts';
+import { chartText } from './chart.ts';
 import { initials, patientNamed } from './patient.ts';
 import { pickField } from './pick.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
 import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
 import { show } from './show.ts';
-import { watch } from './watch.ts';
+import { shownValue } from './value.ts';
+import { type Change, watch } from './watch.ts';
 import { type Written, write } from './write.ts';
 
 export interface VisitOptions {
@@ -29,7 +31,7 @@ const changed = 'The form has changed since it was checked. Look at the new poin
 
 export function visit(document: Document, options: VisitOptions, signal: AbortSignal): Visit {
   const idOf = fieldIds();
-  let now = { scan: null as Scan | null, address: '', patient: '' };
+  let now: Seen = { scan: null, address: '', patient: '', chart: '' };
   let epoch: Epoch = { document: randomName(), form: 0 };
   let looking: Promise<Reading | null> = Promise.resolve(null);
   let next: Promise<Reading | null> | null = null;
@@ -37,25 +39,30 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   const look = async (): Promise<Reading | null> => {
     const scan = await scanSliced(document, options, signal);
     if (!scan) return null;
-    const reading = readPage(document, scan, epoch, (field) => idOf(field.element));
-    const patient = reading.fields.find((field) => field.meaning === 'patient')?.value || patientNamed(reading.chart);
-    const next = { scan, address: document.location.href, patient };
-    if (isAnotherForm(now, next)) epoch = { ...epoch, form: epoch.form + 1 };
-    now = next;
-    const told = { ...reading, epoch, patient: initials(patient) };
+    // The chart around a form does not change with every letter typed into it.
+    const chart = scan.detected === 'none' ? '' : now.chart || chartText(document);
+    const seen = { scan, address: document.location.href, patient: patientIn(scan, chart), chart };
+    if (isAnotherForm(now, seen)) epoch = { ...epoch, form: epoch.form + 1 };
+    now = seen;
+    const told = readPage(document, scan, { epoch, chart, patient: initials(seen.patient) }, idOf);
     options.tell(told);
     return told;
   };
 
+  /** The field that was asked for, while form, address and patient are still those it was found with. */
   const found = (asked: Epoch, fieldId: string): FoundField | null => {
-    if (asked.document !== epoch.document || asked.form !== epoch.form || document.location.href !== now.address) {
-      return null;
-    }
-    const field = now.scan?.fields.find(({ element }) => idOf(element) === fieldId);
+    const { scan, address, patient } = now;
+    if (!scan || asked.document !== epoch.document || asked.form !== epoch.form) return null;
+    if (document.location.href !== address || patientIn(scan, chartText(document)) !== patient) return null;
+    const field = scan.fields.find(({ element }) => idOf(element) === fieldId);
     return field && isConnected(field.element) ? field : null;
   };
 
-  watch(document, () => void again(), signal, {
+  const lookAfter = (change: Change) => {
+    if (change === 'structure') now = { ...now, chart: '' };
+    void again();
+  };
+  watch(document, lookAfter, signal, {
     openShadow: options.openShadow,
     roots: () => now.scan?.roots ?? [],
     mapped: () => watchedFields(now.scan),
@@ -95,6 +102,13 @@ interface Seen {
   scan: Scan | null;
   address: string;
   patient: string;
+  chart: string;
+}
+
+/** The patient's name in a field of the form, else in the banner around it. */
+function patientIn({ fields }: Scan, chart: string): string {
+  const field = fields.find(({ meaning }) => meaning === 'patient');
+  return (field && shownValue(field, field.options)) || patientNamed(chart);
 }
 
 /** Typing matters where a referral is or may become one: in a form of orders, else in a field that could hold one. */

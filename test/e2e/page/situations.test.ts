@@ -110,7 +110,7 @@ afterAll(() => tab.close());
 const look = () =>
   tab.page.evaluate(() => {
     const field = globalThis.page.scan(document).fields.find(({ element }) => element === document.getElementById('x'));
-    return field ? { label: field.label, kind: field.kind, selector: field.selector } : null;
+    return field ? { label: field.label, kind: field.kind } : null;
   });
 
 describe('what stands around a field', () => {

@@ -1,0 +1,63 @@
+/** Pages as an EHR builds them, made to size: many elements, few fields, the order block last, ten ways of labelling. */
+export interface BenchPage {
+  name: string;
+  html: string;
+  /** Runs in the page after loading: shadow roots cannot be written as HTML by every browser. */
+  shadows: number;
+}
+
+const labelStyles: ((label: string, id: string) => string)[] = [
+  (label, id) => `<label for="${id}">${label}</label><input id="${id}">`,
+  (label, id) => `<label>${label} <input id="${id}"></label>`,
+  (label, id) => `<input id="${id}" aria-label="${label}">`,
+  (label, id) => `<b id="l${id}">${label}</b><input id="${id}" aria-labelledby="l${id}">`,
+  (label, id) => `<table><tr><td><b>${label}</b>:</td><td><input id="${id}"></td></tr></table>`,
+  (label, id) =>
+    `<div class="row"><div class="col"><span>${label}</span></div><div class="col"><div><input id="${id}"></div></div></div>`,
+  (label, id) => `<dl><dt>${label}</dt><dd><input id="${id}"></dd></dl>`,
+  (label, id) => `<input id="${id}" placeholder="${label}">`,
+  (label, id) => `<div><input id="${id}"><span>${label}</span></div>`,
+  (label, id) => `<div>${label} <textarea id="${id}"></textarea></div>`,
+];
+
+const orderLabels = [
+  'Diagnosis',
+  'Frequency',
+  'Number of visits',
+  'Minutes per session',
+  'Body area',
+  'Goals',
+  'Precautions',
+  'Ordering provider',
+  'Reason for referral',
+];
+
+const filler = (index: number): string =>
+  `<section class="card c${index % 7}"><h4>Result ${index}</h4><ul><li><span>Glucose</span><span>${90 + (index % 30)}</span></li><li><a href="#${index}">Open</a></li></ul></section>`;
+const ELEMENTS_PER_FILLER = 8;
+const ELEMENTS_PER_FIELD = 4;
+
+function build(name: string, elements: number, fields: number, shadows: number): BenchPage {
+  const ordinary = Math.max(0, fields - (fields > 0 ? orderLabels.length : 0));
+  const fillers = Math.max(0, Math.round((elements - fields * ELEMENTS_PER_FIELD) / ELEMENTS_PER_FILLER));
+  const each = ordinary > 0 ? Math.max(1, Math.floor(fillers / ordinary)) : fillers;
+  const parts: string[] = [];
+  let used = 0;
+  for (let index = 0; index < ordinary; index += 1) {
+    for (let count = 0; count < each && used < fillers; count += 1) parts.push(filler(used++));
+    parts.push((labelStyles[index % labelStyles.length] as (typeof labelStyles)[0])(`Item ${index}`, `i${index}`));
+  }
+  while (used < fillers) parts.push(filler(used++));
+  const order = orderLabels.map((label, index) =>
+    (labelStyles[index % labelStyles.length] as (typeof labelStyles)[0])(label, `o${index}`),
+  );
+  const block = fields > 0 ? `<h2>Referral order</h2>${order.join('')}` : '';
+  return { name, html: `<!doctype html><title>Chart</title><h1>Chart</h1>${parts.join('')}${block}`, shadows };
+}
+
+export const benchPages: BenchPage[] = [
+  build('2k, 30 fields', 2_000, 30, 3),
+  build('10k, 150 fields', 10_000, 150, 8),
+  build('50k, 600 fields', 50_000, 600, 20),
+  build('10k chart, no field', 10_000, 0, 0),
+];

@@ -1,11 +1,14 @@
 import type { Authorization, Evidence } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { dateAfter } from './near-date.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** Prior authorization, claim number, date of injury and visits granted. */
-export function readAuthorization(prepared: Prepared): Authorization {
+export const readAuthorization = (prepared: Prepared): Authorization => readFlat(prepared, read);
+
+function read(prepared: Prepared): Authorization {
   const number = findNumber(prepared, numbered);
   const status = readStatus(prepared);
   const claim = findNumber(prepared, claimed);

@@ -1,5 +1,5 @@
 import type { Meaning } from '../reading.ts';
-import { background, bareHeadings, headings, type Section } from './headings.ts';
+import { background, bareHeadings, headings, headingsAlone, type Section } from './headings.ts';
 import { lineBreaks } from './lines.ts';
 import type { Prepared } from './text.ts';
 
@@ -28,6 +28,11 @@ export function clauses(prepared: Prepared): Clause[] {
   known.set(prepared, found);
   return found;
 }
+
+/** Gives a rewritten text the clauses of the text it was made from. */
+export const adoptClauses = (prepared: Prepared, made: Clause[]): void => {
+  known.set(prepared, made);
+};
 
 /** The clause that holds an offset. */
 export function clauseAt(prepared: Prepared, offset: number): Clause {
@@ -75,10 +80,7 @@ const inlineHeading = new RegExp(
   'g',
 );
 const bareHeading = new RegExp(`(^|[\\n.;])([^\\S\\n]*)(${longestFirst(bareHeadings)})(?=[\\s-])`, 'g');
-const ownLine = new RegExp(
-  `(^|\\n)([^\\S\\n]*)(${longestFirst([...sectionOf.keys()].filter((word) => word.length > 2))})(?=[^\\S\\n]*(?:\\n|$))`,
-  'g',
-);
+const ownLine = new RegExp(`(^|\\n)([^\\S\\n]*)(${longestFirst(headingsAlone)})(?=[^\\S\\n]*(?:\\n|$))`, 'g');
 
 function longestFirst(words: string[]): string {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,3}'));
@@ -119,7 +121,7 @@ const abbreviated = /(?:^|[\s(/])(?:dr|mr|mrs|ms|pt|vs|e\.g|i\.e|eg|ie|med|nec|a
 
 function* sentenceEnds(text: string): Generator<number> {
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
-    if (mark === '.' && abbreviated.test(text.slice(Math.max(0, index - 8), index))) continue;
+    if (mark.startsWith('.') && abbreviated.test(text.slice(Math.max(0, index - 8), index))) continue;
     yield mark.length > 1 && /[a-z]/.test(mark) ? index + 1 : index + mark.length;
   }
 }

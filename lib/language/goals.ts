@@ -1,5 +1,6 @@
 import type { Goal } from '../referral.ts';
 import { clauseAt, clauses, inBackground } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { isMeasurable, isNoGoal, isSomebodyElses } from './goal-measures.ts';
 import { mentions } from './mentions.ts';
 import { type Prepared, quote } from './text.ts';
@@ -10,7 +11,9 @@ interface Span {
 }
 
 /** What the massage is to achieve: under a goals heading, behind the word "goal", or as "to restore …". */
-export function readGoals(prepared: Prepared): Goal[] {
+export const readGoals = (prepared: Prepared): Goal[] => readFlat(prepared, read);
+
+function read(prepared: Prepared): Goal[] {
   const labelled = merge([...underHeading(prepared), ...behindWord(prepared)]);
   const parts = labelled.flatMap((span) => splitParts(prepared, span));
   const goals = parts.filter((part) => !isNoGoal(wordsOf(prepared, part)));
@@ -91,7 +94,7 @@ const past =
 function splitParts(prepared: Prepared, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of prepared.text.slice(start, end).matchAll(/[,;\n•](?!\d{3})|$/g)) {
+  for (const match of prepared.text.slice(start, end).matchAll(/[,;•](?!\d{3})|$/g)) {
     const to = start + match.index;
     const part = trimmed(prepared, from, to);
     if (part && !otherPart.test(wordsOf(prepared, part))) parts.push(part);
@@ -116,15 +119,16 @@ function trimmed(prepared: Prepared, start: number, end: number): Span | null {
 
 /** Purpose told without the word: "improve overhead reach 90→150", "to return to full duty". */
 const aims =
-  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he) can |until (?:pt |patient )?(?:can )?|, ?|; ?|^|\n)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b/g;
+  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he) can |until (?:pt |patient )?(?:can )?|)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b/g;
 
 function unlabelled(prepared: Prepared): Span[] {
   return mentions(prepared.text, aims).flatMap((match) => {
     const lead = /^(?:[,;\s]|in order |to |will |should |expect(?:ed)? (?:to )?)*/.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const clause = clauseAt(prepared, start);
+    if (lead === 0 && start > clause.start && !/[,;:.(-] ?$/.test(before(prepared, start))) return [];
     const rest = prepared.text.slice(start, Math.min(clause.end, start + 160));
-    const stop = /[,;](?!\d{3})|\n\s*\n/.exec(rest)?.index ?? rest.length;
+    const stop = /[,;](?!\d{3})/.exec(rest)?.index ?? rest.length;
     const span = trimmed(prepared, start, start + stop);
     if (!span || inBackground(prepared, start) || clause.section === 'precautions') return [];
     const words = wordsOf(prepared, span);

@@ -1,5 +1,6 @@
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { readChain } from './necessity-chain.ts';
 import * as cues from './necessity-cues.ts';
@@ -17,7 +18,9 @@ interface Claim {
 }
 
 /** Whether this massage is said to be medically necessary, with what reasons, and what is said against it. */
-export function readNecessity(prepared: Prepared): Necessity {
+export const readNecessity = (prepared: Prepared): Necessity => readFlat(prepared, read);
+
+function read(prepared: Prepared): Necessity {
   const claims = findClaims(prepared);
   const standing = decide(claims);
   return {
@@ -59,7 +62,8 @@ function judge(prepared: Prepared, start: number, end: number): Claim | null {
   const before = flat(text.slice(Math.max(clause.start, start - reach), start));
   const close = before.slice(before.lastIndexOf(',') + 1);
   const after = flat(text.slice(end, end + reach));
-  const near = flat(text.slice(end, Math.min(clause.end, end + reach)));
+  const rest = flat(text.slice(end, Math.min(clause.end, end + reach)));
+  const near = rest.trim() === '' ? after : rest;
   if (isEmptyHeading(text, end) || /^s?\/?p ?mn/.test(after)) return null;
   const claim = (standing: Claimed): Claim => ({ standing, reported: cues.reported.test(before), start, end });
   if (isAboutOther(prepared, start, close, before, near)) return null;
@@ -78,7 +82,7 @@ const isWaiting = (near: string) =>
   /^[^a-z]{0,4}(?:is |still |currently ){0,2}(?:pending|awaiting|tbd|to be determined|undetermined)/.test(near);
 
 const isEmptyHeading = (text: string, end: number) =>
-  /^(?: (?:statement|form|section|reason|justification))? ?: ?(?:[_.\s]*$|_{2,}|\[ ?\]|\s*\n\s*[a-z /]{3,30}:)/.test(
+  /^(?: (?:statement|form|section|reason|justification))? ?: ?(?:[_.\s]*$|_{2,}|\[ ?\]|\s*(?:goals?|precautions?|contraindications?|frequency|freq|duration|diagnos[ie]s|dx|signature|provider|npi|units|body areas?|procedure|visits|icd-?10|cpt|date|signed|order)\b[a-z ]{0,12}:)/.test(
     text.slice(end, end + 60),
   );
 
@@ -98,11 +102,11 @@ function statements(prepared: Prepared): Claim[] {
     .filter(({ meaning, source }) => meaning === 'medicalNecessity' && asksForNecessity.test(source.label))
     .map(({ start, end }) => ({ start, end }));
   return [...fields, ...headedStatements(prepared)].flatMap(({ start, end }) => {
-    const words = flat(prepared.text.slice(start, end)).trim();
+    const words = prepared.text.slice(start, end).trimEnd();
     if (!/[a-z]{3}/.test(words) && words !== 'no') return [];
     if (cues.claims.test(words) || cues.shortClaim.test(words)) return resetAndSkip();
     const standing: Claimed = cues.emptyStatement.test(words) ? 'negated' : 'asserted';
-    return [{ standing, reported: false, start, end }];
+    return [{ standing, reported: false, start, end: start + words.length }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PayerMention } from '../referral.ts';
 import { sectionAt } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { isDenied, standingAt } from './negation.ts';
 import { payerNames, stateNames } from './payer-names.ts';
@@ -11,7 +12,9 @@ interface Mention {
 }
 
 /** Who pays, and in which state, as far as the text says. */
-export function readPayer(prepared: Prepared): PayerMention {
+export const readPayer = (prepared: Prepared): PayerMention => readFlat(prepared, read);
+
+function read(prepared: Prepared): PayerMention {
   const payer = payerOf(prepared);
   const state = stateOf(prepared);
   const evidence = [payer, state].flatMap((mention) => (mention ? [quote(prepared, mention.start, mention.end)] : []));

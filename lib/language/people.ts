@@ -65,7 +65,7 @@ const longestName = 90;
 
 /** Reads the name that starts at `from`; null when no name stands there. */
 export function readPerson(prepared: Prepared, from: number): Person | null {
-  const { pieces, start, titled } = cutPieces(prepared.text, from);
+  const { pieces, start, titled } = cutPieces(prepared, from);
   const words = pieces.filter((piece) => piece.kind === 'word');
   const first = pieces[0];
   const last = pieces.at(-1);
@@ -84,7 +84,7 @@ export function readPerson(prepared: Prepared, from: number): Person | null {
   };
 }
 
-function cutPieces(text: string, from: number): { pieces: Piece[]; start: number; titled: boolean } {
+function cutPieces({ text, raw }: Prepared, from: number): { pieces: Piece[]; start: number; titled: boolean } {
   const near = text.slice(from, from + longestName);
   const lead = /^(?:[\s:,;*"'<([|~-]|=(?=\s))*/.exec(near)?.[0].length ?? 0;
   const pieces: Piece[] = [];
@@ -94,7 +94,7 @@ function cutPieces(text: string, from: number): { pieces: Piece[]; start: number
     const gap = /^[\s.|*"')\]]*/.exec(near.slice(at))?.[0] ?? '';
     const piece = pieceAt(near, at + gap.length, from, pieces);
     if (!piece) break;
-    if (gap.includes('\n') && !continues(near, at + gap.length, pieces)) break;
+    if (raw.slice(from + at, from + at + gap.length).includes('\n') && !continues(near, at + gap.length, pieces)) break;
     at = piece.end - from;
     if (pieces.length === 0 && titles.has(bareLetters(piece.text))) titled = true;
     else pieces.push(piece);

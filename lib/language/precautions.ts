@@ -1,5 +1,6 @@
 import type { Precaution, Standing } from '../referral.ts';
 import { clauseAt, clauses, sectionAt } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { isCleared } from './precaution-clearance.ts';
@@ -17,7 +18,9 @@ import {
 import { type Prepared, quote } from './text.ts';
 
 /** Conditions that bear on the safety of massage, words of caution, and the statement that there are none. */
-export function readPrecautions(prepared: Prepared): Precaution[] {
+export const readPrecautions = (prepared: Prepared): Precaution[] => readFlat(prepared, read);
+
+function read(prepared: Prepared): Precaution[] {
   const named = [...byWords(prepared), ...byCode(prepared), ...byPressure(prepared)];
   const none = absences(prepared);
   const general = [...cautions(prepared, none), ...statements(prepared, [...named, ...none])];
@@ -148,7 +151,7 @@ const mostClauses = 60;
 /** A new sentence on the heading's line may be about anything ("Precautions: none. Thank you"). */
 function belongsToHeading(prepared: Prepared, start: number): boolean {
   const lead = prepared.text.slice(Math.max(0, start - 3), start);
-  return !/[.!?]\s*$/.test(lead) || lead.includes('\n');
+  return !/[.!?]\s*$/.test(lead) || prepared.raw.slice(Math.max(0, start - 3), start).includes('\n');
 }
 
 /** Words under a precautions heading say something even where no known condition is among them. */

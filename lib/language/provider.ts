@@ -1,5 +1,6 @@
 import type { Provider } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { findNpis, type Npi } from './npi.ts';
 import { type Person, readPerson } from './people.ts';
@@ -8,7 +9,9 @@ import { personBefore } from './signature-trail.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** The ordering clinician: the one a label names, else the one who signed, else whoever stands with a credential. */
-export function readProvider(prepared: Prepared): Provider {
+export const readProvider = (prepared: Prepared): Provider => readFlat(prepared, read);
+
+function read(prepared: Prepared): Provider {
   const person = findPerson(prepared);
   const npi = orderingNpi(prepared);
   const evidence = person ? [quote(prepared, person.start, person.end)] : [];
@@ -54,13 +57,13 @@ function labelled(prepared: Prepared): Person[] {
 
 const isClinician = (person: Person) => person.ordering || person.credential === null;
 
+/** A refused signature names its clinician all the same ("Signed but not read: B. Ng MD"). */
 function signer(prepared: Prepared): Person[] {
   const { evidence, signer: name, credential, status } = readSignature(prepared);
   if (!evidence || !name) return [];
-  const from = prepared.text.indexOf(name.split(' ')[0]?.toLowerCase() ?? name, evidence.start);
-  const reached =
-    from < 0 || (status === 'present' && from > evidence.end) ? evidence : { start: from, end: from + name.length };
-  return [{ name, words: 2, titled: false, credential, ordering: credential !== null, ...reached }];
+  const { start, end } = evidence;
+  const named = status === 'present' ? null : readPerson(prepared, end);
+  return [named ?? { name, words: 2, titled: false, credential, ordering: credential !== null, start, end }];
 }
 
 const title = /(?<![\w'])(?:dr\.?|doctor) ?(?=\p{L})/gu;

@@ -41,7 +41,7 @@ export const signedAfter = new RegExp(
   [
     `[([<] ?${trailingMark}(?: (?:on|at))?(?: [\\d/:. -]{6,24}(?:[ap]m)?)? ?[)\\]>]`,
     '[([<] ?(?:e-?sig(?:nature)?|original signature|wet signature|signature) ?[)\\]>]',
-    `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[\\n.;,])`,
+    `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[.;,]|npi\\b|phone|date)`,
     '(?<![\\w/])/e?s/(?=\\s*(?:$|[\\n.;\\d]))',
     'signature (?:is )?derived from controlled[ -]access password',
   ].join('|'),
@@ -109,7 +109,7 @@ export const rejected: RegExp[] = [
   /\b(?:signature|sig|signed) ?[:-]? ?(?:is )?(?:illegible|unreadable)\b/g,
   /\billegible (?:signature|scribble|initials|mark)\b/g,
   /(?<![\w/])\/?\/e?s\/\/?(?=\s*(?:$|[\n\d]))/g,
-  /\b(?:signature|signed(?: by)?)[: ]{1,3}(?!md|na\b|no\b|pt\b|by\b|on\b|is\b|dr|to\b|of\b|in\b|np|pa\b|do\b|tbd|n\/a|cop|and|con|for|not|the|roi|rx|at\b|off|as\b|or\b|via)(?:\p{L}{2,3}|\p{L}\. ?\p{L}\.)(?= ?(?:$|\n|,|;|\d|date))/gu,
+  /\b(?:signature|signed(?: by)?)[: ]{1,3}(?!md|na\b|no\b|pt\b|by\b|on\b|is\b|dr|to\b|of\b|in\b|np|pa\b|do\b|tbd|n\/a|cop|and|con|for|not|the|roi|rx|at\b|off|as\b|or\b|via)(?:\p{L}{2,3}|\p{L}\. ?\p{L}\.)(?= ?(?:$|,|;|\d|date|print|npi|name))/gu,
   /\b(?:initials|initialed|initialled)(?: only| by)\b/g,
   /\bsignature waived\b|\bno signature (?:required|needed|necessary)\b|\bsignature not required\b/g,
 ];

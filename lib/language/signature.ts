@@ -1,4 +1,5 @@
 import type { Evidence, Signature } from '../referral.ts';
+import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { dateAfter, type NearDate, skipDate } from './near-date.ts';
 import { type Person, readPerson } from './people.ts';
@@ -27,7 +28,7 @@ interface Cue {
 export function readSignature(prepared: Prepared): Signature {
   const before = known.get(prepared);
   if (before) return before;
-  const signature = judge(prepared);
+  const signature = readFlat(prepared, judge);
   known.set(prepared, signature);
   return signature;
 }
@@ -108,8 +109,8 @@ function isGuarded(prepared: Prepared, start: number): boolean {
 /** "MRI reviewed by Dr. Hale" tells of a finding; as a signature the words begin a line or a sentence. */
 const isReport = (prepared: Prepared, start: number, words: string) =>
   /^(?:reviewed|verified|completed|released|confirmed|accepted|approved|authori[sz]ed)/.test(words) &&
-  !/(?:^|[\n.;:|>)\]*-]\s{0,4}|\b(?:electronically|and|been|was|is) )$/.test(
-    prepared.text.slice(Math.max(0, start - 20), start),
+  !/(?:^|[.;:|>)\]*\n-]\s{0,4}|\b(?:electronically|and|been|was|is) )$/i.test(
+    prepared.raw.slice(Math.max(0, start - 20), start),
   );
 
 function signingAfter(prepared: Prepared, start: number, end: number): Signing | null {

@@ -121,10 +121,7 @@ export const points = {
 
 export const inPlace = {
   title: 'Part by part',
-  hide: 'Hide',
-  show: 'Show',
   nothingRead: 'Nothing was read for this part.',
-  readIn: 'Read in',
 };
 
 export const insertAll = {
@@ -158,7 +155,6 @@ export const diagnosis = {
 export const plan = {
   legend: 'Plan',
   presets: 'Presets',
-  visits: 'Visits',
   to: '–',
   fewest: 'Fewest visits',
   most: 'Most visits',
@@ -227,7 +223,6 @@ export const checkText = {
   checking: 'Checking…',
   notOrder: 'This does not read as an order for massage therapy.',
   failed: 'The text could not be checked. Try again.',
-  clear: 'Clear',
 };
 
 export const situations = {
@@ -307,7 +302,6 @@ export const keyList: [string, string][] = [
 export const options = {
   title: 'Massage Referral Assistant',
   lead: 'Settings stay in this browser. They hold nothing about a patient.',
-  saved: 'Saved',
   locked: 'Set by your organization',
   sections: {
     sites: 'Sites',

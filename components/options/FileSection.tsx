@@ -58,7 +58,7 @@ interface ImportPreviewProps {
   onCancel: () => void;
 }
 
-export const ImportPreview = ({ changes, onUse, onCancel }: ImportPreviewProps) => (
+const ImportPreview = ({ changes, onUse, onCancel }: ImportPreviewProps) => (
   <>
     <h3>{options.importTitle}</h3>
     {changes.length === 0 ? (

@@ -56,7 +56,7 @@ describe('the sentence for a plan', () => {
         expect(read.totalSessions).toEqual(planTotal(distinct));
         expect(read.totalMismatch).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

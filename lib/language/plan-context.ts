@@ -146,12 +146,34 @@ const isTrailed = (tokens: Token[], item: Item) =>
       .replaceAll(' / ', '/'),
   );
 
-/** "daily activities", "weekly headaches", "every day pain", "2x/day" without an order before it. */
+/** "daily activities", "weekly headaches", "limit 20 visits a year", "weigh daily", "INR weekly". */
 function isOtherwiseMeant(tokens: Token[], item: Item): boolean {
+  if (item.kind === 'visits') return item.is.perYear && isOfBenefit(tokens, item);
   if (item.kind !== 'frequency') return false;
   const next = tokens[item.to]?.text ?? '';
-  return describedByPace.has(next) && (item.to - item.from <= 2 || item.is.unit === 'd');
+  if (describedByPace.has(next) && (item.to - item.from <= 2 || item.is.unit === 'd')) return true;
+  return item.is.unit === 'd' && item.is.every[0] === 1 && followsStranger(tokens, item);
 }
+
+const isOfBenefit = (tokens: Token[], item: Item) =>
+  tokens
+    .slice(Math.max(0, item.from - 6), item.from)
+    .some(({ text }) => /^(?:limits?|limited|plan|policy)$/.test(text) || cues.get(text) === 'benefit');
+
+const beforeDaily = new Set(
+  'x for then to and or of at with by once twice tapering taper times do over min mins minutes hr hour hours as on is'.split(
+    ' ',
+  ),
+);
+
+/** Every day is rare for massage and common for all else: the words before must speak of massage, or say nothing. */
+const followsStranger = (tokens: Token[], item: Item) => {
+  const before = tokens[item.from - 1];
+  if (before?.kind !== 'word' || beforeDaily.has(before.text)) return false;
+  return !cuesBetween(tokens, sentenceStart(tokens, item.from), item.from).some(
+    ({ cue }) => cue === 'massage' || cue === 'order',
+  );
+};
 
 function cuesBetween(tokens: Token[], from: number, to: number): PlacedCue[] {
   const found: PlacedCue[] = [];
@@ -166,6 +188,7 @@ function cueAt(tokens: Token[], at: number): Cue | undefined {
   const { text = '', kind } = tokens[at] ?? {};
   const next = tokens[at + 1]?.text ?? '';
   if (kind === 'code') return text.startsWith('97') ? cues.get(text) : undefined;
+  if (text === 'pt' && next === ':' && tokens[at + 2]?.kind === 'number') return 'therapy';
   if (
     text === 'pt' &&
     (patientDoes.has(next) ||
@@ -173,6 +196,7 @@ function cueAt(tokens: Token[], at: number): Cue | undefined {
       next === ':')
   )
     return undefined;
+  if (/^freq(?:uency)?$/.test(text) && cues.get(tokens[at - 1]?.text ?? '') === 'symptom') return 'symptom';
   if (text === 'physical' && !/^(?:therapy|therapist|tx|rehab)/.test(next)) return undefined;
   if (text === 'has' || text === 'ha')
     return text === 'has' && !/^\d/.test(next) ? (/^(?:had|been)$/.test(next) ? undefined : 'happens') : 'symptom';

@@ -25,21 +25,21 @@ const words: Record<Cue, string> = {
     'continuing now start begin resume need needs extend renew prescribe prescribed authorize authorized tx please schedule initiate advise advised increase decrease change',
   therapy:
     'pt physiotherapy ot occupational physical chiro chiropractic chiropractor acupuncture acupuncturist acu dc counseling counselling cbt psychotherapy psychology psych ' +
-    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic infliximab brace bracing splint sling collar boot orthotics crutches ' +
+    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic infliximab shots shot inr glucose gauze brace bracing splint sling collar boot orthotics crutches ' +
     'cupping nursing rn pool nebulizer cpap dietitian nutrition physio physiatry',
   medicine:
-    'mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops insulin heparin ibuprofen naproxen naprosyn aleve advil motrin cyclobenzaprine ' +
+    'food sprays spray iron calcium supplement supplements mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops insulin heparin ibuprofen naproxen naprosyn aleve advil motrin cyclobenzaprine ' +
     'flexeril tylenol acetaminophen gabapentin pregabalin lyrica meloxicam mobic tizanidine baclofen prednisone medrol methocarbamol robaxin nsaid nsaids aspirin asa tramadol ' +
     'amitriptyline sertraline metformin lisinopril lidocaine patch patches bid tid qid qhs subq sc im iv dose doses medication medications meds vitamin sumatriptan topiramate ' +
     'duloxetine cymbalta methotrexate humira ozempic semaglutide diclofenac voltaren ointment cream lovenox warfarin antibiotic amoxicillin cephalexin melatonin magnesium celebrex pill pills',
   exercise:
-    'hep sets reps rep set repetitions homework gym yoga pilates swim swims swimming planks plank bridges bridging crunches squats cardio jog jogs jogging workout workouts treadmill runs',
+    'clamshells clamshell cow tucks curls hep sets reps rep set repetitions homework gym yoga pilates swim swims swimming planks plank bridges bridging crunches squats cardio jog jogs jogging workout workouts treadmill runs',
   activity:
     'exercise exercises exercising stretch stretches stretching walk walks walking run running bike biking cycling ice heat tens foam roller posture breathing meditation rest rests icing ' +
     'bath baths self activity icepack hot cold lifting lift lifts elevate elevation',
   symptom:
     'headaches headache ha has migraine migraines episodes episode attacks attack flares flare falls fall seizures nausea vomiting dizziness spasms awakenings awakening numbness cramps ' +
-    'sleep sleeps symptoms',
+    'sleep sleeps symptoms spells spell',
   happens:
     'wakes waking awakens awakening woke wake occurs occurring occur occurred gets getting experiences experiencing reports reported c/o complains having happens happening averaging misses missed ' +
     'smokes drinks drinking alcohol works worked working shifts job plays sits stands drives tolerates flaring',

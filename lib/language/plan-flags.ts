@@ -62,7 +62,7 @@ function isOfAnother(tokens: Token[], at: number): boolean {
     if (text === '.' || text === ';') return false;
     const cue = cues.get(text);
     if (cue === 'massage') return false;
-    if (cue === 'later' && at - back < 4) return true;
+    if (cue === 'later' && at - back < 9) return true;
     if (cue === 'medicine' || cue === 'exercise' || cue === 'activity') return true;
   }
   return false;

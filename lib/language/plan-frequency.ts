@@ -50,11 +50,12 @@ function readOnce(tokens: Token[], at: number): Parsed<{ range: Range; times: bo
 /** "2x/wk", "two 60-minute sessions per week", "1 hr/wk", "once every three weeks". */
 const readCounted: Reader = (tokens, at) => {
   const timed = skipVisitLength(tokens, at);
-  if (timed > at) return readTimed(tokens, timed);
+  if (timed > at)
+    return (tokens[at]?.value ?? 0) > 4 && /^h/.test(tokens[timed - 1]?.text ?? '') ? null : readTimed(tokens, timed);
   const amount = readAmount(tokens, at);
   if (!amount) return null;
   const { range, times } = amount.value;
-  if (isScore(tokens, at)) return null;
+  if (isScore(tokens, at) || isClosed(tokens, at, amount.next)) return null;
   const days = readDayCount(tokens, amount.next, range) ?? readWeeklyVisits(tokens, amount.next, range);
   if (days) return days;
   const phrase = skipVisitPhrase(tokens, amount.next);
@@ -66,6 +67,10 @@ const readCounted: Reader = (tokens, at) => {
   if (counted && range[1] > 5 && adverbAt(tokens, phrase.next)) return null;
   return { value: frequency(range, [rate.value.count, rate.value.count], rate.value.unit), next: rate.next };
 };
+
+/** "weekly x4 / q2wk x4": the number before the stroke closes a phase. */
+const isClosed = (tokens: Token[], at: number, next: number) =>
+  tokens[at - 1]?.text === 'x' && tokens[next]?.text === '/' && !unitAt(tokens, next + 1);
 
 /** "7/10" is a score: its second number counts nothing. */
 const isScore = (tokens: Token[], at: number) => tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'number';

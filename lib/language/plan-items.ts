@@ -1,10 +1,11 @@
 import type { PeriodUnit, Range } from '../referral.ts';
+import { readCount } from './plan-count.ts';
 import { readFrequency } from './plan-frequency.ts';
 import { readFormItem } from './plan-labels.ts';
 import { type Dates, type Length, readDates, readLength } from './plan-length.ts';
 import type { Frequency } from './plan-pace.ts';
 import { readAmbiguous } from './plan-shorthand.ts';
-import { readCount, readVisits, type Visits } from './plan-visits.ts';
+import { readVisits, type Visits } from './plan-visits.ts';
 import type { Token } from './tokens.ts';
 
 /** One thing said about a plan, and the tokens it stands in. `cap` = "up to", "not more than". */

@@ -27,15 +27,20 @@ const perWords = new Set('/ per a an each every evry q p x ea time times'.split(
 
 /** "per week", "/wk", "every 2 weeks", "weekly". Without a word for "per" the count must have said "times". */
 export function readRate(tokens: Token[], at: number, said: boolean, single: boolean): Parsed<Period> | null {
-  const joined = skipPer(tokens, at);
+  const joined = skipPer(tokens, said && isIn(tokens, at) ? at + 1 : at);
   const adverb = adverbAt(tokens, joined);
-  if (adverb && (joined > at || said || single)) return { value: adverb, next: joined + 1 };
+  if (adverb && (joined > at || said || single || tokens[at]?.text === 'pw'))
+    return { value: adverb, next: joined + 1 };
   if (joined === at) {
     const unit = said && tokens[at]?.text !== 'd' ? unitAt(tokens, at) : undefined;
     return unit ? { value: unit, next: at + 1 } : null;
   }
   return readEvery(tokens, joined);
 }
+
+/** "twice in a week", "once in two weeks", but not "12 visits in 6 weeks". */
+const isIn = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'in' && /^(?:once|twice|x|times)$/.test(tokens[at - 1]?.text ?? '');
 
 function skipPer(tokens: Token[], at: number): number {
   let next = at;

@@ -135,7 +135,7 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
   const { lead } = item.is;
   if (tokens[item.from - 1]?.text === 'by' && tokens[item.from - 2]?.text !== 'followed') return false;
   if (lead === 'in' || lead === 'within' || lead === 'by' || lead === 'per' || lead === '/')
-    return gap <= 3 && before.kind === 'visits';
+    return gap <= 3 && (before.kind === 'visits' || (lead === '/' && gap === 0 && paced(before)));
   if (lead === '')
     return (
       gap <= 5 &&

@@ -99,7 +99,8 @@ function placePace(
   const current = course.drafts.at(-1);
   const follows = before && (before.kind === 'frequency' || before.kind === 'ambiguous') && !isLasting(current);
   if (current && follows && restates(current, item, before, tokens)) return;
-  const loose = course.loose && !(current && !isLasting(current)) ? course.loose : null;
+  const free = !(current && !isLasting(current)) && !(course.visits && course.loose?.dates);
+  const loose = free ? course.loose : null;
   const draft = { ...emptyDraft(), ...(loose ?? {}) };
   if (loose) course.loose = null;
   if (item.kind === 'frequency') Object.assign(draft, { frequency: item.is, capped: item.cap });

@@ -1,5 +1,7 @@
 import type { PeriodUnit } from '../referral.ts';
 import { readNumber, readRange } from './numbers.ts';
+import { readCount } from './plan-count.ts';
+import { readLength } from './plan-length.ts';
 import { type Frequency, frequency } from './plan-pace.ts';
 import { unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
@@ -43,11 +45,13 @@ export function readTwoBySix(tokens: Token[], at: number): Parsed<Frequency> | n
   if (!weeks || weeks.value[0] < 1 || weeks.value[1] > 26) return null;
   const unit = unitAt(tokens, weeks.next);
   if (unit ? unit.unit === 'd' : notAPlan.has(tokens[weeks.next]?.text ?? '') || isScaled(tokens, at)) return null;
+  if (!readLength(tokens, count.next) && !readCount(tokens, count.next)) return null;
   return { value: { ...frequency(count.value, [1, 1], 'wk'), assumed: !unit }, next: count.next };
 }
 
 /** A board, a lesion or a count inside a longer product is no plan: "a 2x4", "hit by 2x4", "3 x 2 x 6". */
 const isScaled = (tokens: Token[], at: number) =>
+  (tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind !== 'word') ||
   [
     'a',
     'by',

@@ -1,5 +1,6 @@
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
+import { endsCount, totalWords } from './plan-count.ts';
 import { readAmbiguous } from './plan-shorthand.ts';
 import { adverbAt, isTimes, isVisitNoun, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
@@ -33,7 +34,8 @@ export function readVisits(tokens: Token[], at: number): Parsed<Visits> | null {
     readTotal(tokens, at) ??
     readNamed(tokens, at) ??
     readYearly(tokens, at) ??
-    readNeeded(tokens, at)
+    readNeeded(tokens, at) ??
+    readBracketed(tokens, at)
   );
 }
 
@@ -110,11 +112,19 @@ function readLabelled(tokens: Token[], at: number): Parsed<Visits> | null {
   while (next < at + 5 && labelMarks.has(tokens[next]?.text ?? '')) next += 1;
   const marked = next > at + 1 || ['of', '#', 'no', 'number', 'total', 'num'].includes(tokens[at - 1]?.text ?? '');
   const number = marked ? readRange(tokens, next) : null;
-  if (!number || number.value[1] > 150 || !endsCount(tokens, number.next)) return null;
+  const ended = number && (endsCount(tokens, number.next) || (number.value[0] > 3 && adverbAt(tokens, number.next)));
+  if (!number || number.value[1] > 150 || !ended) return null;
   return { value: visits(number.value), next: number.next };
 }
 
-const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
+/** "weekly (8)", "2x/wk x 6 wks (12)". A small number in brackets may only number a list. */
+function readBracketed(tokens: Token[], at: number): Parsed<Visits> | null {
+  const number = tokens[at]?.text === '(' ? readRange(tokens, at + 1) : null;
+  const follows = tokens[at - 1]?.kind === 'word' && (adverbAt(tokens, at - 1) ?? unitAt(tokens, at - 1));
+  if (!number || !follows || number.value[0] < 4 || number.value[1] > 60 || tokens[number.next]?.text !== ')')
+    return null;
+  return { value: visits(number.value, { named: false }), next: number.next + 1 };
+}
 
 /** "total of 12", "total: 12", "12 total". */
 function readTotal(tokens: Token[], at: number): Parsed<Visits> | null {
@@ -143,32 +153,4 @@ function readTotal(tokens: Token[], at: number): Parsed<Visits> | null {
   if (unitAt(tokens, number.next + 1) || skipVisitLength(tokens, at) > at || adverbAt(tokens, number.next + 1))
     return null;
   return { value: visits(number.value, { named: false, total: true }), next: number.next + 1 };
-}
-
-const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in lumbar neck'.split(
-    ' ',
-  ),
-);
-
-/** A bare count ends with the clause, or with a word that could follow it; "6 lbs" is something else. */
-export const endsCount = (tokens: Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (!token || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
-  if (token.kind === 'number') return false;
-  if (token.kind === 'mark') return !['/', '%', '"', "'", '*', '°', '<', '>'].includes(token.text);
-  const label = tokens[at + 1]?.text === ':' || tokens[at + 2]?.text === ':';
-  return label || afterCount.has(token.text) || totalWords.has(token.text);
-};
-
-const countLeads = new Set(['x', 'for', 'times', '*']);
-
-/** "x 6", "for 4 more": so many periods of the frequency before it. */
-export function readCount(tokens: Token[], at: number): Parsed<Range> | null {
-  if (!countLeads.has(tokens[at]?.text ?? '')) return null;
-  const lead = tokens[at + 1]?.text === 'another' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  const number = readRange(tokens, lead);
-  if (!number || number.value[0] <= 0 || number.value[1] > 104) return null;
-  if (skipVisitPhrase(tokens, number.next).value.counted) return null;
-  return endsCount(tokens, number.next) ? number : null;
 }

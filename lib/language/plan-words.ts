@@ -24,7 +24,7 @@ const unitWords = new Map<string, Period>([
 ]);
 
 const adverbs = new Map<string, Period>([
-  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly aweek vveekly').map((word): [string, Period] => [
+  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly aweek vveekly pw').map((word): [string, Period] => [
     word,
     { count: 1, unit: 'wk' },
   ]),

@@ -6,14 +6,14 @@ import { readFlags } from './plan-flags.ts';
 import { findItems } from './plan-items.ts';
 import { choosePassage } from './plan-passages.ts';
 import { type Course, type Draft, periodsFor, periodsOf, phaseOf } from './plan-phases.ts';
-import { withFieldUnits } from './plan-regions.ts';
+import { inFields } from './plan-regions.ts';
 import { type Prepared, quote } from './text.ts';
 import { tokenise } from './tokens.ts';
 
 /** Reads how often, for how long and how many visits are ordered. Says nothing where nothing is ordered. */
 export function readPlan(prepared: Prepared): Plan {
   const tokens = tokenise(prepared);
-  const items = withFieldUnits(prepared, tokens, ownItems(tokens, findItems(tokens)));
+  const items = ownItems(tokens, inFields(prepared, tokens, findItems(tokens)));
   const course = choosePassage(tokens, items);
   const flags = readFlags(tokens);
   const evidence = [...course.items, ...flags.spans].map(({ from, to }) =>

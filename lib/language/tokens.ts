@@ -45,7 +45,7 @@ const scanner = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|
 
 /** Words written together with the sign for "times": "2xwk", "wkx6", "biwx4", "60minx6". */
 const stuck =
-  /^(x?)(w|wks?|weeks?|wkly|weekly|mo|mos|months?|monthly|d|days?|biw|tiw|qiw|qow|qwk|qw|qd|daily|mins?|hrs?)(x?)$/;
+  /^(x?)(pw|w|wks?|weeks?|wkly|weekly|mo|mos|months?|monthly|d|days?|biw|tiw|qiw|qow|qwk|qw|qd|daily|mins?|hrs?)(x?)$/;
 
 const cache = new WeakMap<Prepared, Token[]>();
 
@@ -54,17 +54,22 @@ export function tokenise(prepared: Prepared): Token[] {
   const known = cache.get(prepared);
   if (known) return known;
   const tokens: Token[] = [];
-  for (const [start, end] of passagesToRead(prepared.text)) scan(tokens, prepared.text.slice(start, end), start);
+  const fieldEnds = prepared.regions.map(({ end }) => end);
+  for (const [start, end] of passagesToRead(prepared.text))
+    scan(tokens, prepared.text.slice(start, end), start, fieldEnds);
   cache.set(prepared, tokens);
   return tokens;
 }
 
-function scan(tokens: Token[], text: string, offset: number) {
+function scan(tokens: Token[], text: string, offset: number, fieldEnds: number[]) {
+  let nextField = 0;
   const dates = findDates(text);
   let nextDate = 0;
   scanner.lastIndex = 0;
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
     const start = match.index;
+    for (; (fieldEnds[nextField] ?? Infinity) <= start + offset; nextField += 1)
+      tokens.push(fieldEnd(fieldEnds[nextField] ?? 0));
     while ((dates[nextDate]?.end ?? Infinity) <= start) nextDate += 1;
     const date = dates[nextDate];
     if (date && date.start <= start) {
@@ -82,6 +87,9 @@ function scan(tokens: Token[], text: string, offset: number) {
     }
   }
 }
+
+/** What one field says ends there, as a sentence does. */
+const fieldEnd = (at: number): Token => ({ kind: 'mark', text: ';', meant: '', value: 0, start: at, end: at });
 
 const kindOf = (match: RegExpExecArray): TokenKind => {
   const group = patterns.findIndex((_, at) => match[at + 1] !== undefined);

@@ -118,7 +118,7 @@ describe('properties', () => {
       fc.property(texts, fc.infiniteStream(fc.nat()), (text, random) => {
         for (const writing of looserWritings(text, random)) expect(shown(writing), writing).toBe(shown(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('properties', () => {
           if (totalSessions) expect(totalSessions[0]).toBeLessThanOrEqual(totalSessions[1]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 

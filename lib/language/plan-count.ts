@@ -1,0 +1,46 @@
+import type { Range } from '../referral.ts';
+import { readRange } from './numbers.ts';
+import { adverbAt, isTimes, skipVisitPhrase, unitAt } from './plan-words.ts';
+import type { Parsed, Token } from './tokens.ts';
+
+/** "total", "tot". */
+export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
+
+const afterCount = new Set(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x'.split(
+    ' ',
+  ),
+);
+
+/** A bare count ends with the clause, or with a word that could follow it; "6 lbs" is something else. */
+export const endsCount = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
+  if (token.kind === 'number') return false;
+  if (token.text === '/') return !unitAt(tokens, at + 1) && tokens[at + 1]?.kind === 'word';
+  if (token.kind === 'mark') return !['%', '"', "'", '*', '°', '<', '>'].includes(token.text);
+  const label = tokens[at + 1]?.text === ':' || tokens[at + 2]?.text === ':';
+  return label || afterCount.has(token.text) || totalWords.has(token.text);
+};
+
+const countLeads = new Set(['x', 'for', 'times', '*']);
+
+/** "x 6", "for 4 more": so many periods of the frequency before it. */
+export function readCount(tokens: Token[], at: number): Parsed<Range> | null {
+  const trailing = readTrailing(tokens, at);
+  if (trailing) return trailing;
+  if (!countLeads.has(tokens[at]?.text ?? '')) return null;
+  const lead = tokens[at + 1]?.text === 'another' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const number = readRange(tokens, lead);
+  if (!number || number.value[0] <= 0 || number.value[1] > 104) return null;
+  if (skipVisitPhrase(tokens, number.next).value.counted) return null;
+  return endsCount(tokens, number.next) ? number : null;
+}
+
+/** "weekly 8x". */
+function readTrailing(tokens: Token[], at: number): Parsed<Range> | null {
+  const number = adverbAt(tokens, at - 1) ? readRange(tokens, at) : null;
+  return number && isTimes(tokens, number.next) && endsCount(tokens, number.next + 1)
+    ? { value: number.value, next: number.next + 1 }
+    : null;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readFields } from '../../lib/language/read.ts';
+import { planSentence } from '../../lib/plan.ts';
+import type { FieldReading, Meaning } from '../../lib/reading.ts';
+
+const field = (meaning: Meaning, label: string, value: string): FieldReading => ({
+  id: label,
+  selector: `#${meaning}`,
+  label,
+  section: '',
+  meaning,
+  confidence: 1,
+  kind: 'text',
+  value,
+  editable: true,
+  options: [],
+  signals: [],
+});
+type Fields = [Meaning, string, string][];
+const plan = (fields: Fields) => readFields(fields.map(([meaning, label, value]) => field(meaning, label, value))).plan;
+
+const cases: [string, Fields, string][] = [
+  [
+    'labels in other words',
+    [
+      ['frequency', 'How often (x/week)', '2'],
+      ['duration', 'For how many months?', '2'],
+    ],
+    '2 visits per week for 8 weeks (16 visits)',
+  ],
+  [
+    'numbers alone under strange labels',
+    [
+      ['frequency', 'Rate', '3'],
+      ['duration', 'Course', '4'],
+    ],
+    '3 visits per week for 4 weeks (12 visits)',
+  ],
+  [
+    'a field between narrative and goals',
+    [
+      ['narrative', 'Notes', 'Massage for neck pain, PT failed'],
+      ['frequency', 'Freq', '2x6'],
+      ['goals', 'Goals', 'sit 60 min'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  [
+    'bare numbers, units in the labels',
+    [
+      ['frequency', 'Visits per week', '2'],
+      ['duration', 'Duration (weeks)', '6'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  [
+    'months in the label',
+    [
+      ['frequency', 'Times per month', '2'],
+      ['duration', 'Number of months', '3'],
+    ],
+    '2 visits per month for 3 months (6 visits)',
+  ],
+  [
+    'no unit anywhere',
+    [
+      ['frequency', 'Frequency', '2'],
+      ['duration', 'Duration', '6'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  [
+    'words in both',
+    [
+      ['frequency', 'Frequency', 'Twice weekly'],
+      ['duration', 'Duration', '6 weeks'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  [
+    'an option',
+    [
+      ['frequency', 'Frequency', '2 x per Week'],
+      ['duration', 'Duration', '6 Weeks'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  [
+    'the duration first',
+    [
+      ['duration', 'Weeks', '8'],
+      ['frequency', 'Sessions/week', '1'],
+    ],
+    '1 visit per week for 8 weeks (8 visits)',
+  ],
+  [
+    'units between',
+    [
+      ['frequency', 'Frequency', '1x/wk'],
+      ['units', 'Units', '4'],
+      ['duration', 'Length of course', '8 wks'],
+    ],
+    '1 visit per week for 8 weeks (8 visits)',
+  ],
+  [
+    'visits in the duration',
+    [
+      ['frequency', 'Frequency', 'weekly'],
+      ['duration', 'Duration', '10 visits'],
+    ],
+    '1 visit per week for 10 weeks (10 visits)',
+  ],
+  [
+    'all in the narrative',
+    [
+      ['narrative', 'Comments', 'massage 2x/wk x 6 wks'],
+      ['goals', 'Goals', 'walk 3x/wk by 8 wks'],
+    ],
+    '2 visits per week for 6 weeks (12 visits)',
+  ],
+  ['a goal is no plan', [['goals', 'Goals', 'gym 3x/wk for 8 weeks']], ''],
+  ['a diagnosis is no plan', [['diagnosis', 'Diagnosis', 'headaches 3x/week x 6 weeks']], ''],
+  [
+    'a range',
+    [
+      ['frequency', 'Frequency', '1-2'],
+      ['duration', 'Duration in weeks', '4-6'],
+    ],
+    '1-2 visits per week for 4-6 weeks (4-12 visits)',
+  ],
+];
+
+describe('a plan in fields of its own', () => {
+  it.each(cases)('%s', (_, fields, sentence) => {
+    expect(planSentence(plan(fields).phases)).toBe(sentence);
+  });
+
+  it('points into the fields', () => {
+    const found = plan([
+      ['frequency', 'Visits per week', '2'],
+      ['duration', 'Duration (weeks)', '6'],
+    ]).evidence;
+    expect(found.map(({ field: id, text, start, end }) => [id, text, start, end])).toEqual([
+      ['Visits per week', '2', 0, 1],
+      ['Duration (weeks)', '6', 0, 1],
+    ]);
+  });
+});

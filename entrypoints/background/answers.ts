@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
 import { codeTable } from '../../lib/browser/code-table.ts';
 import { dismiss, restore } from '../../lib/browser/dismissals.ts';
-import type { Answers, Reply } from '../../lib/browser/messages.ts';
+import type { Answers, Reply } from '../../lib/browser/protocol.ts';
 import { check } from '../../lib/check.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import { readFields, readText } from '../../lib/language/read.ts';

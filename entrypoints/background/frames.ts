@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
 import { dismissedOn } from '../../lib/browser/dismissals.ts';
-import { announce, framePort, tellTab } from '../../lib/browser/messages.ts';
+import { announce, tellTab } from '../../lib/browser/messages.ts';
+import { framePort } from '../../lib/browser/protocol.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { parseFrameNews } from '../../lib/reading-schema.ts';
 import { reportTab, type TabReport } from '../../lib/tab-report.ts';

@@ -13,11 +13,11 @@ interface Seen {
   tab: ActiveTab | null;
   on: boolean;
   report: TabReport | null;
-  selected: string;
 }
 
 export function PopupPage() {
   const [seen, setSeen] = useState<Seen | null>(null);
+  const [selected, setSelected] = useState('');
   const look = useCallback(() => void lookAt().then(setSeen), []);
 
   useEffect(() => {
@@ -30,6 +30,12 @@ export function PopupPage() {
     return () => life.abort();
   }, [look]);
 
+  // After the answer, which nobody should wait for.
+  const tabId = seen?.tab?.tabId;
+  useEffect(() => {
+    if (tabId !== undefined) void selectedText(tabId).then(setSelected);
+  }, [tabId]);
+
   // How long a person waits for the answer: read off by the browser test.
   useEffect(() => {
     if (seen) performance.mark('answered');
@@ -41,7 +47,7 @@ export function PopupPage() {
     <Popup
       state={popupState(seen)}
       locked={false}
-      selected={seen?.selected ?? ''}
+      selected={selected}
       onOpenPanel={() => {
         // The browser wants the gesture itself: nothing may be awaited before.
         void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(() => window.close());
@@ -57,11 +63,8 @@ export function PopupPage() {
 async function lookAt(): Promise<Seen> {
   const tab = await activeTab();
   const on = tab?.pattern ? (await sitesOn()).includes(tab.pattern) : false;
-  const [report, selected] = await Promise.all([
-    tab && on ? ask({ type: 'report', tabId: tab.tabId }).catch(() => null) : null,
-    tab ? selectedText(tab.tabId) : '',
-  ]);
-  return { tab, on, report, selected };
+  const report = tab && on ? await ask({ type: 'report', tabId: tab.tabId }).catch(() => null) : null;
+  return { tab, on, report };
 }
 
 function popupState(seen: Seen | null): PopupState {

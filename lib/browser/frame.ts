@@ -1,9 +1,10 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { PickedField } from '../page/scan.ts';
 import { visit } from '../page/visit.ts';
 import type { Reading } from '../reading.ts';
-import { type FrameNews, framePort, type Given, type Order, type Reply } from './messages.ts';
+import { extension } from './extension.ts';
 import { pickedFieldsFor } from './picked-fields.ts';
+import { type FrameNews, framePort, type Given, type Order, type Reply } from './protocol.ts';
 
 /** Chromium's door to closed shadow roots; Firefox has the same on `element.openOrClosedShadowRoot`. */
 interface ExtensionDom {
@@ -24,7 +25,7 @@ const openShadow = (host: Element): ShadowRoot | null => {
 export function connectFrame(document: Document): () => boolean {
   const life = new AbortController();
   void start(document, life);
-  return () => !life.signal.aborted && Boolean(browser.runtime?.id);
+  return () => !life.signal.aborted && Boolean(extension.runtime?.id);
 }
 
 async function start(document: Document, life: AbortController): Promise<void> {
@@ -56,20 +57,24 @@ async function start(document: Document, life: AbortController): Promise<void> {
         return null;
     }
   };
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<unknown>> | undefined =>
-    sender.id === browser.runtime.id && isOrder(message)
-      ? carryOut(message).then(
-          (value) => ({ ok: true, value }),
-          () => ({ ok: false, error: 'The page did not answer.' }),
-        )
-      : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  life.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const obey = async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
+    if (sender.id !== extension.runtime.id || !isOrder(message)) return { ok: false, error: notUnderstood };
+    return { ok: true, value: await carryOut(message) };
+  };
+  // `true` and a later call is the one way of answering that every browser knows without the polyfill.
+  const listener: Runtime.OnMessageListenerCallback = (message, sender, answer) => {
+    obey(message, sender).then(answer, () => answer({ ok: false, error: notUnderstood }));
+    return true;
+  };
+  extension.runtime.onMessage.addListener(listener);
+  life.signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener));
   // The back-forward cache closed the port when the page was put away.
   const restored = (event: PageTransitionEvent) => event.persisted && void frame.look();
   window.addEventListener('pageshow', restored, { signal: life.signal });
   await frame.look();
 }
+
+const notUnderstood = 'The page did not answer. Reload it and try again.';
 
 const orderTypes = ['scan', 'edit', 'show', 'pick', 'focus', 'stop'];
 
@@ -79,7 +84,7 @@ const isOrder = (message: unknown): message is Order =>
 
 /** A port to the worker, held only while this frame has something to say; opened anew when the worker was asleep. */
 function openLine(life: AbortController) {
-  let port: browser.Runtime.Port | null = null;
+  let port: Runtime.Port | null = null;
   const tell = (news: FrameNews): void => {
     try {
       port ??= connect();
@@ -90,7 +95,7 @@ function openLine(life: AbortController) {
     }
   };
   const connect = () => {
-    const opened = browser.runtime.connect({ name: framePort });
+    const opened = extension.runtime.connect({ name: framePort });
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = null;
     });

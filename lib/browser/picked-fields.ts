@@ -1,13 +1,13 @@
-import browser from 'webextension-polyfill';
 import type { PickedField } from '../page/scan.ts';
 import { type Meaning, meanings } from '../reading.ts';
+import { extension } from './extension.ts';
 
 /**
  * The fields that were picked by hand for a site. Read without the settings' parser, which is too large for a page: what
  * has another shape is passed over.
  */
 export async function pickedFieldsFor(site: string): Promise<PickedField[]> {
-  const { settings } = await browser.storage.local.get('settings');
+  const { settings } = await extension.storage.local.get('settings');
   const sites = listIn(settings, 'picked');
   const fields = listIn(
     sites.find((each) => textIn(each, 'site') === site),

@@ -1,0 +1,56 @@
+import type { Report } from '../check.ts';
+import type { Code, Edition } from '../codes/table.ts';
+import type { Epoch, Meaning, Reading } from '../reading.ts';
+import type { StartPart } from '../start-referral.ts';
+import type { TabReport } from '../tab-report.ts';
+
+/** What an extension page asks of the worker. */
+export type Question =
+  | { type: 'report'; tabId: number }
+  | { type: 'check-text'; text: string }
+  | { type: 'search-codes'; query: string; tabId: number | null }
+  | { type: 'dismiss'; tabId: number; rule: string }
+  | { type: 'restore'; tabId: number }
+  | { type: 'start-referral'; tabId: number }
+  | { type: 'take-selection'; windowId: number }
+  | { type: 'edition' };
+
+export interface Answers {
+  report: TabReport | null;
+  'check-text': Report;
+  'search-codes': Code[];
+  dismiss: null;
+  restore: null;
+  'start-referral': StartPart[];
+  'take-selection': string | null;
+  edition: Edition;
+}
+
+/** What the panel or the worker asks of one frame. */
+export type Order =
+  | { type: 'scan' }
+  | { type: 'edit'; epoch: Epoch; fieldId: string; from: string; to: string }
+  | { type: 'show'; epoch: Epoch; fieldId: string }
+  | { type: 'pick'; meaning: Meaning }
+  | { type: 'focus' }
+  | { type: 'stop' };
+
+/** What became of an edit. `reason` is one sentence for the user. */
+export type Outcome = { outcome: 'written'; value: string } | { outcome: 'refused'; reason: string };
+
+/** What the worker tells every open extension page. */
+export type News =
+  | { type: 'tab'; tabId: number; tab: TabReport | null }
+  | { type: 'selection'; windowId: number }
+  | { type: 'picked'; tabId: number; selector: string; meaning: Meaning };
+
+/** What a frame tells the worker over its port. */
+export type FrameNews = { type: 'reading'; reading: Reading } | { type: 'picked'; selector: string; meaning: Meaning };
+
+/** One shape for every reply, because the polyfill and the browsers differ in how they carry a thrown error. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: string };
+
+export const framePort = 'frame';
+
+/** What a frame gives back: an outcome of an edit, its Reading after a scan, otherwise nothing. */
+export type Given<Type extends Order['type']> = Type extends 'edit' ? Outcome : Type extends 'scan' ? Reading : null;

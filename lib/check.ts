@@ -65,9 +65,13 @@ function ask(rule: Rule, referral: Referral, context: CheckContext): Answer {
 const lowerFirst = (sentence: string) =>
   /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
+/** A code written twice is judged once, beside the words of its first mention. */
 function verdicts({ diagnoses }: Referral, { codes }: CheckContext): CodeVerdict[] {
-  return diagnoses.flatMap(({ code, words }) => {
-    if (!code) return [];
+  const wordsBeside = new Map<string, string>();
+  for (const { code, words } of diagnoses) {
+    if (code && !wordsBeside.has(code)) wordsBeside.set(code, words);
+  }
+  return [...wordsBeside].flatMap(([code, words]) => {
     try {
       return [codes.verify(code, words)];
     } catch {

@@ -12,10 +12,10 @@ export interface AreaTerm {
 
 /** Regions in the middle of the body. Each line: the name we use, then every way it is written. */
 const midline: string[] = [
-  'neck: neck, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck',
+  'neck: neck, c s, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck',
   'upper back: upper back, upper thoracic, interscapular, interscapular region, between shoulder blades, between the shoulder blades, up back, upper bk, upper thoracic spine',
-  'mid back: mid back, midback, middle back, thoracic, thoracic spine, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine',
-  'low back: low back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk',
+  'mid back: mid back, midback, middle back, thoracic, thoracic spine, t s, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine',
+  'low back: low back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk',
   'back: back, entire back, whole back, full back, back muscles, spine, entire spine, dorsal, spinal muscles',
   'sacrum: sacrum, sacral, sacral region, tailbone, coccyx, coccygeal',
   'abdomen: abdomen, abdominal, abdominal wall, abdominals, belly, stomach, abs, abd, abdominal muscles, lower abdomen',
@@ -79,9 +79,9 @@ const paired: string[] = [
 /** What comes in pairs: it takes "bilateral" from a neighbour, but not "right". */
 const plurals: string[] = [
   'suboccipitals: suboccipital, suboccipitals, sub occipital, sub occipitals, suboccipital region, suboccipital muscles, occiput, base of skull, skull base, occipital, occipital region, suboccip, suboccips',
-  'cervical paraspinals: cervical paraspinals, cervical paraspinal, cervical paraspinal muscles, neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm',
-  'thoracic paraspinals: thoracic paraspinals, thoracic paraspinal, thoracic paraspinal muscles, t spine paraspinals, thoracic psm',
-  'lumbar paraspinals: lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles, low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals, lumbar psm, lumbar pvm',
+  'cervical paraspinals: c s paraspinals, cervical paraspinals, cervical paraspinal, cervical paraspinal muscles, neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm',
+  'thoracic paraspinals: t s paraspinals, thoracic paraspinals, thoracic paraspinal, thoracic paraspinal muscles, t spine paraspinals, thoracic psm',
+  'lumbar paraspinals: l s paraspinals, lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles, low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals, lumbar psm, lumbar pvm',
   'paraspinals: paraspinals, paraspinal, paraspinal muscles, para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors, psm, pvm, multifidus, multifidi',
   'shoulder: shoulders, shoulder girdles',
   'arm: arms, upper extremities, ues',

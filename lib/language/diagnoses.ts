@@ -37,12 +37,14 @@ function findDiagnoses(prepared: Prepared): Diagnosis[] {
 function fromCode(prepared: Prepared, { code, evidence }: WrittenCode, condition: Condition | undefined): Diagnosis {
   const from = Math.min(evidence.start, condition?.start ?? evidence.start);
   const to = Math.max(evidence.end, condition?.end ?? evidence.end);
+  // A doubt about the words ("bursitis?") is none about the code.
+  const standing = standingAt(prepared, from, to);
   const region = condition ? undefined : regionBefore(prepared, evidence.start);
   return {
     code,
     words: condition?.name ?? region?.site ?? '',
     side: condition?.side ?? region?.side ?? null,
-    standing: standingAt(prepared, from, to),
+    standing: standing === 'suspected' ? standingAt(prepared, evidence.start, evidence.end) : standing,
     evidence,
   };
 }

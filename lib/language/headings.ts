@@ -142,6 +142,8 @@ export const headings: Record<Exclude<Section, 'other'>, string[]> = {
       'past diagnoses',
       'previous diagnoses',
     ],
+    ...['past treatments', 'prior treatments', 'previous treatments', 'treatments tried', 'past treatment'],
+    ...['prior treatment', 'previous treatment', 'treatments to date', 'prior therapies', 'previous therapies'],
     ...['comorbidities', 'problem list', 'comorbid conditions', 'other medical problems', 'prior dx', 'old dx'],
   ],
   familyHistory: ['fh', 'fhx', 'fam hx', 'family hx', 'family history', 'family medical history'],
@@ -154,6 +156,22 @@ export const headings: Record<Exclude<Section, 'other'>, string[]> = {
   social: ['social history', 'sh', 'shx', 'social hx', 'occupation', 'soc hx'],
   vitals: ['vitals', 'vital signs', 'vs', 'labs', 'laboratory', 'results'],
 };
+
+/** Headings that may stand on a line of their own without a colon. "Massage" or "neck" on a line is no heading. */
+export const headingsAlone: string[] = [
+  ...headings.history,
+  ...headings.familyHistory,
+  ...headings.medications,
+  ...headings.allergies,
+  ...headings.reviewOfSystems,
+  ...headings.social,
+  ...headings.vitals,
+  ...headings.diagnosis,
+  ...headings.plan,
+  ...headings.goals,
+  ...headings.precautions,
+  ...headings.findings,
+].filter((word) => word.length > 2);
 
 /** Abbreviations that are headings even without a colon ("PMH HTN, DM2"). */
 export const bareHeadings = [

@@ -1,4 +1,4 @@
-import { headings } from './headings.ts';
+import { headingsAlone } from './headings.ts';
 import type { Prepared } from './text.ts';
 
 /** A line break that ends a statement: `at` is where the next line's words begin. */
@@ -19,11 +19,7 @@ const goesOn =
   /^(?:[,.;:)/&+%]|(?:and|or|of|for|with|to|in|on|at|by|from|due|per|than|x|w\/|secondary|pain|ruled|was|is)(?![a-z:]))/;
 
 /** A heading on a line of its own ("Past medical history"). */
-const headingLines = new Set(
-  Object.values(headings)
-    .flat()
-    .filter((word) => word.length > 2),
-);
+const headingLines = new Set(headingsAlone);
 
 const isHeading = (before: string) => {
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();

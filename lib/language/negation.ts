@@ -96,11 +96,7 @@ function isListed(between: string, tail: string): boolean {
     /^ ?(?:contraindications?|precautions?|allergies|known|restrictions?|_)/.test(between)
   )
     return false;
-  return (
-    /\b(?:or|nor)\b/.test(last) ||
-    /^ ?[a-z ]{0,30},? (?:or|nor)\b/.test(tail) ||
-    !/^ ?\(?[a-z]?\d|^ [a-z]\d\d/.test(tail)
-  );
+  return /\b(?:or|nor)\b/.test(last) || /^ ?(?:$|[.,;)]|(?:or|nor|and)\b)/.test(tail);
 }
 
 function standingAfter(words: string): Standing[] {

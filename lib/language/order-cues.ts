@@ -12,7 +12,7 @@ export const otherMassage: NotAnOrder[] = [
   {
     because: 'a medical manoeuvre, not massage therapy',
     before:
-      /(?:fundal|uterine|uterus|fundus|carotid|carotid sinus|carotid body|prostate|prostatic|lacrimal|lacrimal sac|nasolacrimal|nasolacrimal duct|tear duct|cardiac|chest cardiac|heart|perineal|perineum|vagal|ocular|eyelid|lid|gum|gingival|meibomian|breast|bladder|colon|colonic|thyroid|digital|rectal|bimanual|crigler|sinus|sac|duct|(?:fundus|uterus|lochia) (?:[a-z]{2,9} ){0,3}(?:with|to|after))\s{1,4}$/,
+      /(?:fundal|uterine|uterus|fundus|carotid|carotid sinus|carotid body|prostate|prostatic|lacrimal|lacrimal sac|nasolacrimal|nasolacrimal duct|tear duct|cardiac|chest cardiac|heart|perineal|perineum|vagal|ocular|eyelid|lid|gum|gingival|meibomian|breast|bladder|colon|colonic|thyroid|digital|rectal|bimanual|crigler|sinus|sac|duct|(?:fundus|uterus|lochia) (?:[a-z]{2,9},? ){0,3}(?:with|to|after|boggy|soft|firm),?)\s{1,4}$/,
     after:
       /^\s{1,4}(?:of )?(?:the |her |his )?(?:uter\w{2,3}|fundus|lacrimal|carotid|prostate|perine\w{2,3}|nasolacrimal|tear|gums?|eyelids?|heart|injection site)(?![a-z])/,
   },
@@ -62,14 +62,14 @@ export const notNow: NotAnOrder[] = [
   {
     because: 'massage in the past',
     before:
-      /(?:tried|has tried|trial of|failed|fails|failing|failure of|previous|previously had|prior|past|had(?: been)?|having had|has had|underwent|has undergone|received|has received|treated with|responded to|responded well to|improved with|improved after|better with|relieved by|relieved with|relief with|relief from|helped by|relief after|alleviated by|eased by|alleviating factors:?|worse (?:with|after)|worsened (?:with|after|by)|aggravated by|injured during|after|since her|since his|completed|finished|no relief (?:with|from)|without relief from|unresponsive to|s\/p|status post|history of|hx of|used|attended|participated in|during|following|post|prior treatments?:?|treatments tried:?|tried:?|previous treatments?:?|to date:?|conservative (?:care|treatment|management|measures) (?:including|with|has included|included|to date)|failed conservative \w+:?|modalities tried:?|past treatments?:?|has done|did|treatments? (?:have|has) included|therapies tried:?|has completed|including|attempted|despite)\s{1,4}(?:[a-z0-9'.#-]{1,12}(?:[\s/+&]|,\s){1,3}){0,7}$/,
+      /(?:tried|has tried|trial of|failed|fails|failing|failure of|previous|previously had|prior|past|had(?: been)?|having had|has had|underwent|has undergone|received|has received|treated with|responded to|responded well to|improved with|improved after|better with|relieved by|relieved with|relief with|relief from|helped by|relief after|alleviated by|eased by|alleviating factors:?|worse (?:with|after)|worsened (?:with|after|by)|aggravated by|injured during|after|since her|since his|completed|finished|no relief (?:with|from)|without relief from|unresponsive to|s\/p|status post|history of|hx of|used|attended|participated in|during|following|post|prior treatments?:?|treatments tried:?|tried:?|previous treatments?:?|to date:?|conservative (?:care|treatment|management|measures) (?:including|with|has included|included|to date)|failed conservative \w+:?|modalities tried:?|past treatments?:?|has done|did|treatments? (?:have|has) included|therapies tried:?|has completed|including|attempted|despite)\s{1,4}(?:[a-z0-9'.#()-]{1,12}(?:[\s/+&]|,\s){1,3}){0,8}$/,
     after:
       /^\s{1,4}(?:(?:therapy|therapist|sessions?|treatments?|tx|visits?|has|have|had|which|that|also|previously|for [a-z ]{2,20}) ){0,4}(?:helped|was helpful|were helpful|has helped|in the past|in \d{4}|last (?:year|month|week|fall|spring|summer|winter)|years? ago|did not help|didn't help|not helpful|without (?:relief|benefit|improvement|success)|with (?:no|some|good|little|partial|temporary|minimal|mild|moderate|short|significant) (?:relief|benefit|improvement|effect|lived)|provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago|months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)|x \d+ (?:weeks|months|years) ago|aggravated|caused|resulted in|for years|tried)/,
   },
   {
     because: 'massage the patient arranges alone',
     before:
-      /(?:gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has|having|attends|pays for|paying for|visits|utilizes|is in|works as|employed as|worked as|occupation:?|job:?|own|takes|self-pays? for|buys|bought)\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$/,
+      /(?:gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has|having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|job:?|own|takes|self-pays? for|buys|bought)\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$/,
     after:
       /^\s{1,4}(?:(?:on|at) (?:his|her|their) own|(?:therapist|therapy)? ?(?:by trade|as occupation)|school|student|(?:\d?x?\/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license)/,
   },
@@ -95,7 +95,7 @@ export const notNow: NotAnOrder[] = [
   {
     because: 'massage only considered',
     before:
-      /(?:consider(?:ing|ed)?|may consider|could (?:try|consider|add|benefit from)|might (?:try|consider|add|benefit from)|will consider|would consider|possibly|possible|maybe|perhaps|may (?:try|add|need|benefit from|be referred (?:to|for))|if .{1,60}|in (?:the )?future|future|potential|down the road|eventually|later|next step|next visit|plan b|encouraged?(?: (?:pt|patient|her|him|them))?(?: to (?:try|get|have|use|do))?|can (?:try|get|do)|advised? (?:(?:pt|patient|her|him|them) )?(?:to (?:try|get|have|use|do))|should get|recommended (?:to )?(?:get|try)|revisit|candidate for)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,6}$/,
+      /(?:considering|considered|may consider|could (?:try|consider|add|benefit from)|might (?:try|consider|add|benefit from)|will consider|would consider|possibly|possible|maybe|perhaps|may (?:try|add|need|benefit from|be referred (?:to|for))|if .{1,60}|in (?:the )?future|future|potential|down the road|eventually|later|next step|next visit|plan b|encouraged?(?: (?:pt|patient|her|him|them))?(?: to (?:try|get|have|use|do))?|can (?:try|get|do)|advised? (?:(?:pt|patient|her|him|them) )?(?:to (?:try|get|have|use|do))|should get|recommended (?:to )?(?:get|try)|revisit|candidate for)\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,6}$/,
     after:
       /^[\s,:-]{0,4}(?:[a-z0-9'/&+-]{1,14} ){0,5}(?:if (?:no|not|symptoms|pain|sx|pt|pain|this|still|she|he|they|persist)|in (?:the )?future|later|down the road|next visit|at (?:next|follow)|when ready|could be considered|may be considered|can be considered|might help|may help|could help|at some point)/,
   },

@@ -36,7 +36,7 @@ export function isRecord(prepared: Prepared): boolean {
 }
 
 const physicalTherapy =
-  /(?<![a-z])(?:physical therapy|physical therapist|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|tx|for |2|3|1)|(?:per|by|with|via|through) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?![a-z]))/;
+  /(?<![a-z])(?:physical therapy|physical therapist|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
 const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
 
 /** Is it physical, occupational or chiropractic therapy that is ordered here? */

@@ -120,6 +120,12 @@ export const orders: string[] = [
   'Orders: 1) MRI L spine 2) massage therapy 1x/wk x 6 3) meloxicam 15 mg',
   'Lumbar strain; naproxen; massage 2x/wk x 3wk; RTC 4 wk',
   'Hx of DVT 2015, cleared. Massage, calf excluded, 1x/wk x 6',
+  'Full body massage prn for stress mgmt per pt request',
+  '6 visits massage therapy for neck and upper back pain',
+  'consider massage for upper back pain',
+  'd/w pt: trial of massage, neck M54.2, q week x 8 weeks. F/u 2 mos. Tdap given.',
+  'Plan d/w pt, agrees. Massage therapy 1x/wk x 6, M54.2',
+  'Refer to massage. Risks and benefits discussed with pt. 8 visits lumbar.',
 ];
 
 /** Texts that speak of massage, or of other therapy, and order none by a massage therapist. */
@@ -258,6 +264,10 @@ export const notOrders: string[] = [
   'Pelvic floor PT with perineal massage and biofeedback',
   'Vestibular rehab 2x/wk x 6',
   'Speech therapy with myofascial release of neck by SLP',
+  'Past treatments: PT 2024 (12 visits), massage therapy 2025 (6 visits, partial relief), acupuncture x 4. Current plan: RFA L4-5 facet.',
+  'Postpartum RN note: fundus boggy, massaged q15 min x 4, now firm midline at U.',
+  'Do NOT refer for massage therapy until DVT ruled out. Doppler ordered.',
+  'Massage declined by pt. Continue HEP.',
 ];
 
 /** Read the wrong way as yet: delete the line when it is mended. */

@@ -19,27 +19,36 @@ export interface TabularNotes {
   inclusions(): { code: string; text: string }[];
 }
 
-const noteLine = /^([^+!<&#]{3,8})([+!<&#])(.+)$/;
+interface Line {
+  place: string;
+  mark: string;
+  text: string;
+}
 
-export function readNotes(text: string): TabularNotes {
-  const [edition = '', ...lines] = text.split('\n');
-  const byPlace = new Map<string, string[]>();
-  for (const line of lines) {
-    const place = line.slice(0, line.search(/[+!<&#]/));
-    byPlace.set(place, [...(byPlace.get(place) ?? []), line]);
-  }
-  const notesAt = (place: string, mark: string) =>
-    (byPlace.get(place) ?? []).flatMap((line) => {
-      const [, , found, note = ''] = noteLine.exec(line) ?? [];
-      return found === mark ? [{ place, text: note }] : [];
-    });
+export function readNotes(shipped: string): TabularNotes {
+  const [edition = '', ...written] = shipped.split('\n');
+  const lines = written.filter(Boolean).map(readLine);
+  const inclusion = lines.filter(({ mark }) => mark === noteMarks.inclusion);
   return {
     edition,
-    of: (code, kind) => placesAbove(code).flatMap((place) => notesAt(place, noteMarks[kind])),
-    inclusions: () =>
-      [...byPlace.keys()].flatMap((code) => notesAt(code, noteMarks.inclusion).map(({ text }) => ({ code, text }))),
+    of: (code, kind) => {
+      const places = placesAbove(code);
+      return lines
+        .filter(({ place, mark }) => mark === noteMarks[kind] && places.includes(place))
+        .map(({ place, text }) => ({ place, text }));
+    },
+    inclusions: () => inclusion.map(({ place, text }) => ({ code: place, text })),
   };
 }
+
+/** A code has letters, digits and a dot only; the first other character is the mark. */
+function readLine(line: string): Line {
+  let at = 3;
+  while (at < line.length && !allMarks.includes(line.charAt(at))) at += 1;
+  return { place: line.slice(0, at), mark: line.charAt(at), text: line.slice(at + 1) };
+}
+
+const allMarks = Object.values(noteMarks).join('');
 
 /** "M54.50" stands below M54, M54.5 and itself. */
 const placesAbove = (code: string) =>

@@ -2,7 +2,7 @@ import { officialWords } from './lay-words.ts';
 import type { TabularNotes } from './notes.ts';
 import { type WordList, wordList } from './spelling.ts';
 import type { Synonym } from './synonyms.ts';
-import { billableMark, headerMark, markAt, positionOf, type Rows } from './table-text.ts';
+import { headerMark, markAt, positionOf, type Rows } from './table-text.ts';
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
 import { typedWords } from './words.ts';
 
@@ -69,8 +69,8 @@ function addTitles({ lines }: Rows, index: SearchIndex, words: WordNumbers): voi
   let before: number[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (header !== '' && line[8] === billableMark && line.startsWith(header, 9)) continue;
     const mark = markAt(line);
+    if (mark === 8 && header !== '' && line.startsWith(header, 9)) continue;
     if (line[mark] === headerMark) header = line.slice(mark + 1);
     const numbers = words.read(line, mark + 1);
     if (at > 0 && sameWords(numbers, before)) continue;

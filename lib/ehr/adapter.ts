@@ -15,7 +15,10 @@ export interface EhrAdapter {
   reviewedOn: string;
   /** Where the hints were read: repository and version. */
   source: string;
-  fits(document: Document): boolean;
+  /** Matches the page's host and path. */
+  address: RegExp;
+  /** CSS of something that stands on the product's forms and nowhere else. */
+  mark: string;
   hints: FieldHint[];
 }
 

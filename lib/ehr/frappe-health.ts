@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** Every control stands in a wrapper that carries the name of its field. */
@@ -10,7 +9,8 @@ export default defineAdapter({
   product: 'Frappe Health',
   reviewedOn: '2026-11-21',
   source: 'frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan, patient_encounter)',
-  fits: (document) => first(document, '.frappe-control[data-fieldname]') !== null,
+  address: /\/app\/(?:service-request|therapy-plan|patient-encounter)/,
+  mark: '.frappe-control[data-fieldname]',
   hints: [
     { selector: field('practitioner', 'ordered_by', 'requester'), meaning: 'provider' },
     { selector: field('referred_to_practitioner', 'referred_to'), meaning: 'referredTo' },

@@ -6,6 +6,7 @@ export default defineAdapter({
   product: '',
   reviewedOn: '2026-11-21',
   source: 'none',
-  fits: () => true,
+  address: /^/,
+  mark: '',
   hints: [],
 });

@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** The editor of a FHIR ServiceRequest names its controls after the elements of the resource. */
@@ -7,10 +6,8 @@ export default defineAdapter({
   product: 'Medplum',
   reviewedOn: '2026-11-21',
   source: '@medplum/react 5.2.13: ResourceForm, QuestionnaireForm',
-  fits: (document) =>
-    /(?:^|\.)medplum\.com$/.test(document.location?.hostname ?? '') ||
-    (first(document, '[class*="mantine-"]') !== null &&
-      first(document, '[data-testid="questionnaire-form"],[for="priority"],[name="subject"]') !== null),
+  address: /^(?:app\.)?medplum\.com\//,
+  mark: '[data-testid="questionnaire-form"],label[for="priority"]',
   hints: [
     { selector: '[name="priority"], [name="status"], [name="intent"]', meaning: 'other' },
     { selector: '[name="reasonCode"], [name^="reasonCode"]', meaning: 'diagnosis' },

@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** The referral dialog shows a preview box; what is chosen beside it is copied in. */
@@ -7,7 +6,8 @@ export default defineAdapter({
   product: 'NOSH ChartingSystem',
   reviewedOn: '2026-11-21',
   source: 'shihjay2/nosh-core: app/views/ref.php',
-  fits: (document) => first(document, '#edit_messages_ref_form,#messages_ref_form,.nosh_button_add') !== null,
+  address: /\/nosh\//,
+  mark: '#edit_messages_ref_form,#messages_ref_form,.nosh_button_add',
   hints: [
     { selector: '#messages_ref_provider_list', meaning: 'provider' },
     { selector: '#messages_ref_orders', meaning: 'medicalNecessity' },

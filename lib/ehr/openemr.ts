@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** Forms post to interface/forms/… or interface/patient_file/…; fields are called form_… */
@@ -7,9 +6,8 @@ export default defineAdapter({
   product: 'OpenEMR',
   reviewedOn: '2026-11-21',
   source: 'openemr/openemr 7.0: interface/patient_file/transaction, interface/forms',
-  fits: (document) =>
-    /\/interface\/(?:forms|patient_file|main)\//.test(document.location?.pathname ?? '') ||
-    first(document, 'form[action*="/interface/forms/"],form[action^="add_transaction.php"],body.body_top') !== null,
+  address: /\/interface\/(?:forms|patient_file|main)\//,
+  mark: 'form[action*="/interface/forms/"],form[action^="add_transaction.php"],body.body_top',
   hints: [
     { selector: '#form_body', meaning: 'medicalNecessity' },
     { selector: '#form_refer_from', meaning: 'provider' },

@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** Forms come from a schema, so their labels say most; only the order form has fixed names. */
@@ -7,9 +6,8 @@ export default defineAdapter({
   product: 'OpenMRS',
   reviewedOn: '2026-11-21',
   source: '@openmrs/esm-app-shell 10.0.0, @openmrs/esm-patient-orders-app 12.3.4',
-  fits: (document) =>
-    /\/openmrs\//.test(document.location?.pathname ?? '') ||
-    first(document, '#omrs-workspaces-container,openmrs-app,meta[name="openmrs-version"]') !== null,
+  address: /\/openmrs\//,
+  mark: '#omrs-workspaces-container',
   hints: [
     { selector: '#additionalInstructionsInput', meaning: 'narrative' },
     { selector: '#priorityInput', meaning: 'other' },

@@ -1,4 +1,3 @@
-import { first } from '../page/safe-dom.ts';
 import { defineAdapter } from './adapter.ts';
 
 /** OSCAR and its fork Juno share the consultation request and the consultant letter. */
@@ -7,12 +6,8 @@ export default defineAdapter({
   product: 'OSCAR / Juno',
   reviewedOn: '2026-11-21',
   source: 'scoophealth/oscar and junoemr/junoemr: oscarEncounter/oscarConsultationRequest, form/formConsultant.jsp',
-  fits: (document) =>
-    /\/(?:oscar|juno)\w*\//i.test(document.location?.pathname ?? '') ||
-    first(
-      document,
-      'form[name="EctConsultationFormRequestForm"],form[name="EctConsultationFormRequest2Form"],input[name="p_healthcard"],[ng-model^="consult."]',
-    ) !== null,
+  address: /\/(?:oscar|juno)\w{0,20}\//i,
+  mark: 'form[name="EctConsultationFormRequestForm"],form[name="EctConsultationFormRequest2Form"],input[name="p_healthcard"],[ng-model^="consult."]',
   hints: [
     { selector: 'select[name="providerNo"], #letterhead', meaning: 'provider' },
     { selector: '#service, #serviceId, #specialist, #specId', meaning: 'referredTo' },

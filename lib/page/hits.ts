@@ -1,6 +1,5 @@
 import type { Meaning } from '../reading.ts';
 import { vocabulary } from './vocabulary.ts';
-import { singular } from './words.ts';
 
 export interface Hit {
   meaning: Meaning;
@@ -18,7 +17,7 @@ const longestFrom = new Map<string, number>();
 function learn(): void {
   for (const [meaning, weight, list] of vocabulary) {
     for (const phrase of list.split('|')) {
-      const words = phrase.split(' ').map(singular);
+      const words = phrase.split(' ');
       const start = words[0] ?? '';
       if (words.length > (longestFrom.get(start) ?? 0)) longestFrom.set(start, words.length);
       const hit: Hit = { meaning, weight, words: phrase };

@@ -44,7 +44,12 @@ export function all(root: Root | Element, selector: string): ArrayLike<Element> 
   return element.querySelectorAll.call(root, selector);
 }
 
-export const first = (root: Root | Element, selector: string): Element | null => all(root, selector)[0] ?? null;
+/** The first match, found without listing the others. */
+export function first(root: Root | Element, selector: string): Element | null {
+  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.querySelector.call(root, selector);
+  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.querySelector.call(root, selector);
+  return element.querySelector.call(root, selector);
+}
 
 export function byId(root: Node, id: string): Element | null {
   if (!id) return null;

@@ -1,5 +1,5 @@
 import type { EhrAdapter } from '../ehr/adapter.ts';
-import { adapters as knownAdapters } from '../ehr/index.ts';
+import { adapterFor } from '../ehr/index.ts';
 import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
 import { decide } from './decide.ts';
@@ -48,7 +48,7 @@ const FIELDS_PER_STEP = 12;
 
 function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow);
-  const adapter = (options.adapters ?? knownAdapters).find((candidate) => candidate.fits(root)) ?? null;
+  const adapter = found.controls.length > 0 ? adapterFor(root, options.adapters) : null;
   const hints = hintsFor(found, adapter, options.picked ?? []);
   const fields: FoundField[] = [];
   for (const [index, control] of found.controls.entries()) {

@@ -2,13 +2,14 @@ import type { Meaning } from '../reading.ts';
 
 /**
  * What form labels say, as [meaning, weight, phrases]. The longest phrase that fits wins, so `other` phrases take words
- * away from a meaning ("unit of measure" is not units). Phrases are compared without accents and plural endings.
+ * away from a meaning ("unit of measure" is not units). Phrases stand without accents and plural endings, as `wordsOf`
+ * leaves them.
  */
 export const vocabulary: [Meaning, number, string][] = [
   [
     'diagnosis',
     1,
-    'diagnosis|diagnoses|dx|icd|icd code|icd 10|icd 9|icd 10 code|icd 10 cm|diagnosis code|diagnosis codes|diagnostic code|dx code|primary diagnosis|secondary diagnosis|referral diagnosis|referrer diagnosis|working diagnosis|provisional diagnosis|presenting diagnosis|treating diagnosis|medical diagnosis|diagnosis description|clinical impression|impression|encounter diagnosis|diag|reason code|condition code',
+    'diagnosis|diagnose|dx|icd|icd code|icd 10|icd 9|icd 10 code|icd 10 cm|diagnosis code|diagnostic code|dx code|primary diagnosis|secondary diagnosis|referral diagnosis|referrer diagnosis|working diagnosis|provisional diagnosis|presenting diagnosis|treating diagnosis|medical diagnosis|diagnosis description|clinical impression|impression|encounter diagnosis|diag|reason code|condition code',
   ],
   [
     'diagnosis',
@@ -25,7 +26,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpcs|hcpcs code|requested procedure|procedure requested|service requested|requested service|services requested|service code|services ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service codes|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
+    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpc|hcpc code|requested procedure|procedure requested|service requested|requested service|service code|service ordered|treatment requested|requested treatment|type of treatment|treatment type|type of therapy|therapy type|type of massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service code|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate and treat',
   ],
   [
     'procedure',
@@ -42,46 +43,46 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'bodyArea',
     1,
-    'body area|body areas|body part|body site|body region|area to treat|area to be treated|area of treatment|treatment area|area treated|area of concern|affected area|area of pain|pain area|pain location|location of pain|pain site|site of pain|region to treat|treatment region|treatment site|anatomical site|anatomic site|anatomical region|anatomical location|area of body|focus area|area of focus|location on body|involved area|areas',
+    'body area|body part|body site|body region|area to treat|area to be treated|area of treatment|treatment area|area treated|area of concern|affected area|area of pain|pain area|pain location|location of pain|pain site|site of pain|region to treat|treatment region|treatment site|anatomical site|anatomic site|anatomical region|anatomical location|area of body|focus area|area of focus|location on body|involved area|area',
   ],
   ['bodyArea', 0.6, 'laterality|side|body|region|site'],
   [
     'bodyArea',
     1,
-    'zona del cuerpo|parte del cuerpo|area a tratar|zona a tratar|zona afectada|area afectada|region anatomica|region del cuerpo|areas del cuerpo',
+    'zona del cuerpo|parte del cuerpo|area a tratar|zona a tratar|zona afectada|area afectada|region anatomica|region del cuerpo|area del cuerpo',
   ],
 
   [
     'units',
     1,
-    'unit|length of each session|each session|duration minute|duration min|length minute|units per visit|unit per session|units per session|billing unit|number of unit|15 minute unit|minute per session|minute per visit|minute|session length|length of session|session duration|duration of session|session time|time per session|time per visit|visit length|length of visit|treatment time|length of treatment session|min per session|session minutes|duration per session|duration per visit|quantity|qty|dose|dosage of treatment|time in minute',
+    'unit|length of each session|each session|duration minute|duration min|length minute|unit per visit|unit per session|billing unit|number of unit|15 minute unit|minute per session|minute per visit|minute|session length|length of session|session duration|duration of session|session time|time per session|time per visit|visit length|length of visit|treatment time|length of treatment session|min per session|session minute|duration per session|duration per visit|quantity|qty|dose|dosage of treatment|time in minute',
   ],
   [
     'units',
     1,
-    'unidad|minuto|duracion de la sesion|duracion de sesion|minutos por sesion|unidades por sesion|unidades por visita',
+    'unidad|minuto|duracion de la sesion|duracion de sesion|minuto por sesion|unidade por sesion|unidade por visita',
   ],
 
   [
     'frequency',
     1,
-    'frequency|freq|visit week|session week|time week|treatment week|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|times weekly|sessions per month|visits per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
+    'frequency|freq|visit week|session week|time week|treatment week|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency of treatment|visit frequency|session frequency|per week|time weekly|session per month|visit per month|per wk|week frequency|frequency duration|frequency and duration|frequency unit',
   ],
   [
     'frequency',
     1,
-    'frecuencia|vez por semana|veces por semana|sesiones por semana|frecuencia de tratamiento|cada cuanto',
+    'frecuencia|vez por semana|vece por semana|sesione por semana|frecuencia de tratamiento|cada cuanto',
   ],
 
   [
     'duration',
     1,
-    'duration|prescription duration|number of visit|no of visit|total visit|visit requested|visits requested|number of session|no of session|total session|number of treatment|no of treatment|total treatment|number of week|no of week|duration of treatment|treatment duration|duration of therapy|length of treatment|length of therapy|length of course|course of treatment|visit|session|number of appointment|week|total number of visit|total number of session|duration of referral|duration in week|sessions requested|visit count|session count|sessions completed|referral duration|total visits|how long|for how long|occurrence|visits ordered',
+    'duration|prescription duration|number of visit|no of visit|total visit|visit requested|number of session|no of session|total session|number of treatment|no of treatment|total treatment|number of week|no of week|duration of treatment|treatment duration|duration of therapy|length of treatment|length of therapy|length of course|course of treatment|visit|session|number of appointment|week|total number of visit|total number of session|duration of referral|duration in week|session requested|visit count|session count|session completed|referral duration|how long|for how long|occurrence|visit ordered',
   ],
   [
     'duration',
     1,
-    'duracion|numero de sesion|numero de sesiones|total de sesiones|numero de visitas|total de visitas|semana|duracion del tratamiento|sesiones',
+    'duracion|numero de sesion|numero de sesione|total de sesione|numero de visita|total de visita|semana|duracion del tratamiento|sesione',
   ],
 
   [
@@ -105,21 +106,17 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'goal|treatment goal|goal of treatment|therapy goal|goal of therapy|functional goal|patient goal|short term goal|long term goal|objectives|treatment objectives|treatment objective|expected outcome|desired outcome|outcome|expected result|anticipated outcome|target outcome|goal of care|expected benefit|expected functional outcome',
   ],
-  [
-    'goals',
-    1,
-    'objetivo|objetivos|meta|meta del tratamiento|objetivos del tratamiento|objetivo del tratamiento|resultado esperado|metas de tratamiento',
-  ],
+  ['goals', 1, 'objetivo|meta|meta del tratamiento|objetivo del tratamiento|resultado esperado|meta de tratamiento'],
 
   [
     'precautions',
     1,
-    'precaution|contraindication|contraindications and precautions|precautions contraindications|allergy|restriction|treatment restriction|activity restriction|red flag|caution|warning|safety concern|special precaution|medical precaution|known contraindication|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration',
+    'precaution|contraindication|contraindication and precaution|precaution contraindication|allergy|restriction|treatment restriction|activity restriction|red flag|caution|warning|safety concern|special precaution|medical precaution|known contraindication|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration',
   ],
   [
     'precautions',
     1,
-    'precaucion|precauciones|contraindicacion|contraindicaciones|alergia|restriccion|restricciones|advertencia',
+    'precaucion|precaucione|contraindicacion|contraindicacione|alergia|restriccion|restriccione|advertencia',
   ],
 
   [
@@ -174,7 +171,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'payer',
     1,
-    'insurance|insurance company|insurance plan|insurance name|insurance carrier|insurance provider|primary insurance|secondary insurance|insurer|payer|payor|payer name|primary payer|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy holder|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim no|claim|health card|healthcard|health card number|health insurance number|medicare id|medicare number|medicare|medicaid|group|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|workers comp carrier|workers compensation|type of claim|benefit plan|insurance coverage',
+    'insurance|insurance company|insurance plan|insurance name|insurance carrier|insurance provider|primary insurance|secondary insurance|insurer|payer|payor|payer name|primary payer|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy holder|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim no|claim|health card|healthcard|health card number|health insurance number|medicare id|medicare number|medicare|medicaid|group|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|worker comp carrier|worker compensation|type of claim|benefit plan|insurance coverage',
   ],
   [
     'payer',
@@ -185,7 +182,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'authorization',
     1.1,
-    'authorization|insurance authorization|authorization number|authorization no|authorization code|authorization id|prior authorization|prior authorization number|prior auth|prior auth number|prior auth no|preauthorization|preauthorization number|pre authorization|pre auth|preauth|auth number|auth no|auth|precert|precertification|precertification number|approval number|referral number|visits authorized|authorized visit|units authorized|authorization required|autorizacion|numero de autorizacion|autorizacion previa',
+    'authorization|insurance authorization|authorization number|authorization no|authorization code|authorization id|prior authorization|prior authorization number|prior auth|prior auth number|prior auth no|preauthorization|preauthorization number|pre authorization|pre auth|preauth|auth number|auth no|auth|precert|precertification|precertification number|approval number|referral number|visit authorized|authorized visit|unit authorized|authorization required|autorizacion|numero de autorizacion|autorizacion previa',
   ],
 
   [
@@ -197,13 +194,13 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'narrative',
     1,
-    'nota|notas|comentario|comentarios|observacion|observaciones|indicacion|indicaciones|instruccion|instrucciones|informacion adicional|detalle|notas adicionales|instrucciones especiales',
+    'nota|comentario|observacion|observacione|indicacion|indicacione|instruccion|instruccione|informacion adicional|detalle|nota adicionale|instruccione especiale',
   ],
 
   [
     'referredTo',
     1,
-    'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|refer to facility|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
+    'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|therapist|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|preferred therapist|name of therapist|name of facility',
   ],
   ['referredTo', 0.7, 'service|location|practice|refer|organization name'],
   ['referredTo', 0.5, 'to'],
@@ -221,12 +218,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'current medication|date of injury|date of accident|accident date|injury date|date of onset|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place of service|pos|investigation|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of onset|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'current medication|date of injury|date of accident|accident date|injury date|date of onset|medication|concurrent problem|past medical history|medical history|family history|social history|surgical history|patient history|history|subjective|objective|examination|exam|physical exam|review of system|vital|vital sign|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place of service|pos|investigation|previous treatment|prior treatment|past treatment|medication history|discharge plan|education|occupation|marital status|race|ethnicity|drug|refill|route|strength|lab result|result|specimen|collection|finding|reply date|reply|reply recommend|reply finding|reply service|reply from|reply summary|follow up date|follow up|appointment date|appointment time|appointment status|appointment type|appointment length|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date of diagnosis|onset date|date of last visit|next appointment|appointment|plan type|care plan type|diagnosis type|code type|order status|order priority|order type|referral status|referral priority|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
     1,
-    'unit of measure|unit of measurement|measurement unit|measure unit|business unit|nursing unit|unit number|apt unit|unit price|unit cost|lab frequency|frequency band|band frequency|heart rate frequency|sampling frequency|message frequency|email frequency|session id|session key|session token|session timeout|page size|per page|visit date time|site name|site url|web site|website|site id|region code|side effect|side bar|body mass|body temperature|body weight|body mass index|business goal|savings goal|sales goal|order total|order number|order id|order summary|order history|order by|sort order|order of|duration of symptom|duration of illness|duration of pain|symptom duration|pain duration|call duration|video duration|age unit|area code|plan id|price plan|payment plan|data plan|subscription plan|treatment room|reason for leaving|reason for return|return reason|reason for cancellation|cancellation reason|reason for call|signature dish|doctor id number|service fee|service charge|shipping service|shipping note|delivery note|delivery instruction|order note optional|gift message|credit note|claim your|claim offer|patient portal|patient education|subject line|email subject',
+    'unit of measure|unit of measurement|measurement unit|measure unit|business unit|nursing unit|unit number|apt unit|unit price|unit cost|lab frequency|frequency band|band frequency|heart rate frequency|sampling frequency|message frequency|email frequency|session id|session key|session token|session timeout|page size|per page|visit date time|site name|site url|web site|website|site id|region code|side effect|side bar|body mass|body temperature|body weight|body mass index|business goal|saving goal|sale goal|order total|order number|order id|order summary|order history|order by|sort order|order of|duration of symptom|duration of illness|duration of pain|symptom duration|pain duration|call duration|video duration|age unit|area code|plan id|price plan|payment plan|data plan|subscription plan|treatment room|reason for leaving|reason for return|return reason|reason for cancellation|cancellation reason|reason for call|signature dish|doctor id number|service fee|service charge|shipping service|shipping note|delivery note|delivery instruction|order note optional|gift message|credit note|claim your|claim offer|patient portal|patient education|subject line|email subject',
   ],
   [
     'other',
@@ -236,7 +233,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|medicamento actual|antecedente|antecedentes|historia familiar|examen fisico|presion arterial|peso|altura|unidad de medida',
+    'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|medicamento actual|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad de medida',
   ],
   ['other', 0.3, 'template|telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
 ];

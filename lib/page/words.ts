@@ -20,8 +20,7 @@ export function tidy(text: string, longest = LONGEST_TEXT): string {
 // "Objectives" are goals, "Objective" is the O of SOAP: here the plural carries the meaning.
 const keptPlural = new Set(['objectives', 'orders', 'series', 'news']);
 
-/** A word without its plural ending. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || keptPlural.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/[^aisu]s$/.test(word)) return word.slice(0, -1);

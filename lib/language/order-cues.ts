@@ -30,9 +30,9 @@ export const otherMassage: NotAnOrder[] = [
   {
     because: 'self-massage',
     before:
-      /(?:self|foam roll\w{0,3}|foam roller|ball|roller|tennis ball|home|partner|spouse|own)[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$/,
+      /(?:self|foam roll\w{0,3}|foam roller|ball|roller|tennis ball|home|partner|spouse|own)[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$|(?:tennis|lacrosse|golf|spiky|frozen|massage) (?:ball|bottle)[^.;]{0,40}$|(?:nurse|cna|rn|aide|nursing)s? (?:to|will|may) $/,
     after:
-      /^\s{1,4}(?:at home by|by (?:his|her|their|the)? ?(?:husband|wife|spouse|partner|self|family|caregiver|mother)|(?:with|using) (?:a )?(?:foam|ball|tennis|roller|lacrosse|stick))/,
+      /^\s{1,4}(?:at home by|by (?:his|her|their|the)? ?(?:husband|wife|spouse|partner|self|family|caregiver|mother)|(?:with|using) (?:a )?(?:foam|ball|tennis|roller|lacrosse|stick)|[^.;]{0,40} (?:by (?:the )?(?:patient|pt|nurses?|nursing|cna|rn|caregiver)|tid|qid|nightly|at bedtime|qhs|q shift|every shift)(?![a-z]))/,
   },
   {
     because: 'a massage device',
@@ -50,7 +50,7 @@ export const notNow: NotAnOrder[] = [
     before:
       /(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|den(?:ies|ied)|does not want|doesn't want|do not want|did not want|didn't want|not interested in|no interest in|opts? out of|opted out of|opted against|prefers not to (?:do|have|get)|would rather not (?:do|have|get)|not wish(?:ing)?(?: to have| for)?|unwilling to (?:try|do|have)|wants no|not agreeable to|averse to|dislikes?|hates?|uncomfortable with|cannot afford|can't afford)\s(?:[a-z'-]{1,14}[\s,/&]{1,3}){0,6}$/,
     after:
-      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)(?= ?(?:[.,;:)]|$|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment))/,
+      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)(?= ?(?:[.,;:)]|$|by|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment))/,
   },
   {
     because: 'massage not wanted',
@@ -71,7 +71,7 @@ export const notNow: NotAnOrder[] = [
     before:
       /(?:gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has|having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|job:?|own|takes|self-pays? for|buys|bought)\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$/,
     after:
-      /^\s{1,4}(?:(?:on|at) (?:his|her|their) own|(?:therapist|therapy)? ?(?:by trade|as occupation)|school|student|(?:\d?x?\/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license)/,
+      /^\s{1,4}(?:by (?:profession|trade|occupation|training)|(?:on|at) (?:his|her|their) own|(?:therapist|therapy)? ?(?:by trade|as occupation)|school|student|(?:\d?x?\/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license)/,
   },
   {
     because: 'massage the patient arranges alone',
@@ -103,7 +103,7 @@ export const notNow: NotAnOrder[] = [
 
 /** One of these is enough in a text without the marks of an order. */
 export const surelyNotClinical =
-  /(?:systematic review|meta-analysis|randomi[sz]ed|stud(?:y|ies) (?:show|suggest|found)|gift (?:card|certificate)|book (?:your|now|online)|spa (?:day|package|menu)|day spa|\$\d|now hiring|ce hours|continuing education|what is massage|types of massage|walk-ins|your appointment (?:is|at))/;
+  /(?:systematic review|cochrane|review of massage|massage (?:therapy )?(?:evidence|literature|research)|receipt|invoice|(?<!not )(?<!not a )\bspa\b|meta-analysis|randomi[sz]ed|stud(?:y|ies) (?:show|suggest|found)|gift (?:card|certificate)|book (?:your|now|online)|spa (?:day|package|menu)|day spa|\$\d|now hiring|ce hours|continuing education|what is massage|types of massage|walk-ins|your appointment (?:is|at))/;
 
 /** Words of articles, spas, courses and shops. Two of them in a text, or one with no patient in it, and it orders nothing. */
 export const notClinical =

@@ -25,10 +25,13 @@ export function notAnOrderFor(prepared: Prepared, start: number, end: number): V
 /** Considered, talked of or past, and ordered all the same. */
 function goesAhead(because: string, prepared: Prepared, after: string): boolean {
   if (because === 'massage only considered') return readsAsOrder(prepared);
-  if (because === 'massage only talked of')
-    return /^[a-z ]{0,20} (?:discussed|considered) (?:and|&) (?:ordered|agreed|referred|started|scheduled)/.test(after);
+  if (because === 'massage only talked of') return decided.test(after);
   return because === 'massage in the past' && goesOn.test(prepared.text) && !therapyOnly(prepared);
 }
+
+/** "Discussed and ordered", "discussed with the patient, will refer". */
+const decided =
+  /^[^.;]{0,50}(?:(?:discussed|considered) (?:and|&) (?:ordered|agreed|referred|started|scheduled)|(?:will|i will|plan to) (?:refer|order|start)|referral (?:placed|sent|made|entered)|order (?:placed|entered))/;
 
 /** "Completed 6 of 12; continue 1x/wk x 6". */
 const goesOn =

@@ -11,6 +11,9 @@ const signs = [
 
 const countSigns = ({ text }: Prepared) => signs.filter((sign) => sign.test(text)).length;
 
+/** Does the text carry any mark of an order? */
+export const hintsAtOrder = (prepared: Prepared): boolean => countSigns(prepared) >= 1;
+
 /** Does the text carry the marks of an order, whatever it is for? */
 export const readsAsOrder = (prepared: Prepared): boolean => countSigns(prepared) >= 2;
 
@@ -36,7 +39,7 @@ export function isRecord(prepared: Prepared): boolean {
 }
 
 const physicalTherapy =
-  /(?<![a-z])(?:physical therapy|physical therapist|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
+  /(?<![a-z])(?:physical therapy|physical therapist|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
 const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
 
 /** Is it physical, occupational or chiropractic therapy that is ordered here? */
@@ -46,9 +49,7 @@ const therapist =
   /massage (?:therapy|therapist|rx|referral|order|tx)|lmt|lmp|rmt|(?:medical|therapeutic|deep tissue|swedish) massage/;
 const discipline =
   '(?:pt|ot|physical therapy|physio|physiotherapy|chiro|chiropractic|acupuncture|acu|yoga|cbt|dry needling|occupational therapy|pain management|nutrition|counseling)';
-const beside = new RegExp(
-  `${discipline}\\s?(?:and|&|\\+|/|,|, and|plus|as well as|in addition to|w/|with)\\s?(?:for )?$`,
-);
+const beside = new RegExp(`${discipline}\\s?(?:and|&|\\+|/|,|, and|plus|as well as|in addition to)\\s?(?:for )?$`);
 const besideAfter = new RegExp(`^\\s?(?:and|&|\\+|/|,|plus)\\s?${discipline}(?![a-z])`);
 const ordering =
   /(?:refer(?:ral)?|order|rx|prescribe|recommend|request|start|begin|continue|add|also)[:\s]{1,3}(?:to |for |pt |patient |pt to |pt for |a |also ){0,4}$/;

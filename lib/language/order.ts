@@ -2,7 +2,7 @@ import type { Order } from '../referral.ts';
 import { inBackground, sectionAt } from './clauses.ts';
 import { condensed } from './condensed.ts';
 import { notAnOrderFor, type Verdict } from './order-mention.ts';
-import { isRecord, ordersMassage, readsAsOrder, sellsOrTeaches, therapyOnly } from './order-signs.ts';
+import { hintsAtOrder, isRecord, ordersMassage, sellsOrTeaches, therapyOnly } from './order-signs.ts';
 import { techniqueMentions } from './procedure.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -45,7 +45,7 @@ function judge(prepared: Prepared): Order {
     !wanted.some(({ massage, start, end }) => massage && ordersMassage(prepared, start, end))
   )
     return no('physical therapy order');
-  if (!wanted.some(({ massage }) => massage) && !massageCode.test(prepared.text) && !readsAsOrder(prepared))
+  if (!wanted.some(({ massage }) => massage) && !massageCode.test(prepared.text) && !hintsAtOrder(prepared))
     return no('no order for massage');
   return {
     massage: true,

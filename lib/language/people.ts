@@ -71,6 +71,12 @@ export function readPerson(prepared: Prepared, from: number): Person | null {
   const last = pieces.at(-1);
   if (!first || !last || first.kind !== 'word') return null;
   if (words.some((word) => placeholders.has(bareLetters(word.text)))) return null;
+  if (
+    /^ (?:provider|physician|clinician|doctor)\b,? ?(?:md|do|np|pa)\b/.test(
+      prepared.text.slice(last.end, last.end + 24),
+    )
+  )
+    return null;
   if (words.every((word) => bareLetters(word.text).length < 2)) return null;
   const chief = chiefCredential(pieces.filter((piece) => piece.kind === 'credential').map((piece) => piece.text));
   return {

@@ -34,13 +34,13 @@ export const signing = new RegExp(
 export const attesting = new RegExp(`(?<![\\w/'-])(?:${attests.join('|')}) {1,2}by\\b`, 'g');
 
 const trailingMark =
-  '(?:has )?(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?(?: and dated)?(?: (?:this|the) (?:order|note|document|referral|encounter|form))?';
+  '(?:has )?(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?(?: and dated)?(?: this| (?:this|the) (?:order|note|document|referral|encounter|form))?';
 
 /** The mark stands after the name: "Dr. M. Osei, DO 11/21/2026 (signed)". */
 export const signedAfter = new RegExp(
   [
     `[([<] ?${trailingMark}(?: (?:on|at))?(?: [\\d/:. -]{6,24}(?:[ap]m)?)? ?[)\\]>]`,
-    '[([<] ?(?:e-?sig(?:nature)?|original signature|wet signature|signature) ?[)\\]>]',
+    '[([<] ?(?:(?:electronic |digital |e-?)?sig(?:nature)?|original signature|wet signature|signature) ?[)\\]>]',
     `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[.;,]|npi\\b|phone|date)`,
     '(?<![\\w/])/e?s/(?=\\s*(?:$|[\\n.;\\d]))',
     'signature (?:is )?derived from controlled[ -]access password',
@@ -74,6 +74,7 @@ export const refused: RegExp[] = [
 
 /** A co-signature still due outweighs the signature that is there. */
 export const cosignatureDue: RegExp[] = [
+  /\bco-?sign(?:er|ature|ed by|ing provider)?:? [^;\n]{0,40}\bpending\b/g,
   /\b(?:co-?sign(?:ature|er|ed)?|counter-?sign(?:ature|ed)?) ?(?:is )?(?:needed|required|pending|requested|due)\b/g,
   /\b(?:needs?|requires?|awaiting|pending|for|requesting|routed for|to) (?:(?:md|do|attending|physician|supervising|provider|preceptor|dr\.? ?\w{0,20}|a|an|the|be|final) ){0,3}(?:co-?|counter-?)sign(?:ature|ed|er|ing)?\b/g,
   /\b(?:sign(?:ing)?[ -]?off|signature|signing|e-?sign(?:ature)?) status ?[:=-]? ?(?:pending|incomplete|open|not signed|unsigned|in progress|awaiting)\b/g,
@@ -82,6 +83,7 @@ export const cosignatureDue: RegExp[] = [
 
 /** What says that nobody has signed yet, unless a real signature stands elsewhere. */
 export const pended: RegExp[] = [
+  /\b(?:until|unless|before it is) (?:electronically |it is )?signed\b|\bawaiting dr\.? \w{1,20}'s (?:e-?|co-?)?signature\b/g,
   /\bpending (?:md |do |np |pa |provider |physician |attending |supervising |clinician |dr\.? ?\w{0,20} |e-?|electronic |final |her |his )?(?:signature|sign(?:ing)?(?:[ -]?off)?|co-?sign\w{0,9}|review and sign\w{0,6}|authentication|attestation|esign\w{0,6})\b/g,
   /\b(?:signature|e-?signature|sign(?:ing)?(?:[ -]?off)?(?: status)?|co-?sign(?:ature|er)?|counter-?signature|authentication|esig|esign|signing status|signature status|order status)(?: (?:is|status|from|of|by|dr\.? \w{1,20}|md|provider)){0,3} ?[:=-]? ?[([]?(?:still )?(?:pending|pended|awaited|awaiting|outstanding|incomplete|in progress|not (?:yet )?(?:signed|completed?|obtained|done)|unsigned|due|needed|required|requested|to follow)\b/g,
   /\b(?:awaiting|await|awaits|waiting (?:for|on)|needs?|requires?|required|lacks|lacking|routed for|sent for|forwarded for|returned for|queued for|ready for|due for|for|request(?:ing|ed)?|to) (?:(?:md|do|np|pa|provider(?:'s)?|physician(?:'s)?|attending(?:'s)?|supervising|clinician|doctor(?:'s)?|dr\.? ?\w{0,20}|a|an|the|electronic|his|her|your|final|to|preceptor|faculty|review and|be) ){0,4}(?:e-?|co-?|counter-?)?(?:signature|sign(?:ed)?(?:[ -]?off)?|co-?sign(?:ature|ed|er|off)?|cosigned|authentication|esign\w{0,6})\b(?! (?:by )?(?:patient|pt|below|here for))/g,

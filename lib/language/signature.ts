@@ -55,7 +55,7 @@ const absent: Signature = { status: 'absent', signer: null, credential: null, da
 const present = (prepared: Prepared, { person, date, start, end }: Signing): Signature => ({
   status: 'present',
   signer: person.name,
-  credential: person.credential,
+  credential: person.credential ?? credentialElsewhere(prepared, person),
   date: date?.iso ?? null,
   evidence: quote(prepared, start, end),
 });
@@ -65,6 +65,16 @@ function inAdequate(prepared: Prepared, status: 'rejected' | 'pended', { start, 
   const person = readPerson(prepared, end);
   const known = person && (person.credential || person.titled) ? person : null;
   return { status, signer: known?.name ?? null, credential: known?.credential ?? null, date: null, evidence };
+}
+
+/** "Provider: Hannah Liu, MD … Signature: Hannah Liu". */
+function credentialElsewhere(prepared: Prepared, { start, end }: Person): string | null {
+  const name = prepared.text.slice(start, end);
+  for (let at = prepared.text.indexOf(name); at >= 0 && at < start; at = prepared.text.indexOf(name, at + 1)) {
+    const person = readPerson(prepared, at);
+    if (person?.ordering) return person.credential;
+  }
+  return null;
 }
 
 /** A massage therapist's or a patient's signature is nobody's order; a nurse's or an assistant's stands in for one. */

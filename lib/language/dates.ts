@@ -62,7 +62,7 @@ function validDate(yearText: string, monthText: string, dayText: string): string
 
 const orderLabel =
   /\b(?:order(?:ed|ing)?[ ]{1,3}(?:date|on)|date[ ]{1,3}(?:of[ ]{1,3}(?:order|referral|rx|prescription)|ordered|written|prescribed)|(?:referral|rx|prescription|script)[ ]{1,3}date|today'?s[ ]{1,3}date|written[ ]{1,3}on|dated)[ ]{0,3}[:#-]?[ ]{0,3}$/;
-const signedLabel = /(?:\bsign(?:ed|ature)\b|\besign\b|\be-sign|\/s\/|\bs\/ |\bauthenticated\b)[^\n]{0,80}$/;
+const signedLabel = /\bsign(?:ed|ature)\b|\besign\b|\be-sign|\/s\/|\bs\/ |\bauthenticated\b/;
 const bareLabel =
   /(?<!\b(?:of|birth|injury|accident|service|onset|start|end|effective|expiration|exp|due|surgery|admit|death|visit|loss)[ ]{1,3})\bdate[ ]{0,3}[:-]?[ ]{0,3}$/;
 

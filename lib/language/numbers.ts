@@ -32,6 +32,7 @@ const words = new Map<string, number>([
   ['single', 1],
   ['dozen', 12],
   ['tow', 2],
+  ['too', 2],
   ['thre', 3],
   ['fuor', 4],
   ['eigth', 8],

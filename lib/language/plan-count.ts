@@ -16,7 +16,7 @@ const afterCount = new Set(
 export const endsCount = (tokens: Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
-  if (token.kind === 'number') return false;
+  if (token.kind === 'number') return /^[.)]$/.test(tokens[at + 1]?.text ?? '');
   if (token.text === '/') return !unitAt(tokens, at + 1) && tokens[at + 1]?.kind === 'word';
   if (token.kind === 'mark') return !['%', '"', "'", '*', '°', '<', '>'].includes(token.text);
   const label = tokens[at + 1]?.text === ':' || tokens[at + 2]?.text === ':';

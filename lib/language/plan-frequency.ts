@@ -21,6 +21,7 @@ const adverbialCounts = new Map([
   ['once', 1],
   ['twice', 2],
   ['twise', 2],
+  ['twic', 2],
   ['thrice', 3],
   ['lx', 1],
 ]);

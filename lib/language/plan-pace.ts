@@ -60,6 +60,7 @@ export const ordinals = new Map([
   ['other', 2],
   ['o', 2],
   ['oth', 2],
+  ['othr', 2],
   ['second', 2],
   ['2nd', 2],
   ['alternate', 2],

@@ -61,7 +61,7 @@ const visitNouns = new Set(
 /** What is counted: "visits", "sessions", "tx"; "v" when written next to its number ("6v"). */
 export function isVisitNoun(tokens: Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (visitNouns.has(word)) return true;
+  if (visitNouns.has(word) || word === "tx's") return true;
   return (word === 'v' || word === 'vs') && tokens[at - 1]?.kind === 'number';
 }
 

@@ -79,6 +79,7 @@ const isMassageAfter = (tokens: Token[], at: number) => {
 function isGovernedByDoing(tokens: Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const { text = '', kind } = tokens[at] ?? {};
+    if (text === ':' && doings.has(tokens[at - 1]?.text ?? '')) return true;
     if (ends.has(text) || kind === 'code' || visitWords.has(text)) return false;
     if ((text === ',' || text === '(') && from - at <= 1) return isGoalList(tokens, at);
     if (unitAt(tokens, at) || adverbAt(tokens, at)) return false;

@@ -119,17 +119,19 @@ function readProduct(tokens: Token[], at: number): Parsed<Length> | null {
 /** "97124 x4", "97124 x 4u", "97140 (4 units)" is left to the plain form. "97124 x 6 visits" is no unit. */
 function readCodeUnits(tokens: Token[], at: number): Parsed<Length> | null {
   const code = tokens[at]?.text ?? '';
-  if (!/^97\d{3}$/.test(code) || !isTimes(tokens, at + 1)) return null;
-  const count = readRange(tokens, at + 2);
+  const added = tokens[at - 1]?.text === 'or' ? '' : code;
+  const times = tokens[at + 1]?.text === '(' ? at + 2 : at + 1;
+  if (!/^97\d{3}$/.test(code) || !isTimes(tokens, times)) return null;
+  const count = readRange(tokens, times + 1);
   if (!count || count.value[1] < 1 || count.value[1] > 8 || !Number.isInteger(count.value[1])) return null;
   const next = tokens[count.next]?.text ?? '';
-  if (unitWords.has(next)) return { value: { ...units(count.value[1]), code }, next: count.next + 1 };
+  if (unitWords.has(next)) return { value: { ...units(count.value[1]), code: added }, next: count.next + 1 };
   const other =
     isTimes(tokens, count.next) ||
     isVisitNoun(tokens, count.next) ||
     (unitAt(tokens, count.next) && next !== 'd') ||
     ['/', 'per', '-', 'minutes', 'min', 'mins', 'hr', 'hour'].includes(next);
-  return other ? null : { value: { ...units(count.value[1]), code }, next: count.next };
+  return other ? null : { value: { ...units(count.value[1]), code: added }, next: count.next };
 }
 
 const lengthLabels = new Set(

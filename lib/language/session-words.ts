@@ -2,14 +2,14 @@
 const list = (words: string) => new Set(words.split(' '));
 
 export const minuteWords = list('min mins minute minutes minuets minuts mn mns minite minites mintes mintues');
-export const hourWords = list('hr hrs hour hours hor huor');
+export const hourWords = list('h hr hrs hour hours hor huor');
 export const unitWords = list('u un unit units unts uints us');
 
 /** Doings measured in minutes that are not the visit: sitting tolerance, a walk, a drive, ice, counselling. */
 export const doings = list(
   'sit sits sitting sat stand stands standing stood walk walks walking walked drive drives driving commute work works working desk computer typing type sleep sleeps sleeping asleep ' +
     'tolerate tolerates tolerated tolerance ice icing heat heating exercise exercises exercising stretch stretches stretching run runs running jog yoga bike biking swim meditate meditation read reading ' +
-    'lie lying rest resting hep cook cooking knit play playing spent counseling counselling face discussion discussed computer lasting lasts last late limiting limits limited within after until before ' +
+    'lie lying rest resting hep cook cooking knit play playing spent counseling counselling face discussion discussed computer lasting lasts last lasted commutes commuting greater late limiting limits limited within after until before ' +
     'stiffness hold carry lift lifting rides riding ambulate ambulates ambulation household chores pushups cardio treadmill tens cpm nap phone reviewed reviewing awake overhead kneel squat',
 );
 

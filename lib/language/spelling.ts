@@ -21,7 +21,7 @@ export function nearly(word: string): string {
 
 function oneLetterApart(word: string, target: string): boolean {
   if (word === target) return true;
-  if (Math.abs(word.length - target.length) > 1 || target.length < 5) return false;
+  if (Math.abs(word.length - target.length) > 1 || (target.length < 5 && word.length <= target.length)) return false;
   let at = 0;
   while (at < word.length && word[at] === target[at]) at += 1;
   const [rest, wanted] = [word.slice(at), target.slice(at)];

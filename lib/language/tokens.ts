@@ -34,8 +34,8 @@ const patterns: [TokenKind, string][] = [
   ['noise', String.raw`\d{5,}`],
   ['code', String.raw`\b[a-tv-z]\d[0-9a-z]\.[0-9a-z]{1,4}\b`],
   ['code', String.raw`\b[a-pr-tyz]\d{2}[0-9a-z]{0,4}\b`],
-  ['code', String.raw`\b[clts]\d\b`],
-  ['number', String.raw`\d{1,4}(?:\.\d{1,4})?|\.\d{1,2}\b`],
+  ['code', String.raw`\b[clts][1-9]\b`],
+  ['number', String.raw`\bl0\b|\b\do\b|\d{1,4}(?:\.\d{1,4})?|\.\d{1,2}\b`],
   ['word', String.raw`\b(?:[a-z]\.){2,4}(?:[a-z]\b)?`],
   ['word', String.raw`[a-z\u00df-\u024f]+(?:'[a-z]+)?`],
   ['mark', String.raw`[-=]>|[<>]=|[^\s]`],
@@ -98,7 +98,8 @@ const kindOf = (match: RegExpExecArray): TokenKind => {
 
 function add(tokens: Token[], text: string, kind: TokenKind, found: string, at: number, offset: number) {
   const [start, end] = [at + offset, at + offset + found.length];
-  if (kind === 'number') tokens.push({ kind, text: found, meant: '', value: Number(found), start, end });
+  if (kind === 'number')
+    tokens.push({ kind, text: found, meant: '', value: Number(found.replace('l', '1').replace('o', '0')), start, end });
   else if (kind === 'word') addWord(tokens, found, start);
   else if (found !== '-' || !joins(text, at)) tokens.push({ kind, text: found, meant: '', value: 0, start, end });
 }

@@ -46,8 +46,9 @@ export function buildIndex(rows: Rows, notes: TabularNotes, synonyms: Synonym[])
   addTitles(rows, index, words);
   const groupOf = (code: string) => groupAt(index.groupStart, positionOf(rows.lines, code));
   for (const { code, text } of notes.inclusions()) add(index, groupOf(code), inclusionBonus, words.read(text));
-  for (const { code, text, rank } of synonyms) {
-    add(index, groupOf(code), synonymBonus(rank), words.read(officialWords(typedWords(text)).join(' ')));
+  for (const { codes, text } of synonyms) {
+    const numbers = words.read(officialWords(typedWords(text)).join(' '));
+    for (const [rank, code] of codes.entries()) add(index, groupOf(code), synonymBonus(rank), numbers);
   }
   weigh(index);
   return index;

@@ -1,10 +1,9 @@
 import { synonymLines } from './synonym-lines.ts';
 
-/** A phrase that leads to a code; `rank` 0 is the code that fits best. */
+/** A phrase that leads to codes, the one that fits best first. */
 export interface Synonym {
-  code: string;
+  codes: string[];
   text: string;
-  rank: number;
 }
 
 export const synonyms: Synonym[] = synonymLines
@@ -12,5 +11,5 @@ export const synonyms: Synonym[] = synonymLines
   .split('\n')
   .flatMap((line) => {
     const [codes = '', phrases = ''] = line.split(' = ');
-    return phrases.split('; ').flatMap((text) => codes.split(' ').map((code, rank) => ({ code, text, rank })));
+    return phrases.split('; ').map((text) => ({ codes: codes.split(' '), text }));
   });

@@ -1,5 +1,6 @@
 /** The ICD-10-CM edition as the rest of the house sees it. */
 
+import { type CodeFacts, factsOf } from './about.ts';
 import { readNotes } from './notes.ts';
 import { createSearch } from './search.ts';
 import { readTable } from './table-text.ts';
@@ -55,6 +56,8 @@ export interface CodeTable {
   /** `context`: words of the order next to the code; they decide which replacement is likely. */
   verify(code: string, context?: string): CodeVerdict;
   search(query: string, options?: SearchOptions): Code[];
+  /** Notes of the tabular list and the same condition on other sides, for a code that was picked. */
+  about(code: string): CodeFacts;
 }
 
 /**
@@ -63,12 +66,16 @@ export interface CodeTable {
  */
 export function createCodeTable(text: string, notes = ''): CodeTable {
   const rows = readTable(text);
-  const search = createSearch(rows, readNotes(notes));
-  return {
-    edition: rows.edition,
+  const tabular = readNotes(notes);
+  const lookUp: Pick<CodeTable, 'find' | 'billableUnder'> = {
     find: (code) => findRow(rows, code),
     billableUnder: (code) => billableRows(rows, code),
+  };
+  return {
+    ...lookUp,
+    edition: rows.edition,
     verify: (code, context) => verifyCode(rows, code, context),
-    search,
+    search: createSearch(rows, tabular),
+    about: (code) => factsOf(lookUp, tabular, code),
   };
 }

@@ -103,6 +103,14 @@ describe('what is known of codes', () => {
     expect([asked('S13.4XXA', true), asked('S13.4XXA V43.52XA', true), asked('S13.4XXA')]).toEqual([1, 0, 0]);
   });
 
+  it('says what a picked code excludes, and its other sides', () => {
+    expect(realTable.about('M54.50').excludes.map(({ place }) => place)).toContain('M54.5');
+    expect(realTable.about('M54.50').includes).toContain('Lumbago NOS');
+    expect(realTable.about('S13.4XXA').seventh).toMatch(/^A initial encounter; D subsequent/);
+    expect(realTable.about('M25.511').siblings.map(({ code }) => code)).toEqual(['M25.511', 'M25.512', 'M25.519']);
+    expect(realTable.about('nothing').siblings).toEqual([]);
+  });
+
   it('reads notes with their place', () => {
     const notes = readNotes('FY2026\nM54.5!low back strain (S39.012)\nM54.50+Loin pain\nS13#A initial encounter\n');
     expect(notes.edition).toBe('FY2026');

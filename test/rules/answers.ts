@@ -78,6 +78,15 @@ export const fewCodes: CodeTable = {
     return { asked, code: asked, valid: !!known, billable: !!known, title, replacements: [], notes: [] };
   },
   search: () => [],
+  about: () => ({
+    edition: '',
+    includes: [],
+    excludes: [],
+    codeFirst: [],
+    useAdditional: [],
+    seventh: '',
+    siblings: [],
+  }),
 };
 
 const titles = [

@@ -48,6 +48,7 @@ const isSpared = (before: string, after: string) =>
   /(?:^|[^a-z])(?<!(?:not|n't|never|no|without) )(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
     before,
   ) ||
-  /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/.test(
-    after,
-  );
+  (!/(?:^|[^a-z])(?:no|not|against)(?: [a-z]+){0,2} $/.test(before) &&
+    /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/.test(
+      after,
+    ));

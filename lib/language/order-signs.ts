@@ -29,11 +29,17 @@ export function sellsOrTeaches(prepared: Prepared): boolean {
   return count >= 2 ? signs < 3 : count === 1 && signs < 2 && !/\bdx\b|pain|patient|\bpt\b/.test(prepared.text);
 }
 
+/** "No new referral has been entered": the text itself says that nothing is ordered. */
+export const ordersNothing = ({ text }: Prepared): boolean =>
+  /(?<![a-z])no (?:new |current |active )?(?:referral|order|consult)s? (?:has |have |was |were |is |are )?(?:been )?(?:entered|placed|made|on file|received|written|needed)/.test(
+    text,
+  );
+
 /** A therapist's note of a session given, with nothing ordered after it. */
 export function isRecord(prepared: Prepared): boolean {
   const count = matches(prepared.text, sessionRecord);
   if (count === 0) return false;
-  return !/(?:refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional)/.test(
+  return !/(?:refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional|plan: ?[^.]{0,40}massage|massage[^.;]{0,60}(?:week|x ?\d|\d ?x))/.test(
     prepared.text,
   );
 }

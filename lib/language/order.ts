@@ -2,7 +2,7 @@ import type { Order } from '../referral.ts';
 import { inBackground, sectionAt } from './clauses.ts';
 import { condensed } from './condensed.ts';
 import { notAnOrderFor, type Verdict } from './order-mention.ts';
-import { hintsAtOrder, isRecord, ordersMassage, sellsOrTeaches, therapyOnly } from './order-signs.ts';
+import { hintsAtOrder, isRecord, ordersMassage, ordersNothing, sellsOrTeaches, therapyOnly } from './order-signs.ts';
 import { techniqueMentions } from './procedure.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -39,6 +39,7 @@ function judge(prepared: Prepared): Order {
   const wanted = mentions.filter(({ because }) => because === '');
   const [refused] = mentions;
   if (wanted.length === 0) return no(refused?.because ?? '');
+  if (ordersNothing(prepared)) return no('no order for massage');
   if (isRecord(prepared)) return no('a record of treatment given');
   if (
     therapyOnly(prepared) &&

@@ -32,7 +32,7 @@ export const cuesBefore: Cue[] = [
   ].map(cue('suspected', 'comma')),
   ...[
     'if|unless|in case of|should|in the event of|until|watch for|monitor for|return for|call for|stop for|report any|at risk (?:of|for)|risk of|prevent|prevention of|to avoid|prophylaxis',
-  ].map(cue('conditional', 'list')),
+  ].map(cue('conditional', 'comma')),
   ...[
     'history of|hx of|hx|h/o|ho|past history of|past hx of|hist of|previous|previously had|prior|past|remote|old|former|resolved|healed|status post resolved|had|no longer has|no longer having|used to have|childhood',
   ].map(cue('historical', 'comma')),
@@ -75,7 +75,7 @@ export const falseCues: string[] = [
   'without (?:relief|improvement|benefit|success|adequate relief|lasting relief|lasting benefit|change|resolution|significant improvement|significant relief)(?: of| in| from)?',
   "cannot|can't|unable|can not|no\\.? ?#|no cause|without (?:difficulty|stopping|assistance|increased|increase in|breaks?|waking|exceeding)|no other",
   'history of present illness|hx of present illness|no doubt|not applicable|if not|not for|possible side effects|as soon as possible|when possible|if possible|as possible|where possible',
-  'past (?:\\d+|several|few|two|three|four|five|six|couple|year|month|week|weeks|months|years)|prior (?:to|auth\\w{0,12}|authorization|care|treatment|level)|old (?:male|female|man|woman|pt|patient|m|f)|previous (?:treatment|care|pt|massage)|had (?:been|no)|should(?:er|ers)|should improve|should be (?:treated|addressed)|if covered|likely to benefit',
+  'past (?:\\d+|several|few|two|three|four|five|six|couple|year|month|week|weeks|months|years)|prior (?:to|auth\\w{0,12}|authorization|care|treatment|level)|(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|yo?)[ -]old|old (?:male|female|man|woman|pt|patient|m|f)|previous (?:treatment|care|pt|massage)|had (?:been|no)|should(?:er|ers)|should improve|should be (?:treated|addressed)|if covered|likely to benefit',
   'no known|nonspecific|non-specific|non specific|nonradicular|non-radicular|non-radiating|nonradiating|non-surgical|nonsurgical|non radiating|non-traumatic|nontraumatic|non-intractable|not intractable|nonintractable|without (?:sciatica|aura|radiculopathy|myelopathy|status migrainosus|radiation|radiculitis)',
 ];
 

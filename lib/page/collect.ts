@@ -10,6 +10,7 @@ import {
   first,
   hasAttribute,
   isEditableHost,
+  isElement,
   matches,
   type OpenShadow,
   parentOf,
@@ -55,6 +56,7 @@ const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.
 const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty';
 const dashed = "descendant::*[contains(local-name(),'-')]";
+const ORDERED_SNAPSHOT = 7;
 const MOST_HEADINGS = 60;
 const FIRST_HEADINGS = 8;
 const CONTROLS_PER_STEP = 40;
@@ -84,25 +86,34 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
 }
 
 export function hostsIn(root: Root | Element): Element[] {
-  const hosts: Element[] = [];
-  const owner = documentOf(root);
-  if (typeof owner.evaluate === 'function') {
-    for (const top of root === owner ? [root] : 'children' in root ? [...topsOf(root)] : []) {
-      if (top !== root && attributeOf(top as Element, 'is') === '' && tagOf(top as Element).includes('-'))
-        hosts.push(top as Element);
-      const result = Document.prototype.evaluate.call(owner, dashed, top, null, 7, null);
-      for (let index = 0; index < result.snapshotLength; index += 1) hosts.push(result.snapshotItem(index) as Element);
-    }
-  }
-  for (const host of Array.from(all(root, plainHosts))) hosts.push(host);
+  const hosts = new Set<Element>(topsOf(root).flatMap(dashedIn));
+  for (const host of Array.from(all(root, plainHosts))) hosts.add(host);
   for (const slotted of Array.from(all(root, '[slot]'))) {
-    const host = parentOf(slotted) as Element | null;
-    if (host && !hosts.includes(host)) hosts.push(host);
+    const host = parentOf(slotted);
+    if (isElement(host)) hosts.add(host);
   }
-  return hosts;
+  return [...hosts];
 }
 
-const topsOf = (root: Root | Element): Element[] => (root instanceof Element ? [root] : Array.from(root.children));
+const isDashed = (element: Element): boolean => tagOf(element).includes('-');
+
+/** Custom elements, listed natively: a look at each element from here would cost as much as the whole scan. */
+function dashedIn(top: Element | Document): Element[] {
+  const self = isElement(top) && isDashed(top) ? [top] : [];
+  try {
+    const found = Document.prototype.evaluate.call(documentOf(top), dashed, top, null, ORDERED_SNAPSHOT, null);
+    return [
+      ...self,
+      ...Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element),
+    ];
+  } catch {
+    // Not every DOM knows XPath.
+    return [...self, ...Array.from(all(top, '*')).filter(isDashed)];
+  }
+}
+
+const topsOf = (root: Root | Element): (Element | Document)[] =>
+  isElement(root) ? [root] : root === documentOf(root) ? [root as Document] : Array.from(root.children);
 
 function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   if (first(root, anyControl) === null) return;

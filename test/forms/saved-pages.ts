@@ -14,9 +14,6 @@ export interface SavedPage {
 /** Pages of real products, kept beside the project and never in it. */
 export const sharedPages = resolve(import.meta.dirname, '../../../shared/forms');
 
-/** Pages written for the project. */
-export const ownPages = resolve(import.meta.dirname, 'pages');
-
 export function savedPages(folder: string): SavedPage[] {
   const index = resolve(folder, 'index.json');
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];

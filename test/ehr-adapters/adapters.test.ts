@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { adapterFor, adapters } from '../../lib/ehr/index.ts';
+import { scan } from '../../lib/page/scan.ts';
+import type { Meaning } from '../../lib/reading.ts';
+
+const show = (html: string) => {
+  document.body.innerHTML = html;
+};
+beforeEach(() => show(''));
+
+/** A small form as the product writes it, and one field that only a hint explains. */
+const products: [string, string, string, Meaning][] = [
+  [
+    'OpenMRS',
+    '<div id="omrs-workspaces-container"><textarea id="additionalInstructionsInput"></textarea></div>',
+    '#additionalInstructionsInput',
+    'narrative',
+  ],
+  [
+    'OpenEMR',
+    '<form action="add_transaction.php?transid=0"><b>Details:</b><textarea id="form_body"></textarea></form>',
+    '#form_body',
+    'medicalNecessity',
+  ],
+  [
+    'NOSH ChartingSystem',
+    '<form id="edit_messages_ref_form"><label for="messages_ref_orders">Preview</label><textarea id="messages_ref_orders"></textarea></form>',
+    '#messages_ref_orders',
+    'medicalNecessity',
+  ],
+  [
+    'OSCAR / Juno',
+    '<form name="EctConsultationFormRequestForm"><select id="service"><option>a</select></form>',
+    '#service',
+    'referredTo',
+  ],
+  [
+    'Frappe Health',
+    '<div class="frappe-control" data-fieldname="no_of_sessions"><input id="x"></div>',
+    '#x',
+    'duration',
+  ],
+  [
+    'Medplum',
+    '<label for="priority">Priority</label><input role="searchbox" name="performer">',
+    '[name=performer]',
+    'referredTo',
+  ],
+];
+
+describe('adapters', () => {
+  it.each(products)('%s is known by a mark on its form', (product, html, selector, meaning) => {
+    show(html);
+    expect(adapterFor(document)?.product).toBe(product);
+    const field = scan(document).fields.find(({ element }) => element === document.querySelector(selector));
+    expect(field?.meaning).toBe(meaning);
+    expect(field?.signals[0]?.name).toContain(product);
+  });
+
+  it('leaves any other page to the generic reader', () => {
+    show('<form><label>Diagnosis <input id="x"></label></form>');
+    expect(adapterFor(document)?.id).toBe('generic');
+    expect(scan(document).fields[0]?.meaning).toBe('diagnosis');
+  });
+
+  it('is not needed for a form to be read', () => {
+    show('<form name="EctConsultationFormRequestForm"><label>Reason for referral <textarea></textarea></label></form>');
+    expect(scan(document, { adapters: [] }).fields[0]?.meaning).toBe('medicalNecessity');
+  });
+
+  it.each(adapters)(
+    '$id carries its date, its source and selectors that can be read',
+    ({ id, reviewedOn, source, hints, mark }) => {
+      expect(reviewedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source.length).toBeGreaterThan(3);
+      expect(id).toMatch(/^[a-z-]+$/);
+      for (const selector of [mark, ...hints.map((hint) => hint.selector)].filter(Boolean))
+        document.querySelector(selector);
+    },
+  );
+
+  it('keeps the generic one last', () => expect(adapters.at(-1)?.id).toBe('generic'));
+});

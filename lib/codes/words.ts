@@ -10,6 +10,10 @@ const silent = new Set(
 /** One spelling for words written in several ways. */
 const spellings: Record<string, string> = {
   disk: 'disc',
+  scapulae: 'scapula',
+  radic: 'radiculopathy',
+  hypertonic: 'hypertonicity',
+  hypertonia: 'hypertonicity',
   feet: 'foot',
   lower: 'low',
   tendonitis: 'tendinitis',
@@ -54,7 +58,8 @@ const shorthand: [RegExp, string][] = [
   [/\bh\/o\b|\bhx\b/g, 'history'],
   [/\b[cr]\/o\b/g, ' '],
   [/\bb\/l\b/g, 'bilateral'],
-  [/\bw\/(?:o\b)?/g, 'with '],
+  [/\bw\/o\b/g, 'without'],
+  [/\bw\//g, 'with '],
 ];
 
 /** The words of what a person types, shorthand spelled out. */

@@ -125,6 +125,7 @@ export const inPlace = {
 };
 
 export const insertAll = {
+  complete: 'Complete…',
   button: (count: number) => `Insert all ${count}…`,
   title: 'Insert all',
   lead: 'This is what will stand in each field. Untick what should stay out.',
@@ -189,7 +190,8 @@ export const blanks = {
 
 export const start = {
   title: 'Start a massage referral',
-  lead: 'The whole order, before anything is inserted. Change any line, or untick it.',
+  rest: 'Complete the referral',
+  lead: 'The order before anything is inserted. Fill the blanks; change any line, or untick it.',
   go: (count: number) => `Insert into ${plural(count, 'field')}`,
   copy: 'Copy the order',
   cancel: 'Back',

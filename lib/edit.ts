@@ -21,9 +21,26 @@ export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdi
   if (wrong && home) return replaced(suggestion, wrong, home);
   const own = (suggestion.parts ?? []).map((part) => ({ part, field: fieldFor(part, fields) }));
   const placed = own.flatMap(({ part, field }) => (field ? [fill(field, part)] : []));
-  const homeless = own.filter(({ field }) => !field).map(({ part }) => part.text);
+  const homeless = own.filter(({ field }) => !field).map(({ part }) => withHeading(part));
   if (placed.length === 0) return appended(suggestion.text, fields);
-  return homeless.length === 0 ? placed : [...placed, ...appended(homeless.join('; '), fields)];
+  return homeless.length === 0 ? placed : [...placed, ...appended(homeless.join('\n'), fields)];
+}
+
+/** What a part is called when it stands in free text, without a field that says what it is. */
+const headings: Partial<Record<Meaning, string>> = {
+  diagnosis: 'Diagnosis',
+  procedure: 'Technique',
+  bodyArea: 'Areas to treat',
+  units: 'Each visit',
+  frequency: 'Frequency',
+  duration: 'Duration',
+  provider: 'Ordering provider',
+  providerNpi: 'NPI',
+};
+
+function withHeading({ meaning, text }: Part): string {
+  const heading = headings[meaning];
+  return heading ? `${heading}: ${text}` : text;
 }
 
 /** Several suggestions at once: one edit for each field, as if they had been inserted one after the other. */

@@ -5,8 +5,9 @@ import type { CheckContext } from './rule.ts';
 import { areaChoices } from './wording/areas.ts';
 import { blanksIn } from './wording/blank.ts';
 import { chartChoices } from './wording/chart-choices.ts';
-import { diagnosesInWords, treated } from './wording/diagnosis.ts';
+import { diagnosesInWords } from './wording/diagnosis.ts';
 import { planChoices } from './wording/plan-choices.ts';
+import { commonPresets } from './wording/presets.ts';
 import { sessionChoices } from './wording/session-choices.ts';
 import {
   goalChoices,
@@ -44,14 +45,15 @@ const drafts: [Element, Draft][] = [
 
 /** A whole massage order to preview before anything is inserted, from what form and chart say and the clinic's presets. */
 export function startReferral(referral: Referral, context: CheckContext): StartPart[] {
-  const known = withChartDiagnosis(referral, context);
+  const known = asItWillBe(referral, chartChoices(referral, context)[0], context);
   return drafts.flatMap(([part, draft]) => startPart(part, draft(known, context)));
 }
 
 /** The parts that are still open, in order, each with its recommended words: the rest of a referral on one screen. */
 export function completeReferral({ referral, findings }: Report, context: CheckContext): StartPart[] {
-  const known = withChartDiagnosis(referral, context);
   const open = findings.filter(({ severity }) => severity !== 'advice');
+  const diagnosis = open.find(({ element }) => element === 'diagnosis')?.suggestions[0];
+  const known = asItWillBe(referral, diagnosis, context);
   return drafts.flatMap(([part, draft]) => {
     const finding = open.find(({ element }) => element === part || (part === 'frequency' && element === 'duration'));
     if (!finding) return [];
@@ -64,14 +66,19 @@ export function completeReferral({ referral, findings }: Report, context: CheckC
   });
 }
 
-/** Necessity and areas are worded for the diagnosis that the chart offers, when the order names none. */
-function withChartDiagnosis(referral: Referral, context: CheckContext): Referral {
-  const offered = treated(referral).length === 0 ? chartChoices(referral, context)[0] : undefined;
-  const code = context.codes.find(offered?.parts?.[0]?.text.split(' ')[0] ?? '');
-  if (!code) return referral;
+/**
+ * The referral with the code and the plan that are about to be inserted: necessity, areas and goals are worded for them.
+ */
+function asItWillBe(referral: Referral, diagnosis: Suggestion | undefined, { codes, presets }: CheckContext): Referral {
+  const code = codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
   const evidence = { text: '', start: 0, end: 0 };
-  const charted = { code: code.code, words: code.title, side: null, standing: 'asserted' as const, evidence };
-  return { ...referral, diagnoses: [charted] };
+  const coded = code && { code: code.code, words: code.title, side: null, standing: 'asserted' as const, evidence };
+  const { phases = [] } = presets?.plans[0] ?? commonPresets.plans[0] ?? {};
+  return {
+    ...referral,
+    diagnoses: coded ? [coded] : referral.diagnoses,
+    plan: referral.plan.hasDuration ? referral.plan : { ...referral.plan, phases },
+  };
 }
 
 function diagnosisLine(referral: Referral): Suggestion {

@@ -24,7 +24,7 @@ describe('starting a referral', () => {
       ['units', 0],
       ['frequency', 0],
       ['medicalNecessity', 3],
-      ['goals', 4],
+      ['goals', 3],
       ['precautions', 1],
       ['provider', 0],
     ]);

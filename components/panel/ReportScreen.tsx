@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
 import { elementRows } from '../basic/status.ts';
-import { sums, undo } from '../words.ts';
+import { insertAll, sums, undo } from '../words.ts';
 import { ContextLine } from './ContextLine.tsx';
 import { ElementList } from './ElementList.tsx';
 import { type Accepted, InsertAll } from './InsertAll.tsx';
@@ -75,6 +75,7 @@ const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accep
         <span>{undo.last(view.undo)}</span>
       </span>
     )}
+    {view.report.summary.toFix > 2 && <Button onClick={actions.onStartReferral}>{insertAll.complete}</Button>}
     <InsertAll accepted={accepted} actions={actions} />
   </div>
 );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
@@ -34,9 +34,12 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   const wanted = lines.filter(isWanted).map(({ suggestion }) => suggestion);
   const edits = actions.placeAll(wanted);
   const order = wanted.map(({ text }) => text).join('\n');
+  const page = useRef<HTMLElement>(null);
+  // The first blank is where the work is.
+  useEffect(() => page.current?.querySelector<HTMLInputElement>('fieldset input')?.focus(), []);
   return (
-    <main className={styles.start}>
-      <h2>{start.title}</h2>
+    <main ref={page} className={styles.start}>
+      <h2>{draft.begun ? start.rest : start.title}</h2>
       <p>{start.lead}</p>
       {lines.map((line) => (
         <DraftRow key={line.name} {...{ line, draft, actions }} onChange={(next) => change(line, next)} />

@@ -69,6 +69,8 @@ export interface DraftLine {
 
 export interface Draft {
   place: Place;
+  /** The order is begun: only what is still open in it is laid out. */
+  begun: boolean;
   lines: DraftLine[];
   presets: Presets;
   chartCodes: Code[];

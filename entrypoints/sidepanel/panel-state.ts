@@ -1,6 +1,7 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { elementNames } from '../../components/words.ts';
+import type { Element, Suggestion } from '../../lib/finding.ts';
 import { profiles } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
@@ -48,10 +49,19 @@ const presetsOf = ({ minutes, plans }: Settings) => ({ minutes, plans });
 
 const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft => ({
   place: placeOf(tab),
+  begun: tab.report !== null,
   presets: presetsOf(settings),
   chartCodes: tab.chartCodes,
-  lines: parts.map(({ part, suggestion }) => ({ name: elementNames[part], suggestion, builder: builderOf(part) })),
+  lines: parts.map(({ part, suggestion }) => ({
+    name: elementNames[part],
+    suggestion,
+    builder: mendsOnly(suggestion, part) ? null : builderOf(part),
+  })),
 });
+
+/** Words that mend what stands there, or add the length to a frequency that is given, are not built anew. */
+const mendsOnly = ({ replaces, parts }: Suggestion, part: Element): boolean =>
+  replaces !== undefined || (part === 'frequency' && !parts?.some(({ meaning }) => meaning === 'frequency'));
 
 function reportView(
   tab: TabReport & { report: NonNullable<TabReport['report']> },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Element, Status } from '../../lib/finding.ts';
-import { openPanel, type Surface } from '../../scripts/toolbar.ts';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/launch.ts';
+import { openPanel, type Surface } from '../../scripts/toolbar.ts';
 
 /** A browser with the extension, a page in it, and the real side panel beside the page. */
 export interface Stage {
@@ -12,7 +12,10 @@ export interface Stage {
 }
 
 /** Opens the page first and the panel after it, as a clinician does. */
-export async function openStage(prepare: (page: Page) => Promise<unknown>, options: LaunchOptions = {}): Promise<Stage> {
+export async function openStage(
+  prepare: (page: Page) => Promise<unknown>,
+  options: LaunchOptions = {},
+): Promise<Stage> {
   const browser = await launch(options);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await prepare(page);

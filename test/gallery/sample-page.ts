@@ -68,6 +68,7 @@ const firstPlan = defaultSettings.plans[0]?.phases ?? [];
 
 export const draft: Draft = {
   place,
+  begun: false,
   presets,
   chartCodes,
   lines: [

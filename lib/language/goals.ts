@@ -49,11 +49,10 @@ const mostClauses = 60;
 
 /** A new sentence on the heading's line is a goal only where it speaks like one ("Goals: sit 60 min. Cleared by surgeon."). */
 function belongsToHeading(prepared: Prepared, start: number): boolean {
-  const lead = prepared.text.slice(Math.max(0, start - 3), start);
+  const lead = prepared.raw.slice(Math.max(0, start - 3), start);
   const words = prepared.text.slice(start, start + 60).trimStart();
-  return (
-    !/[.!?]\s*$/.test(lead) || lead.includes('\n') || /^(?:[-*\u2022]|\d[.)])/.test(words) || goalStart.test(words)
-  );
+  if (!/[.!?]\s*$/.test(lead) || lead.includes('\n') || /(?<!\d)\d[.)]\s*$/.test(lead)) return true;
+  return /^(?:[-*\u2022]|\d[.)])/.test(words) || goalStart.test(words);
 }
 
 const goalStart =

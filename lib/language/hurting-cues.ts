@@ -81,6 +81,11 @@ export const hurtingCues: HurtingCue[] = [
   {
     kind: 'patientRequest',
     words:
+      /(?<!when )\b(?:pt|patient|she|he|client) (?:requests?|requested|wants?|asked|asking|requesting)\b(?= ?(?:$|[.,;)]))/g,
+  },
+  {
+    kind: 'patientRequest',
+    words:
       /\b(?:per|by|at|on) (?:the )?(?:pt|patient|client)(?:'?s)? (?:own )?(?:request|preference|wish(?:es)?|choice|desire|insistence)\b|\b(?:pt|patient|client)(?:'s)?[ -](?:request(?:ed)?|preference|driven|initiated)\b|\brequested by (?:the )?(?:pt|patient)\b|\b(?:per|at) (?:her|his|their) (?:own )?(?:request|preference|wish)\b/g,
     harmlessBefore: /(?:pressure|position|therapist|lotion|oil|draping|location|clinic|scheduling|time|music) $/,
     harmlessAfter: /^ ?(?:for (?:a )?(?:female|male|light|morning|evening)|:? ?(?:female|male))/,

@@ -13,6 +13,7 @@ export const claims = new RegExp(
     `(?:necessary|needed|required|essential) (?:medically|for medical reasons|medical treatment)`,
     `\\bnecessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
     `(?:massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt)(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)`,
+    `(?<=^|[.;] ?)necessary (?:because|due to|since)`,
     `letter of medical necessity`,
     `\\blmn\\b`,
   ].join('|'),

@@ -31,7 +31,7 @@ const stops = new Set(
    department dept specialty neurology rheumatology associates group per reviewed not please call see board-certified board chiropractic
    naturopathic osteopathic practitioner specialist oncology surgery surgical spine verified final today from visit fyi addendum plan notes
    electronic witness therapist location address street suite office eff effective st: est cst mst pst edt cdt mdt pdt et ct utc gmt x2
-   thank thanks you sincerely regards respectfully best cc recommends requests orders referring wants says agrees will would states requested ordered refer refers supervising until in it are`
+   taken given received read thank thanks you sincerely regards respectfully best cc recommends requests orders referring wants says agrees will would states requested ordered refer refers supervising until in it are`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -112,8 +112,13 @@ function findSignings(prepared: Prepared): Signing[] {
 
 /** Somebody else's signature, or one that is still asked for. */
 function isGuarded(prepared: Prepared, start: number): boolean {
-  const before = prepared.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
-  return cues.someoneElse.test(before) || cues.notYet.test(before);
+  const before = prepared.text.slice(Math.max(0, start - 60), start);
+  const line =
+    prepared.raw
+      .slice(Math.max(0, start - 60), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return cues.someoneElse.test(before) || cues.notYet.test(before.slice(before.length - line.length));
 }
 
 /** "MRI reviewed by Dr. Hale" tells of a finding; as a signature the words begin a line or a sentence. */

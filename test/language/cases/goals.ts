@@ -192,5 +192,10 @@ export const goalWords: [string, string[]][] = [
     'Goals: reduce pain; return to work 12/1. Electronically signed by Jane Doe, MD',
     ['reduce pain', 'return to work 12/1'],
   ],
+  [
+    'Goals: 1. Cervical rotation 50 -> 75 degrees. 2. Headaches 12 to 4/month. 3. Full-time desk work.',
+    ['Cervical rotation 50 -> 75 degrees', 'Headaches 12 to 4/month', 'Full-time desk work'],
+  ],
+  ['Goals: sit 1 hr. 60 min sessions. Thank you', ['sit 1 hr']],
   ['Goal: lift 1,000 times, 25 lb', ['lift 1,000 times', '25 lb']],
 ];

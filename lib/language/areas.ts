@@ -80,7 +80,7 @@ const known = new WeakMap<Prepared, Region[]>();
 export function sidedRegions(prepared: Prepared): Region[] {
   const before = known.get(prepared);
   if (before) return before;
-  const found = regions.find(prepared);
+  const found = regions.find(prepared).filter((mention) => isWhole(prepared, mention));
   const starts = new Set(found.map(({ start }) => start));
   const sided = found.map((mention) => withSide(prepared, mention, starts));
   spread(prepared, sided);
@@ -88,6 +88,11 @@ export function sidedRegions(prepared: Prepared): Region[] {
   known.set(prepared, sided);
   return sided;
 }
+
+/** "Upper" and "mid" name a region only in "upper and lower back", "mid/low back". */
+const isWhole = ({ text }: Prepared, { start, end }: { start: number; end: number }) =>
+  !/^(?:upper|mid)$/.test(text.slice(start, end)) ||
+  /^ ?(?:\/|and|&|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&)/.test(text.slice(end, end + 24));
 
 function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, starts: Set<number>): Region {
   const region = { site: value.site, midline: value.midline, plural: value.plural, termStart: start, termEnd: end };

@@ -2,10 +2,10 @@ import type { Side } from '../referral.ts';
 
 /** Words that may stand between a side and its region: "left lateral knee", "R distal quad". */
 const between =
-  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar)[\\s-]{1,12}){0,4}";
+  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar)[\\s-]{1,12}){0,4}";
 
 const sideWord =
-  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rt\\.?|r\\.?';
+  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rt\\.?|r\\.?';
 
 const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,

@@ -152,6 +152,17 @@ export const areaCases: [text: string, areas: string][] = [
   ['Right lower extremity - calf and foot', 'leg:right, calf, foot'],
   ['ankles bilat', 'ankle:bilateral'],
   ['treat L ankle only', 'ankle:left'],
+  ['Tx area: R lat hip', 'hip:right'],
+  ['rotator cuff, left > right', 'shoulder:bilateral'],
+  ['mid/low back', 'mid back, low back'],
+  ['upper and lower back', 'upper back, low back'],
+  ['Rgt shoulder', 'shoulder:right'],
+  ['lowr back', 'low back'],
+  ['Massage to left-sided neck & trap', 'neck:left, trapezius:left'],
+  ['left hip, knee and ankle', 'hip:left, knee:left, ankle:left'],
+  ['R/L forearms', 'forearm:bilateral'],
+  ['Do not treat R knee; treat L knee', 'knee:left'],
+  ['Massage: glutes/piriformis/hamstrings R', 'gluteals, piriformis, hamstrings:right'],
   // not a place to treat
   ['low back pain resolved', ''],
   ['return to work, back to work 12/1', ''],
@@ -200,4 +211,4 @@ export const areaCases: [text: string, areas: string][] = [
 ];
 
 /** Read the wrong way as yet: what ought to be read. Delete the line when it is mended. */
-export const missedAreas: [text: string, areas: string][] = [];
+export const missedAreas: [text: string, areas: string][] = [['sh & nk', 'shoulder, neck']];

@@ -15,8 +15,11 @@ const shapes: { pattern: string; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: String.raw`(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`, order: 'ymd' },
   { pattern: String.raw`(?<![\d/.])(\d{1,2})/(\d{1,2})/${year}`, order: 'mdy' },
   { pattern: String.raw`(?<![\d/.-])(\d{1,2})[-.](\d{1,2})[-.](\d{4}|\d{2})(?![\d-])`, order: 'mdy' },
-  { pattern: String.raw`\b${monthWord}[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?[ ]{0,3},?[ ]{1,3}(\d{4})\b`, order: 'mdy' },
-  { pattern: String.raw`(?<![\d/.-])(\d{1,2})[- ]?${monthWord}[- ]?(\d{4}|\d{2})(?!\d)`, order: 'dmy' },
+  { pattern: String.raw`\b${monthWord}[ ]{1,6}(\d{1,2})(?:st|nd|rd|th)?[ ]{0,3},?[ ]{1,6}(\d{4})\b`, order: 'mdy' },
+  {
+    pattern: String.raw`(?<![\d/.-])(\d{1,2})(?:-|[ ]{1,6})?${monthWord}(?:-|[ ]{1,6})?(\d{4}|\d{2})(?!\d)`,
+    order: 'dmy',
+  },
 ];
 
 const anyDate = new RegExp(shapes.map(({ pattern }) => `(?:${pattern})`).join('|'), 'gi');
@@ -27,7 +30,7 @@ const mostDates = 500;
 /** Every date with a year, in reading order. Month comes before day, as US charts write it. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.replaceAll('\n', ' ').matchAll(anyDate)) {
+  for (const match of text.replace(/\s/g, ' ').matchAll(anyDate)) {
     const iso = isoOf(match);
     if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     if (found.length >= mostDates) break;

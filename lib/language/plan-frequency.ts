@@ -64,6 +64,8 @@ const readCounted: Reader = (tokens, at) => {
   const place = counted ? phrase.next : skipVisitLength(tokens, amount.next);
   const rate = readRate(tokens, place, times || counted, range[1] === 1);
   const paced = /^(?:every|evry|each|q)$/.test(tokens[place]?.text ?? '');
+  const ranged = paced && range[1] === 1 && !rate ? readEveryRange(tokens, place + 1) : null;
+  if (ranged) return { value: frequency(range, ranged.value.every, ranged.value.unit), next: ranged.next };
   if (!rate || (!paced && isCourse(range, rate.value, counted))) return null;
   if (counted && range[1] > 5 && adverbAt(tokens, phrase.next)) return null;
   return { value: frequency(range, [rate.value.count, rate.value.count], rate.value.unit), next: rate.next };

@@ -40,7 +40,7 @@ export function readRate(tokens: Token[], at: number, said: boolean, single: boo
 
 /** "twice in a week", "once in two weeks", but not "12 visits in 6 weeks". */
 const isIn = (tokens: Token[], at: number) =>
-  tokens[at]?.text === 'in' && /^(?:once|twice|x|times)$/.test(tokens[at - 1]?.text ?? '');
+  tokens[at]?.text === 'in' && /^(?:once|twice)$/.test(tokens[at - 1]?.text ?? '');
 
 function skipPer(tokens: Token[], at: number): number {
   let next = at;

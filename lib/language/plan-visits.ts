@@ -1,6 +1,7 @@
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
 import { endsCount, totalWords } from './plan-count.ts';
+import { readLength } from './plan-length.ts';
 import { readAmbiguous } from './plan-shorthand.ts';
 import { adverbAt, isTimes, isVisitNoun, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
@@ -49,7 +50,8 @@ function readNamed(tokens: Token[], at: number): Parsed<Visits> | null {
   const length = skipVisitLength(tokens, times);
   const timed = times > number.next && length > times && number.value[0] > 3;
   const counted = phrase.value.counted && isVisitNoun(tokens, phrase.next - 1);
-  const bare = times > number.next && isMassage(tokens, lead - 1) && endsCount(tokens, times);
+  const bare =
+    times > number.next && (isSpread(tokens, times) || (isMassage(tokens, lead - 1) && endsCount(tokens, times)));
   if (bare) return { value: visits(number.value), next: times };
   if (!counted && !timed) return null;
   const next = counted ? phrase.next : length;
@@ -57,6 +59,10 @@ function readNamed(tokens: Token[], at: number): Parsed<Visits> | null {
   const until = ['until', 'till', 'til'].includes(tokens[lead - 1]?.text ?? '');
   return { value: visits(number.value, { perYear, until }), next: perYear ? yearEnd(tokens, next + 1) : next };
 }
+
+/** "6 times over 6 weeks". */
+const isSpread = (tokens: Token[], at: number) =>
+  /^(?:over|in|within|during)$/.test(tokens[at]?.text ?? '') && readLength(tokens, at) !== null;
 
 /** "massage 6x". */
 const isMassage = (tokens: Token[], at: number) => /^(?:massage|mt|lmt|therapy)$/.test(tokens[at]?.text ?? '');

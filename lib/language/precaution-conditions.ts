@@ -17,7 +17,7 @@ export const conditions: Condition[] = [
     level: 'absolute',
     codes: 'i824 i826 i26 o223 o871',
     words:
-      /\bd\.?v\.?t'?s?\b|\bdeep ve(?:in|nous) thrombo\w{3,6}|\b(?:blood |leg |calf )?clots?\b(?! ?(?:in the past))|\bthromb(?:us|i|osis|oembol\w{2,4})\b|\bvte\b|\bpulmonary embol\w{2,3}\b|\b(?:acute|bilateral|saddle|submassive|recent|dvt\/|dvt or|vte\/|or|hx of|for|has|with a?) ?pe\b(?= ?(?:$|[.,;)]|on |dx|found|20))|\bcalf (?:swelling|pain ?(?:\/|and|&|\+) ?swelling)|\bcalf (?:is )?(?:swollen|red|hot|warm)(?: and (?:tender|painful|red|warm|hot))?|\b(?:swollen|red|hot|warm),? (?:and )?(?:tender |painful |red |warm |hot )?calf\b|\b(?:positive|\+) homan'?s\b|\bhoman'?s (?:positive|\+|sign positive)|\bivc filter\b/g,
+      /\bd\.?v\.?t'?s?\b|\bdeep ve(?:in|nous) thrombo\w{3,6}|\b(?:blood |leg |calf )?clots?\b(?! ?(?:in the past))|\bthromb(?:us|i|osis|oembol\w{2,4})\b|\bvte\b|\bpulmonary embol\w{2,3}\b|\b(?:acute|bilateral|saddle|submassive|recent|dvt\/|dvt or|vte\/|or|hx of|for|has|with a?) ?pe\b(?= ?(?:$|[.,;)]|on |dx|found|20))|(?<=\b(?:hx|h\/o|history of|prior) )pe\b|\bcalf (?:swelling|pain ?(?:\/|and|&|\+) ?swelling)|\bcalf (?:is )?(?:swollen|red|hot|warm)(?: and (?:tender|painful|red|warm|hot))?|\b(?:swollen|red|hot|warm),? (?:and )?(?:tender |painful |red |warm |hot )?calf\b|\b(?:positive|\+) homan'?s\b|\bhoman'?s (?:positive|\+|sign positive)|\bivc filter\b/g,
   },
   {
     id: 'phlebitis',
@@ -121,7 +121,7 @@ export const conditions: Condition[] = [
     level: 'relative',
     codes: 'z331 z34 o268 z3a o9989',
     words:
-      /\bpregnan(?:t|cy)\b(?! test)|\bgravid(?:a)?\b(?! ?0)|\bg\d{1,2} ?p\d{1,4}\b|\b\d{1,2} ?(?:w(?:ee)?ks?|w)(?: ?\d ?d)? (?:ga\b|gest\w{0,9}|pregnant|preg\b|iup)|\b\d{1,2}w\d ?d\b|\b(?:first|second|third|1st|2nd|3rd) trimester\b|\bprenatal\b(?! ?vit)|\bante(?:natal|partum)\b|\biup\b|\bexpecting(?: a baby)?\b(?= ?(?:mother|mom|woman|patient|pt|,|\.|$))|\bedd ?:? ?\d|\bedc ?:? ?\d/g,
+      /\bpreg(?:nant|nancy)?\b(?! test)|\bgravid(?:a)?\b(?! ?0)|\bg\d{1,2} ?p\d{1,4}\b|\b\d{1,2} ?(?:w(?:ee)?ks?|w)(?: ?\d ?d)? (?:ga\b|gest\w{0,9}|pregnant|preg\b|iup)|\b\d{1,2}w\d ?d\b|\b(?:first|second|third|1st|2nd|3rd) trimester\b|\bprenatal\b(?! ?vit)|\bante(?:natal|partum)\b|\biup\b|\bexpecting(?: a baby)?\b(?= ?(?:mother|mom|woman|patient|pt|,|\.|$))|\bedd ?:? ?\d|\bedc ?:? ?\d/g,
   },
   {
     id: 'cardiac',

@@ -44,7 +44,8 @@ export const stopped =
   /\b(?:stopped|d\/c'?d|dc'?d|discontinued|completed|off|no longer(?: on| taking)?|finished|held|formerly|previously|prior|failed|tried|allerg\w{1,3}|intoleran\w{1,2})\b/;
 
 /** "Not on blood thinners": the usual negations do not reach over "on". */
-export const untaken = /\b(?:not|never|no longer|isn't) (?:currently |been )?(?:on|taking|using)(?: any)? $/;
+export const untaken =
+  /\b(?:not|never|no longer|isn't) (?:currently |been )?(?:on|taking|using)(?: any)? $|\bneg(?:ative)?(?: for)? $/;
 
 /** "Mother has osteoporosis". */
 export const kin =
@@ -60,7 +61,7 @@ export const healed: Record<string, RegExp> = {
     /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?|y\/?o?) ?(?:ago|ps|post)?|remote|years? ago|several years|childhood|old)\b/,
   'recent-stroke': /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?) ago|remote|old|in (?:19|20)\d\d)\b/,
   cancer:
-    /\b(?:remission|in remission|ned|cured|no evidence of disease|19\d\d|200\d|201\d|years? ago|yrs? ago|completed|finished|free)\b/,
+    /\b(?:remission|in remission|ned|cured|survivor|no evidence of disease|19\d\d|200\d|201\d|years? ago|yrs? ago|completed|finished|free)\b/,
   fever: /\b(?:resolved|last (?:month|year)|ago|recovered)\b/,
   'acute-dvt':
     /\b(?:resolved|treated|remote|years? ago|yrs? ago|in (?:19|20)\d\d|19\d\d|200\d|201\d|old|prior|previous)\b/,

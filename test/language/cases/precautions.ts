@@ -298,4 +298,24 @@ export const precautionCases: [string, string][] = [
   ['cancer, clearance pending', 'cancer asserted'],
   ['osteomyelitis', 'fever asserted'],
   ['MRI shows no fracture or tumor', 'fracture negated, cancer negated'],
+  ['No contraindications. hx PE 2010', 'none, acute-dvt historical'],
+  ['preg 30w', 'pregnancy asserted'],
+  ['doppler neg DVT', 'acute-dvt negated'],
+  ['US negative for clot', 'acute-dvt negated'],
+  ['cancer survivor', 'cancer historical'],
+  ['active shingles - defer', 'skin-infection asserted'],
+  ['on coumadin (INR 2.5)', 'anticoagulant asserted'],
+  ['Contraindications: history of DVT, on Eliquis', 'acute-dvt historical, anticoagulant asserted'],
+  ['currently febrile', 'fever asserted'],
+  ['temp 98.6', ''],
+  ['pt is 12 wks postpartum', ''],
+  ['cleared by cardiology after MI 6 wks ago', 'cardiac asserted cleared'],
+  ['cast removed 2 wks ago', ''],
+  ['anticoagulated - clear with PCP first', 'anticoagulant asserted'],
+];
+
+/** Not read yet: text, what it should be, what comes out. */
+export const precautionMisses: [string, string, string][] = [
+  ['MRSA hx, clear cultures', 'skin-infection historical', 'skin-infection asserted'],
+  ['DM2 with neuropathy: light pressure', 'neuropathy asserted, general', 'general'],
 ];

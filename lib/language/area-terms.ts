@@ -12,10 +12,10 @@ export interface AreaTerm {
 
 /** Regions in the middle of the body. Each line: the name we use, then every way it is written. */
 const midline: string[] = [
-  'neck: neck, c s, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck',
+  'neck: neck, nuchal, nuchal region, c s, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck',
   'upper back: upper back, upper, upper thoracic, interscapular, interscapular region, between shoulder blades, between the shoulder blades, up back, upper bk, upper thoracic spine',
   'mid back: mid back, mid, midback, middle back, thoracic, thoracic spine, t s, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine',
-  'low back: low back, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk',
+  'low back: low back, lb, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk',
   'back: back, entire back, whole back, full back, back muscles, spine, entire spine, dorsal, spinal muscles',
   'sacrum: sacrum, sacral, sacral region, tailbone, coccyx, coccygeal',
   'abdomen: abdomen, abdominal, abdominal wall, abdominals, belly, stomach, abs, abd, abdominal muscles, lower abdomen',
@@ -82,7 +82,7 @@ const plurals: string[] = [
   'cervical paraspinals: c s paraspinals, cervical paraspinals, cervical paraspinal, cervical paraspinal muscles, neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm',
   'thoracic paraspinals: t s paraspinals, thoracic paraspinals, thoracic paraspinal, thoracic paraspinal muscles, t spine paraspinals, thoracic psm',
   'lumbar paraspinals: l s paraspinals, lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles, low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals, lumbar psm, lumbar pvm',
-  'paraspinals: paraspinals, paraspinal, paraspinal muscles, para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors, psm, pvm, multifidus, multifidi',
+  'paraspinals: paraspinals, spine paraspinals, entire spine paraspinals, paraspinal, paraspinal muscles, para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors, psm, pvm, multifidus, multifidi',
   'shoulder: shoulders, shoulder girdles',
   'arm: arms, upper extremities, ues',
   'elbow: elbows',

@@ -89,9 +89,10 @@ export function sidedRegions(prepared: Prepared): Region[] {
   return sided;
 }
 
-/** "Upper" and "mid" name a region only in "upper and lower back", "mid/low back". */
+/** "Upper" and "mid" name a region only in "upper and lower back", "mid/low back"; "lb" after a number is a weight. */
 const isWhole = ({ text }: Prepared, { start, end }: { start: number; end: number }) =>
-  !/^(?:upper|mid)$/.test(text.slice(start, end)) ||
+  (/^lb$/.test(text.slice(start, end)) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) ||
+  !/^(?:upper|mid|lb)$/.test(text.slice(start, end)) ||
   /^ ?(?:\/|and|&|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&)/.test(text.slice(end, end + 24));
 
 function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, starts: Set<number>): Region {

@@ -5,13 +5,13 @@ const between =
   "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar)[\\s-]{1,12}){0,4}";
 
 const sideWord =
-  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rt\\.?|r\\.?';
+  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rigth|rt\\.?|r\\.?';
 
 const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
 );
 const behind = new RegExp(
-  `^(?: (?:tendons?|muscles?|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse )?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  `^(?: (?:tendons?|muscles?|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
 );
 /** After a side there may come the region it belongs to: "shoulder, left hip". */
 export type IsRegion = (offset: number) => boolean;

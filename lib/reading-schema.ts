@@ -29,6 +29,7 @@ const reading = z.object({
   title: short,
   patient: z.string().check(z.maxLength(20)),
   fields: z.array(field).check(z.maxLength(20_000)),
+  foreignFrames: z.array(short).check(z.maxLength(100)),
   chart: z.string().check(z.maxLength(20_000)),
   scanMs: z.number(),
 });

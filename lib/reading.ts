@@ -94,6 +94,8 @@ export interface Reading {
   /** The patient's initials ("J. R."), or '' when the page names nobody. */
   patient: string;
   fields: FieldReading[];
+  /** Match patterns of other sites whose frames fill a good part of this one. */
+  foreignFrames: string[];
   /** Visible text around the form (patient banner, problem list), at most 20,000 characters; '' when nothing was detected. */
   chart: string;
   /** Milliseconds the scan took. */

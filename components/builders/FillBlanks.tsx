@@ -26,6 +26,7 @@ export const FillBlanks = ({ suggestion, onChoose }: FillBlanksProps) => {
           {at > 0 && (
             <input
               aria-label={blanks.name(nameOfBlank(pieces[at - 1] ?? ''))}
+              data-blank
               placeholder={blanks.placeholder}
               value={values[at - 1] ?? ''}
               size={Math.max(5, (values[at - 1] ?? '').length)}

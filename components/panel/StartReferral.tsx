@@ -36,7 +36,7 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   const order = wanted.map(({ text }) => text).join('\n');
   const page = useRef<HTMLElement>(null);
   // The first blank is where the work is.
-  useEffect(() => page.current?.querySelector<HTMLInputElement>('fieldset input')?.focus(), []);
+  useEffect(() => page.current?.querySelector<HTMLInputElement>('input[data-blank]')?.focus(), []);
   return (
     <main ref={page} className={styles.start}>
       <h2>{draft.begun ? start.rest : start.title}</h2>

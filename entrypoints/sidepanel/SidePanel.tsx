@@ -6,7 +6,7 @@ import { ask, tellTab } from '../../lib/browser/messages.ts';
 import { switchOn } from '../../lib/browser/sites.ts';
 import { changeSettings } from '../../lib/browser/store.ts';
 import { place, placeAll } from '../../lib/edit.ts';
-import { panelState, siteName } from './panel-state.ts';
+import { hostOf, panelState, siteName } from './panel-state.ts';
 import { useDoing } from './use-doing.ts';
 import { usePicking } from './use-picking.ts';
 import { useSelection } from './use-selection.ts';
@@ -40,7 +40,10 @@ export function SidePanel() {
       tabId !== null && void ask({ type: 'start-referral', tabId }).then((starting) => change({ starting })),
     onCancelStart: () => change({ starting: null }),
     onSwitchOn: () => pattern && void switchOn(pattern).then(look),
-    onAllowFrame: (frame) => void switchOn(frame).then(look),
+    onAllowFrame: (frame) => {
+      const closed = view?.closed.find((each) => hostOf(each) === frame);
+      if (closed) void switchOn(closed).then(look);
+    },
     onReload: () => tabId !== null && void browser.tabs.reload(tabId),
     onLoadCodes: () => void browser.runtime.openOptionsPage(),
     onLookAgain: () => {

@@ -27,15 +27,19 @@ export function panelState(view: TabView | null, settings: Settings, doing: Doin
   if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn(site, settings), picking: null };
   if (!view.listening) return { kind: 'updated' };
   const { report: tab } = view;
-  if (!tab) return { kind: 'notReferral', site };
+  const closed = view.closed.map((pattern): Situation => ({ kind: 'blockedFrame', site, frame: hostOf(pattern) }));
+  if (!tab) return closed[0] ?? { kind: 'notReferral', site };
   if (doing.starting) return { kind: 'starting', draft: draftOf(tab, settings, doing.starting) };
   const { report } = tab;
-  if (!report) return { kind: 'possible', place: placeOf(tab), notices: doing.notices };
-  return { kind: 'report', view: reportView({ ...tab, report }, settings, doing) };
+  const notices = [...closed, ...doing.notices];
+  if (!report) return { kind: 'possible', place: placeOf(tab), notices };
+  return { kind: 'report', view: reportView({ ...tab, report }, settings, { ...doing, notices }) };
 }
 
 /** "ehr.example" out of "https://ehr.example/*". */
-export const siteName = ({ tab }: TabView): string => tab?.pattern?.replace(/^https?:\/\/|\/\*$/g, '') ?? '';
+export const siteName = ({ tab }: TabView): string => hostOf(tab?.pattern ?? '');
+
+export const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
 const pickedOn = (site: string, settings: Settings) =>
   (settings.picked.find((each) => each.site === site)?.fields ?? []).map(({ selector, meaning }) => ({

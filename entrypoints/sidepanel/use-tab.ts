@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ActiveTab, activeTab, onActiveTab } from '../../lib/browser/active-tab.ts';
-import { ask, onNews, tellTab } from '../../lib/browser/messages.ts';
-import { sitesOn } from '../../lib/browser/sites.ts';
+import { ask, onNews, tellFrame } from '../../lib/browser/messages.ts';
+import { notAllowed, sitesOn } from '../../lib/browser/sites.ts';
 import { onSettings } from '../../lib/browser/store.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 
@@ -13,6 +13,8 @@ export interface TabView {
   /** A content script answers there; a page that was open during an update of the extension must be reloaded. */
   listening: boolean;
   report: TabReport | null;
+  /** Match patterns of other sites whose frames in this page may not be read. */
+  closed: string[];
 }
 
 /** The active tab and its report, kept up to date; null until it is first known. */
@@ -38,7 +40,9 @@ export function useTab(): { view: TabView | null; look: () => void } {
 async function lookAt(): Promise<TabView> {
   const tab = await activeTab();
   const on = tab?.pattern ? (await sitesOn()).includes(tab.pattern) : false;
-  if (!tab || !on) return { tab, on, listening: false, report: null };
+  if (!tab || !on) return { tab, on, listening: false, report: null, closed: [] };
   const report = await ask({ type: 'report', tabId: tab.tabId }).catch(() => null);
-  return { tab, on, report, listening: report !== null || (await tellTab(tab.tabId, { type: 'scan' })) };
+  const top = await tellFrame(tab.tabId, 0, { type: 'scan' });
+  const closed = await notAllowed(top?.foreignFrames ?? []);
+  return { tab, on, report, closed, listening: report !== null || top !== null };
 }

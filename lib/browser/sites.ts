@@ -21,6 +21,12 @@ export async function switchOff(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
+/** Which of these sites the browser does not let us read yet. */
+export async function notAllowed(patterns: string[]): Promise<string[]> {
+  const allowed = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, at) => !allowed[at]);
+}
+
 /** The sites that are on: wanted in the settings and granted by the browser. */
 export async function sitesOn(): Promise<string[]> {
   const { settings } = await loadSettings();

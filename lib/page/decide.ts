@@ -70,7 +70,13 @@ export function decide(fields: JudgedField[], page: PageTexts): Decision {
   const meanings = [...sure].filter((meaning) => clinical.has(meaning));
   const cores = meanings.filter((meaning) => core.has(meaning));
   const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
-  const context = contextOf(subject, meanings, cores, hasRoom);
+  const context = contextOf(
+    subject,
+    meanings,
+    cores,
+    hasRoom,
+    patientPage.test([page.title, ...page.headings].join(' ')),
+  );
   const talk = talkIn(fields, page, context);
   if (talk === 'none' && context !== 'order') return none;
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
@@ -78,16 +84,27 @@ export function decide(fields: JudgedField[], page: PageTexts): Decision {
   return { detected, confidence: Math.round(certainty * 100) / 100 };
 }
 
+// A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
+const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
+const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes?|paciente)\b/i;
+
 type Context = 'order' | 'note' | 'other';
 
-function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], hasRoom: boolean): Context {
+function contextOf(
+  subject: Subject,
+  meanings: Meaning[],
+  cores: Meaning[],
+  hasRoom: boolean,
+  aboutPatients: boolean,
+): Context {
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2;
   if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
   if (isForm && subject.order - subject.other >= ORDER_PAGE) return 'order';
   if (speaksForItself && subject.order > subject.other) return 'order';
-  return cores.length >= 1 && subject.other < 1 ? 'note' : 'other';
+  const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
+  return isClinical && subject.other < 1 ? 'note' : 'other';
 }
 
 function talkIn(fields: JudgedField[], page: PageTexts, context: Context): 'massage' | 'none' {

@@ -1,4 +1,5 @@
 import type { Epoch, FieldReading, Reading } from '../reading.ts';
+import { foreignFrames } from './foreign-frames.ts';
 import { isConnected } from './safe-dom.ts';
 import { type FoundField, isEditable, type Scan } from './scan.ts';
 import { selectorFor } from './selector.ts';
@@ -21,6 +22,7 @@ export function readPage(document: Document, scan: Scan, around: Around, idOf: (
     site: siteOf(document),
     product: scan.product,
     title: scan.title,
+    foreignFrames: foreignFrames(document),
     fields: scan.fields.map((field) => readField(field, idOf(field.element), detected)),
     scanMs: Math.round(scan.scanMs * 10) / 10,
   };

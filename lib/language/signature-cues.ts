@@ -7,6 +7,7 @@ const electronically = '(?:electron\\w{3,8}|electonic\\w{2,4}|elec(?:tr?)?\\.?|d
 
 /** Words that sign when a person's name follows. The name may stand after "on", a date, or on the next line. */
 const signs = [
+  'signature (?:is )?derived from controlled[ -]access password',
   `(?:${electronically}[ -]{0,2})?(?:co-?|counter-?)?sign(?:ed|d)(?:[ -]off)?(?: before import| electronically| digitally)?(?: and (?:dated|reviewed|finalized|approved|locked))?`,
   `${electronically}[ -]{0,2}sign(?:ature)?`,
   '(?:docu|adobe )sign(?:ed)?',
@@ -34,14 +35,14 @@ export const signing = new RegExp(
 export const attesting = new RegExp(`(?<![\\w/'-])(?:${attests.join('|')}) {1,2}by\\b`, 'g');
 
 const trailingMark =
-  '(?:has )?(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?(?: and dated)?(?: this| (?:this|the) (?:order|note|document|referral|encounter|form))?';
+  '(?:has )?(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?(?: and dated)?(?: this| (?:this|the) (?:order|note|document|referral|encounter|form))?(?: electronically| digitally)?';
 
 /** The mark stands after the name: "Dr. M. Osei, DO 11/21/2026 (signed)". */
 export const signedAfter = new RegExp(
   [
     `[([<] ?${trailingMark}(?: (?:on|at))?(?: [\\d/:. -]{6,24}(?:[ap]m)?)? ?[)\\]>]`,
     '[([<] ?(?:(?:electronic |digital |e-?)?sig(?:nature)?|original signature|wet signature|signature) ?[)\\]>]',
-    `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[.;,]|npi\\b|phone|date)`,
+    `(?<![\\w/'-])${trailingMark}(?: (?:on|at))?:? ?(?=\\d|$|[.;,]|npi\\b|phone|date|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d)`,
     '(?<![\\w/])/e?s/(?=\\s*(?:$|[\\n.;\\d]))',
     'signature (?:is )?derived from controlled[ -]access password',
   ].join('|'),
@@ -51,6 +52,10 @@ export const signedAfter = new RegExp(
 /** Whose signature a label asks for, when it is not the clinician's. */
 export const someoneElse =
   /(?:patient|pt|parent|guardian|legal rep\w{0,12}|representative|witness|therapist|client|employee|employer|insured|subscriber|member|claimant|interpreter|caregiver|(?<!, ?)\b(?:lmt|nurse|rn|ma)|medical assistant|assistant|scribe|staff|notary|receptionist|pharmacist|case manager|adjuster|spouse|responsible party|beneficiary|policyholder|authorized person|translator|massage provider|treating therapist|rendering provider)(?:'s?|s'?)?(?:\/(?:parent|guardian|legal guardian|representative|client|responsible party|rep)){0,2}(?: or (?:guardian|parent|representative|legal guardian))?(?: \((?:or )?[a-z ]{1,24}\))?[ :*-]{0,3}(?:e-?|electronic |electronically |digital |has |already |digitally ){0,2}$/;
+
+/** The same, behind the name. */
+export const someoneElseAfter =
+  /^ ?[,(-] ?(?:patient|pt|parent|guardian|witness|employee|client|insured|claimant|spouse)\b/;
 
 /** What turns a signing word into its opposite when it stands just before. */
 export const notYet =

@@ -103,8 +103,9 @@ function findSignings(prepared: Prepared): Signing[] {
   for (const match of mentions(prepared.text, cues.signedAfter)) {
     const person = personBefore(prepared, match.index);
     if (!person) continue;
-    const date = dateAfter(prepared.text, person.end, 60);
-    const end = Math.max(match.index + match[0].length, date?.end ?? 0);
+    const mark = match.index + match[0].length;
+    const date = dateAfter(prepared.text, person.end, 60) ?? dateAfter(prepared.text, mark, 60);
+    const end = Math.max(mark, date?.end ?? 0);
     found.push({ person, date, cosigned: false, start: person.start, end });
   }
   return found;
@@ -134,7 +135,7 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
   const skipped = skipToName(text, end);
   if (skipped === null) return null;
   const person = readPerson(prepared, skipped.at);
-  if (!person) return null;
+  if (!person || cues.someoneElseAfter.test(text.slice(person.end, person.end + 20))) return null;
   const loose = !skipped.joined && !label.includes('/') && !label.endsWith('by');
   if ((loose || label === 'sig') && !person.credential) return null;
   const date = skipped.date ?? dateAfter(text, person.end, 110);

@@ -54,7 +54,7 @@ const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox
 const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
 
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.
-const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty';
+const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty,[slot]';
 const dashed = "descendant::*[contains(local-name(),'-')]";
 const ORDERED_SNAPSHOT = 7;
 const MOST_HEADINGS = 60;
@@ -87,10 +87,9 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
 
 export function hostsIn(root: Root | Element): Element[] {
   const hosts = new Set<Element>(topsOf(root).flatMap(dashedIn));
-  for (const host of Array.from(all(root, plainHosts))) hosts.add(host);
-  for (const slotted of Array.from(all(root, '[slot]'))) {
-    const host = parentOf(slotted);
-    if (isElement(host)) hosts.add(host);
+  for (const found of Array.from(all(root, plainHosts))) {
+    const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
+    if (host !== null && isElement(host)) hosts.add(host);
   }
   return [...hosts];
 }

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { pageCode } from '../test/e2e/page/page-code.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
 
-const RUNS = 3;
+const RUNS = 9;
 
 interface Row {
   page: string;

@@ -92,10 +92,16 @@ function optionFor(field: FieldReading, part: Part): string | undefined {
 const words = (text: string) => text.toLowerCase().split(/[^a-z0-9.]+/);
 
 function fill(field: FieldReading, part: Part): PlacedEdit {
-  if (field.kind === 'number') return edit(field, part.number ?? part.text, part.number ?? part.text);
+  if (field.kind === 'number') return edit(field, numberFor(field, part), numberFor(field, part));
   const option = optionFor(field, part);
   if (option) return edit(field, option, option);
   return takesFreeText(field) ? append(field, part.text) : edit(field, part.text, part.text);
+}
+
+/** A visit's part counts units; a field that asks for minutes gets the minutes of its words ("60 minutes (4 units)"). */
+function numberFor({ label }: FieldReading, { meaning, text, number = text }: Part): string {
+  const asksMinutes = meaning === 'units' && /\bmin/i.test(label) && !/\bunits?\b/i.test(label);
+  return (asksMinutes && /(\d{1,3}) min/.exec(text)?.[1]) || number;
 }
 
 const takesFreeText = (field: FieldReading) =>

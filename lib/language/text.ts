@@ -20,8 +20,11 @@ export interface Region {
   source: Source;
 }
 
-/** Longest text that is read, in UTF-16 units; what follows is left out (an order has a few thousand at most). */
-export const longestText = 1_000_000;
+/**
+ * Longest text that is read, in UTF-16 units: fifty printed pages, read in a fifth of a second. An order has a few
+ * thousand; what follows after so much is left out.
+ */
+const longestText = 100_000;
 
 const folds: [RegExp, string][] = [
   [/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"],

@@ -28,9 +28,13 @@ describe('noticing a referral', () => {
     await close();
   });
 
+  const inFrames = async (page: Page, url: string) => {
+    const form = await openClassicOrder(page, url);
+    await form.locator('[name="ORD$REASON"]').pressSequentially('MASSAGE LBP');
+  };
   const pages: [string, (page: Page, url: string) => Promise<unknown>][] = [
     ['a plain form', openPlainReferral],
-    ['an old form in frames', openClassicOrder],
+    ['an old form in frames', inFrames],
   ];
   it.each(pages)('works in %s', async (_, open) => {
     const { panel, close } = await openStage((page) => open(page, practice.url));

@@ -1,25 +1,23 @@
 import type { ControlKind } from '../reading.ts';
+import { hostsIn } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
 import { innerWords, says } from './label-text.ts';
+import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
 import {
   all,
   attributeOf,
   closest,
   composedParent,
-  documentOf,
   first,
   hasAttribute,
-  isEditableHost,
-  isElement,
   matches,
   type OpenShadow,
-  parentOf,
   type Root,
   openShadow as readOpenShadow,
   tagOf,
   textOf,
 } from './safe-dom.ts';
-import { isRendered, isVisible } from './visible.ts';
+import { isRendered } from './visible.ts';
 import { tidy } from './words.ts';
 
 export interface Control {
@@ -53,10 +51,6 @@ const controlRoles = new Set('combobox textbox searchbox spinbutton checkbox rad
 const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox],[role=combobox]';
 const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
 
-// A root that can hold a shadow without a dash in its name: empty, or with slotted children.
-const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty,[slot]';
-const dashed = "descendant::*[contains(local-name(),'-')]";
-const ORDERED_SNAPSHOT = 7;
 const MOST_HEADINGS = 60;
 const FIRST_HEADINGS = 8;
 const CONTROLS_PER_STEP = 40;
@@ -84,35 +78,6 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
   }
   return found;
 }
-
-export function hostsIn(root: Root | Element): Element[] {
-  const hosts = new Set<Element>(topsOf(root).flatMap(dashedIn));
-  for (const found of Array.from(all(root, plainHosts))) {
-    const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
-    if (host !== null && isElement(host)) hosts.add(host);
-  }
-  return [...hosts];
-}
-
-const isDashed = (element: Element): boolean => tagOf(element).includes('-');
-
-/** Custom elements, listed natively: a look at each element from here would cost as much as the whole scan. */
-function dashedIn(top: Element | Document): Element[] {
-  const self = isElement(top) && isDashed(top) ? [top] : [];
-  try {
-    const found = Document.prototype.evaluate.call(documentOf(top), dashed, top, null, ORDERED_SNAPSHOT, null);
-    return [
-      ...self,
-      ...Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element),
-    ];
-  } catch {
-    // Not every DOM knows XPath.
-    return [...self, ...Array.from(all(top, '*')).filter(isDashed)];
-  }
-}
-
-const topsOf = (root: Root | Element): (Element | Document)[] =>
-  isElement(root) ? [root] : root === documentOf(root) ? [root as Document] : Array.from(root.children);
 
 function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   if (first(root, anyControl) === null) return;
@@ -244,55 +209,6 @@ function groupKey(element: Element, kind: ControlKind): string {
   const owner = closest(element, '[role=group],[role=presentation]') ?? composedParent(element);
   return owner ? idOf(owner) : '';
 }
-
-function editorBody(frame: Element): HTMLElement | null {
-  const source = attributeOf(frame, 'src');
-  if (source && !/^(?:about:|javascript:)/i.test(source)) return null;
-  try {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (!inner?.body) return null;
-    return inner.designMode === 'on' || isEditableHost(inner.body) ? inner.body : null;
-  } catch {
-    return null;
-  }
-}
-
-const widgetParts =
-  '.select2-container,.chosen-container,.bootstrap-select,.selectize-control,.choices__inner,.ql-clipboard,.flatpickr-calendar,.datepicker-dropdown,.ui-datepicker';
-
-function isPartOfAnother(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag !== 'input' && tag !== 'textarea' && tag !== 'select') {
-    if (element.hasAttribute('contenteditable') && !isEditableHost(element)) return true;
-    const outer = composedParent(element);
-    if (outer && isEditableHost(element) && closest(outer, '[contenteditable=""],[contenteditable=true]')) return true;
-    // An element with a role around the real input is the same control.
-    if (attributeOf(element, 'role') && all(element, 'input:not([type=hidden]),textarea,select').length > 0)
-      return true;
-  } else if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'select') return true;
-  const widget = closest(element, widgetParts);
-  return widget !== null && tag !== 'select';
-}
-
-const standIns = '.select2,.select2-container,.chosen-container,.bootstrap-select,.selectize-control';
-
-/** Visible itself, or through the label, tile or widget that stands for it. */
-function canBeSeen(element: HTMLElement): boolean {
-  if (isVisible(element)) return true;
-  const tag = tagOf(element);
-  if (tag === 'select') {
-    const next = element.nextElementSibling;
-    const wrapper = closest(element, '.bootstrap-select');
-    return (next !== null && matches(next, standIns) && isVisible(next)) || (wrapper !== null && isVisible(wrapper));
-  }
-  if (tag !== 'input' || !/^(?:checkbox|radio)$/i.test(attributeOf(element, 'type'))) return false;
-  if (attributeOf(element, 'style').includes('display:none') && !(element as HTMLInputElement).labels?.length)
-    return false;
-  return labelsOf(element as HTMLInputElement).some(isVisible);
-}
-
-// `labels` walks the tree: used for hidden boxes only, which are few.
-const labelsOf = (input: HTMLInputElement): Element[] => Array.from(input.labels ?? []);
 
 const HIGHEST = 12;
 

@@ -1,4 +1,4 @@
-import { hostsIn } from './collect.ts';
+import { hostsIn } from './hosts.ts';
 import { lateHosts } from './late-hosts.ts';
 import {
   contains,

@@ -1,0 +1,36 @@
+import { all, documentOf, hasAttribute, isElement, parentOf, type Root, tagOf } from './safe-dom.ts';
+
+// A root that can hold a shadow without a dash in its name: empty, or with slotted children.
+const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty,[slot]';
+const dashed = "descendant::*[contains(local-name(),'-')]";
+const ORDERED_SNAPSHOT = 7;
+
+/** Elements below that may hold a shadow root. */
+export function hostsIn(root: Root | Element): Element[] {
+  const hosts = new Set<Element>(topsOf(root).flatMap(dashedIn));
+  for (const found of Array.from(all(root, plainHosts))) {
+    const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
+    if (host !== null && isElement(host)) hosts.add(host);
+  }
+  return [...hosts];
+}
+
+const isDashed = (element: Element): boolean => tagOf(element).includes('-');
+
+/** Custom elements, listed natively: a look at each element from here would cost as much as the whole scan. */
+function dashedIn(top: Element | Document): Element[] {
+  const self = isElement(top) && isDashed(top) ? [top] : [];
+  try {
+    const found = Document.prototype.evaluate.call(documentOf(top), dashed, top, null, ORDERED_SNAPSHOT, null);
+    return [
+      ...self,
+      ...Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element),
+    ];
+  } catch {
+    // Not every DOM knows XPath.
+    return [...self, ...Array.from(all(top, '*')).filter(isDashed)];
+  }
+}
+
+const topsOf = (root: Root | Element): (Element | Document)[] =>
+  isElement(root) ? [root] : root === documentOf(root) ? [root as Document] : Array.from(root.children);

@@ -1,0 +1,53 @@
+import { all, attributeOf, closest, composedParent, isEditableHost, matches, tagOf } from './safe-dom.ts';
+import { isVisible } from './visible.ts';
+
+/** The body of a rich-text editor's frame, when the frame is one. */
+export function editorBody(frame: Element): HTMLElement | null {
+  const source = attributeOf(frame, 'src');
+  if (source && !/^(?:about:|javascript:)/i.test(source)) return null;
+  try {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    if (!inner?.body) return null;
+    return inner.designMode === 'on' || isEditableHost(inner.body) ? inner.body : null;
+  } catch {
+    return null;
+  }
+}
+
+const widgetParts =
+  '.select2-container,.chosen-container,.bootstrap-select,.selectize-control,.choices__inner,.ql-clipboard,.flatpickr-calendar,.datepicker-dropdown,.ui-datepicker';
+
+/** Whether an element only belongs to a control that is found on its own. */
+export function isPartOfAnother(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag !== 'input' && tag !== 'textarea' && tag !== 'select') {
+    if (element.hasAttribute('contenteditable') && !isEditableHost(element)) return true;
+    const outer = composedParent(element);
+    if (outer && isEditableHost(element) && closest(outer, '[contenteditable=""],[contenteditable=true]')) return true;
+    // An element with a role around the real input is the same control.
+    if (attributeOf(element, 'role') && all(element, 'input:not([type=hidden]),textarea,select').length > 0)
+      return true;
+  } else if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'select') return true;
+  const widget = closest(element, widgetParts);
+  return widget !== null && tag !== 'select';
+}
+
+const standIns = '.select2,.select2-container,.chosen-container,.bootstrap-select,.selectize-control';
+
+/** Visible itself, or through the label, tile or widget that stands for it. */
+export function canBeSeen(element: HTMLElement): boolean {
+  if (isVisible(element)) return true;
+  const tag = tagOf(element);
+  if (tag === 'select') {
+    const next = element.nextElementSibling;
+    const wrapper = closest(element, '.bootstrap-select');
+    return (next !== null && matches(next, standIns) && isVisible(next)) || (wrapper !== null && isVisible(wrapper));
+  }
+  if (tag !== 'input' || !/^(?:checkbox|radio)$/i.test(attributeOf(element, 'type'))) return false;
+  if (attributeOf(element, 'style').includes('display:none') && !(element as HTMLInputElement).labels?.length)
+    return false;
+  return labelsOf(element as HTMLInputElement).some(isVisible);
+}
+
+// `labels` walks the tree: used for hidden boxes only, which are few.
+const labelsOf = (input: HTMLInputElement): Element[] => Array.from(input.labels ?? []);

@@ -78,7 +78,7 @@ describe('the house', () => {
 describe('what may never be there', () => {
   const waysOut: [string, RegExp][] = [
     ['a network request', /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image)\b/],
-    ['text evaluated as code', /\beval\(|new Function\b/],
+    ['text evaluated as code', /\beval\((?!\?:)|new Function\b/],
     ['text parsed as HTML', /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/],
     ['a log', /\bconsole\./],
     ['a silenced check', /@ts-(ignore|expect-error|nocheck)|biome-ignore|\bas any\b/],

@@ -1,11 +1,11 @@
 /**
  * Data: codes as people type them, written without sight of the checker, a case a line.
- * State: "billable"; "header" = a real category that is not billable; "retired"; "not" = no code of this edition as typed.
- * `code` is the code meant by the typing; `offers` are replacements of which at least one must be offered.
+ * State: "billable"; "header" = a category, not billable; "not" = no code of this edition as typed.
+ * `code` is the code meant by the typing; of `offers`, at least one must be among the first replacements.
  */
 export type TypedCodeCase = readonly [
   typed: string,
-  state: 'billable' | 'header' | 'retired' | 'not',
+  state: 'billable' | 'header' | 'not',
   code: string,
   offers?: string,
 ];
@@ -133,7 +133,7 @@ export const unseenCodes: readonly TypedCodeCase[] = [
   ['M79.70', 'not', '', 'M79.7'],
   ['M54.20', 'not', '', 'M54.2'],
   ['R52.0', 'not', '', 'R52'],
-  // no code at all, ICD-9, CPT, retired
+  // no code at all, ICD-9, CPT
   ['724.2', 'not', ''],
   ['729.1', 'not', ''],
   ['97124', 'not', ''],
@@ -145,3 +145,6 @@ export const unseenCodes: readonly TypedCodeCase[] = [
   ['M', 'not', ''],
   ['', 'not', ''],
 ];
+
+/** Not yet judged as they should be. */
+export const missedCodes: readonly string[] = ['M54', '189.0', 'M54..50'];

@@ -46,12 +46,29 @@ function withHeading({ meaning, text }: Part): string {
 /** Several suggestions at once: one edit for each field, as if they had been inserted one after the other. */
 export function placeAll(suggestions: Suggestion[], fields: FieldReading[]): PlacedEdit[] {
   const merged = new Map<string, PlacedEdit>();
-  for (const suggestion of suggestions) {
+  for (const suggestion of inSafeOrder(suggestions)) {
     const now = fields.map((field) => ({ ...field, value: merged.get(field.id)?.to ?? field.value }));
     for (const edit of place(suggestion, now)) merged.set(edit.fieldId, after(merged.get(edit.fieldId), edit));
   }
   return [...merged.values()];
 }
+
+/**
+ * Replacements first, from the end of a field to its start: the words further left then still stand where they were read.
+ * Words can be replaced once; of two that overlap the first is kept.
+ */
+function inSafeOrder(suggestions: Suggestion[]): Suggestion[] {
+  const replacing: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    if (suggestion.replaces && !replacing.some((other) => overlap(other, suggestion))) replacing.push(suggestion);
+  }
+  const startOf = ({ replaces }: Suggestion) => replaces?.start ?? 0;
+  replacing.sort((a, b) => startOf(b) - startOf(a));
+  return [...replacing, ...suggestions.filter(({ replaces }) => !replaces)];
+}
+
+const overlap = ({ replaces: a }: Suggestion, { replaces: b }: Suggestion) =>
+  a && b && a.field === b.field && a.start < b.end && b.start < a.end;
 
 const after = (earlier: PlacedEdit | undefined, edit: PlacedEdit): PlacedEdit =>
   earlier ? { ...edit, from: earlier.from, inserted: `${earlier.inserted}\n${edit.inserted}` } : edit;

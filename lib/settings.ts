@@ -98,12 +98,9 @@ export type Parsed = { ok: true; settings: Settings } | { ok: false; error: stri
 /** All or nothing: settings of this version, or one sentence that says what is wrong with them. */
 export function parseSettings(value: unknown): Parsed {
   if (!value || typeof value !== 'object') return { ok: false, error: notSettings };
-  if (!('version' in value)) return { ok: false, error: notSettings };
+  if (!('version' in value) || typeof value.version !== 'number') return { ok: false, error: notSettings };
   if (value.version !== 1) {
-    return {
-      ok: false,
-      error: `These settings are of version ${String(value.version).slice(0, 20)}; this extension reads version 1.`,
-    };
+    return { ok: false, error: `These settings are of version ${value.version}; this extension reads version 1.` };
   }
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) return { ok: true, settings: parsed.data };

@@ -66,11 +66,14 @@ export function reportTab(tabId: number, readings: Map<number, Reading>, context
   };
 }
 
+/** In an order's own words "Problem list" begins background; on a chart page it is what the patient has now. */
+const problemList = /^problem list\b/gim;
+
 /** The diagnoses that the chart around the form asserts, as codes that may be billed. */
 function chartCodes(chart: string, codes: CodeTable): Code[] {
   if (chart === '') return [];
-  const written = readDiagnoses(prepare(chart)).flatMap(({ code, standing }) =>
-    code && standing === 'asserted' ? [codes.find(code)] : [],
+  const written = readDiagnoses(prepare(chart.replace(problemList, 'Active problem list'))).flatMap(
+    ({ code, standing }) => (code && standing === 'asserted' ? [codes.find(code)] : []),
   );
   return written.filter((code): code is Code => code?.billable ?? false);
 }

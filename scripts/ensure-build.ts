@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { loopbackBuild } from './launch.ts';
 
 const home = resolve(import.meta.dirname, '..');
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts'];
+const sources = ['entrypoints', 'components', 'lib', 'modules', 'public', 'wxt.config.ts'];
 
 /** Builds the extension for pages of this machine, when that was never done or a source has changed since. */
 export function ensureBuild(): void {

@@ -25,19 +25,25 @@ interface Line {
   text: string;
 }
 
+/** Reads the notes when they are first asked for: most checks never need them. */
 export function readNotes(shipped: string): TabularNotes {
-  const [edition = '', ...written] = shipped.split('\n');
-  const lines = written.filter(Boolean).map(readLine);
-  const inclusion = lines.filter(({ mark }) => mark === noteMarks.inclusion);
+  let read: Line[] | undefined;
+  const lines = () => {
+    read ??= shipped.split('\n').slice(1).filter(Boolean).map(readLine);
+    return read;
+  };
   return {
-    edition,
+    edition: shipped.slice(0, Math.max(0, shipped.indexOf('\n'))),
     of: (code, kind) => {
       const places = placesAbove(code);
-      return lines
+      return lines()
         .filter(({ place, mark }) => mark === noteMarks[kind] && places.includes(place))
         .map(({ place, text }) => ({ place, text }));
     },
-    inclusions: () => inclusion.map(({ place, text }) => ({ code: place, text })),
+    inclusions: () =>
+      lines()
+        .filter(({ mark }) => mark === noteMarks.inclusion)
+        .map(({ place, text }) => ({ code: place, text })),
   };
 }
 

@@ -1,7 +1,9 @@
+import { buildIndex } from './build-index.ts';
 import { codeFragment, findFragment } from './fragment.ts';
+import { unpackIndex } from './index-file.ts';
 import type { TabularNotes } from './notes.ts';
 import { type Query, readQuery } from './query.ts';
-import { buildIndex, groupAt, type SearchIndex } from './search-index.ts';
+import { bonusOf, groupAt, openIndex, type SearchIndex } from './search-index.ts';
 import { sideInWords } from './side.ts';
 import { synonyms } from './synonyms.ts';
 import type { Code, SearchOptions } from './table.ts';
@@ -10,15 +12,27 @@ import { behind } from './variants.ts';
 
 export type Search = (query: string, options?: SearchOptions) => Code[];
 
-/** Search over one edition. The index is made at the first search: checking codes never needs it. */
-export function createSearch(rows: Rows, notes: TabularNotes): Search {
-  let index: SearchIndex | undefined;
-  return (query, options = {}) => {
-    const limit = options.limit ?? 10;
-    const fragment = codeFragment(query);
-    if (fragment) return findFragment(rows, fragment, limit);
-    index ??= buildIndex(rows, notes, synonyms);
-    return searchWords(rows, index, query, options).slice(0, limit);
+export interface Finder {
+  search: Search;
+  /** Opens the index now, so that the first search does not wait for it. */
+  warm(): void;
+}
+
+/** Search over one edition. The index is opened at the first search: checking codes never needs it. */
+export function createFinder(rows: Rows, notes: TabularNotes, packed: Uint8Array<ArrayBuffer>): Finder {
+  let opened: SearchIndex | undefined;
+  const index = () => {
+    opened ??= openIndex(unpackIndex(packed, rows.lines.length) ?? buildIndex(rows, notes, synonyms));
+    return opened;
+  };
+  return {
+    warm: () => void index(),
+    search: (query, options = {}) => {
+      const limit = options.limit ?? 10;
+      const fragment = codeFragment(query);
+      if (fragment) return findFragment(rows, fragment, limit);
+      return searchWords(rows, index(), query, options).slice(0, limit);
+    },
   };
 }
 
@@ -66,15 +80,17 @@ const nudge = (code: string) => nudges.find(([pattern]) => pattern.test(code))?.
 
 /** How well each group's best document answers the query: the share of the query it covers, and of itself it uses. */
 function scoreGroups(index: SearchIndex, { slots }: Query): Map<number, number> {
-  const { documents, postings, weight } = index;
-  const asked = new Float32Array(documents.group.length);
-  const used = new Float32Array(documents.group.length);
+  const { documentGroup, documentKind, documentWeight, postings, postingStart, weight } = index;
+  const asked = new Float32Array(documentGroup.length);
+  const used = new Float32Array(documentGroup.length);
   let total = 0;
   for (const slot of slots) {
     const slotWeight = weightOf(slot, weight);
     total += slotWeight;
     for (const [word, quality] of slot) {
-      for (const document of postings[word] ?? []) {
+      const end = postingStart[word + 1] ?? 0;
+      for (let at = postingStart[word] ?? end; at < end; at += 1) {
+        const document = postings[at] ?? 0;
         asked[document] = (asked[document] ?? 0) + slotWeight * quality;
         used[document] = (used[document] ?? 0) + (weight[word] ?? 0);
       }
@@ -85,9 +101,10 @@ function scoreGroups(index: SearchIndex, { slots }: Query): Map<number, number> 
     const matched = asked[document] ?? 0;
     if (matched === 0) continue;
     const ofQuery = Math.min(1, matched / total);
-    const ofDocument = Math.min(1, (used[document] ?? 0) / (documents.weight[document] ?? 1));
-    const score = ofQuery ** 1.5 * (0.5 + 0.5 * ofDocument) + (documents.bonus[document] ?? 0) * ofDocument;
-    const group = documents.group[document] ?? 0;
+    const ofDocument = Math.min(1, (used[document] ?? 0) / (documentWeight[document] ?? 1));
+    const bonus = bonusOf(documentKind[document] ?? 0) * ofDocument;
+    const score = ofQuery ** 1.5 * (0.5 + 0.5 * ofDocument) + bonus;
+    const group = documentGroup[document] ?? 0;
     if (score > (scores.get(group) ?? 0)) scores.set(group, score);
   }
   return scores;

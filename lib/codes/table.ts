@@ -1,8 +1,11 @@
 /** The ICD-10-CM edition as the rest of the house sees it. */
 
 import { type CodeFacts, factsOf } from './about.ts';
+import { buildIndex } from './build-index.ts';
+import { packIndex } from './index-file.ts';
 import { readNotes } from './notes.ts';
-import { createSearch } from './search.ts';
+import { createFinder } from './search.ts';
+import { synonyms } from './synonyms.ts';
 import { readTable } from './table-text.ts';
 import { billableRows, findRow, verifyCode } from './verify.ts';
 
@@ -56,15 +59,18 @@ export interface CodeTable {
   /** `context`: words of the order next to the code; they decide which replacement is likely. */
   verify(code: string, context?: string): CodeVerdict;
   search(query: string, options?: SearchOptions): Code[];
+  /** Makes search ready, so that the first one does not wait. */
+  warm(): void;
   /** Notes of the tabular list and the same condition on other sides, for a code that was picked. */
   about(code: string): CodeFacts;
 }
 
 /**
- * Makes the table from the shipped text (public/icd10cm.txt) and the notes of the tabular list
- * (public/icd10cm-notes.txt). Throws when the text is not a whole table.
+ * Makes the table from the shipped text (public/icd10cm.txt), the notes of the tabular list (public/icd10cm-notes.txt)
+ * and the packed search index. An index that was not made for this table is made anew, which takes a quarter of a
+ * second. Throws when the text is not a whole table.
  */
-export function createCodeTable(text: string, notes = ''): CodeTable {
+export function createCodeTable(text: string, notes = '', index = new Uint8Array()): CodeTable {
   const rows = readTable(text);
   const tabular = readNotes(notes);
   const lookUp: Pick<CodeTable, 'find' | 'billableUnder'> = {
@@ -73,9 +79,14 @@ export function createCodeTable(text: string, notes = ''): CodeTable {
   };
   return {
     ...lookUp,
+    ...createFinder(rows, tabular, index),
     edition: rows.edition,
     verify: (code, context) => verifyCode(rows, code, context),
-    search: createSearch(rows, tabular),
     about: (code) => factsOf(lookUp, tabular, code),
   };
+}
+
+/** The packed search index of a table, for whoever makes the package or loads an edition. */
+export function packedIndexOf(text: string, notes: string): Uint8Array<ArrayBuffer> {
+  return packIndex(buildIndex(readTable(text), readNotes(notes), synonyms));
 }

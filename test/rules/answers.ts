@@ -78,6 +78,7 @@ export const fewCodes: CodeTable = {
     return { asked, code: asked, valid: !!known, billable: !!known, title, replacements: [], notes: [] };
   },
   search: () => [],
+  warm: () => undefined,
   about: () => ({
     edition: '',
     includes: [],

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from './messages.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { changeSettings, loadSettings } from './store.ts';
 
 const script = { id: 'ehr', file: 'content-scripts/ehr.js' };
@@ -38,9 +39,12 @@ export async function sitesOn(): Promise<string[]> {
 
 /**
  * Makes the browser run the content script on just the sites that are on, in every frame. Chrome forgets registered
- * scripts on update and Firefox on unload, so this runs at every start.
+ * scripts on update and Firefox on unload, so this runs at every start. A permission and the setting that goes with it
+ * change at nearly the same time: the later call must find the script of the earlier one gone.
  */
-export async function registerSites(): Promise<void> {
+export const registerSites = (): Promise<void> => oneAtATime('sites', registerAnew);
+
+async function registerAnew(): Promise<void> {
   const matches = await sitesOn();
   await browser.scripting.unregisterContentScripts({ ids: [script.id] }).catch(() => undefined);
   if (matches.length === 0) return;

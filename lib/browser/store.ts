@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defaultSettings, type Parsed, parseSettings, type Settings } from '../settings.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const key = 'settings';
 
@@ -19,10 +20,11 @@ export async function saveSettings(settings: Settings): Promise<Parsed> {
 }
 
 /** Changes settings in place; a damaged store is left alone. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Parsed> {
-  const { settings, problem } = await loadSettings();
-  return problem ? { ok: false, error: problem } : saveSettings(change(settings));
-}
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<Parsed> =>
+  oneAtATime(key, async (): Promise<Parsed> => {
+    const { settings, problem } = await loadSettings();
+    return problem ? { ok: false, error: problem } : saveSettings(change(settings));
+  });
 
 export function onSettings(listen: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

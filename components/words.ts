@@ -140,7 +140,9 @@ export const insertAll = {
 
 export const undo = {
   button: 'Undo',
-  last: (field: string) => `Inserted into ${field}.`,
+  last: (place: string) => `Inserted into ${place}.`,
+  places: ([one = '', other, ...more]: string[]) =>
+    more.length > 0 ? plural(more.length + 2, 'field') : [one, other].filter(Boolean).join(' and '),
 };
 
 export const diagnosis = {

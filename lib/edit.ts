@@ -112,8 +112,14 @@ function fill(field: FieldReading, part: Part): PlacedEdit {
   if (field.kind === 'number') return edit(field, numberFor(field, part), numberFor(field, part));
   const option = optionFor(field, part);
   if (option) return edit(field, option, option);
-  return takesFreeText(field) ? append(field, part.text) : edit(field, part.text, part.text);
+  return takesFreeText(field) && !isPartOf(field.value, part.text)
+    ? append(field, part.text)
+    : edit(field, part.text, part.text);
 }
+
+/** "massage" need not stay beside "97124 therapeutic massage". */
+const isPartOf = (value: string, text: string): boolean =>
+  words(text).join(' ').includes(words(value.trim()).join(' '));
 
 /** A visit's part counts units; a field that asks for minutes gets the minutes of its words ("60 minutes (4 units)"). */
 function numberFor({ label }: FieldReading, { meaning, text, number = text }: Part): string {

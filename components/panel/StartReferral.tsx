@@ -63,13 +63,18 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   );
 };
 
-/** A diagnosis nobody picked is left out: its blank has no place in a coded field, and the check will ask for it. */
-const isWanted = ({ included, builder, suggestion }: Line) => included && !(builder && hasBlanks(suggestion));
+/**
+ * A diagnosis nobody picked is left out, and so is a goal or a precaution nobody has begun: blanks alone have no place in
+ * the order, and the check will ask for them.
+ */
+const isWanted = ({ included, builder, suggestion, original, says }: Line) =>
+  included && !(hasBlanks(suggestion) && (builder || (!says && suggestion.text === original.text)));
 
 /** A builder shows the clinic's first preset, so the line must say the same. */
-const laidOut = (suggestion: Suggestion, { name, builder }: DraftLine): Line => ({
+const laidOut = (suggestion: Suggestion, { name, builder, says }: DraftLine): Line => ({
   name,
   builder,
+  says,
   suggestion,
   original: suggestion,
   included: true,

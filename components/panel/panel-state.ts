@@ -65,6 +65,8 @@ export interface DraftLine {
   name: string;
   /** The builder that edits it; null for plain words, whose blanks are filled in place. */
   builder: BuilderKind | null;
+  /** It says something even while its blanks are open. */
+  says: boolean;
 }
 
 export interface Draft {

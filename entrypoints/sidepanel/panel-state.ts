@@ -60,6 +60,7 @@ const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft 
     name: elementNames[part],
     suggestion,
     builder: mendsOnly(suggestion, part) ? null : builderOf(part),
+    says: part === 'medicalNecessity' || part === 'procedure',
   })),
 });
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Situation } from '../../components/panel/panel-state.ts';
+import { undo as undoWords } from '../../components/words.ts';
 import { insert } from '../../lib/browser/insert.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
@@ -19,11 +20,10 @@ export function useDoing(tab: TabReport | null) {
   }, [form]);
 
   const change = useCallback((part: Partial<Doing>) => setDoing((known) => ({ ...known, ...part })), []);
-  const noteLast = () =>
-    steps.current
-      .at(-1)
-      ?.map(({ fieldLabel }) => fieldLabel)
-      .join(', ') ?? null;
+  const noteLast = () => {
+    const last = steps.current.at(-1);
+    return last ? undoWords.places(last.map(({ fieldLabel }) => fieldLabel)) : null;
+  };
 
   const carryOut = async (edits: PlacedEdit[]) => {
     if (!tab) return [];

@@ -21,7 +21,7 @@ export function chartText(document: Document): string {
         parts.push(words);
         length += words.length;
       } else if (isElement(child) && isShown(child)) {
-        if (line.has(tagOf(child))) parts.push('\n');
+        parts.push(line.has(tagOf(child)) ? '\n' : ' ');
         visit(child);
       }
     }

@@ -72,13 +72,20 @@ export const draft: Draft = {
   presets,
   chartCodes,
   lines: [
-    { name: 'Diagnosis', builder: 'diagnosis', suggestion: line('____ (ICD-10-CM ____)', 'diagnosis') },
-    { name: 'Procedure', builder: null, suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure') },
-    { name: 'Visit length', builder: 'session', suggestion: sessionChoice(60) },
-    { name: 'Plan', builder: 'plan', suggestion: planChoice(firstPlan) },
+    { name: 'Diagnosis', builder: 'diagnosis', says: false, suggestion: line('____ (ICD-10-CM ____)', 'diagnosis') },
+    {
+      name: 'Procedure',
+      builder: null,
+      says: true,
+      says: true,
+      suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure'),
+    },
+    { name: 'Visit length', builder: 'session', says: false, suggestion: sessionChoice(60) },
+    { name: 'Plan', builder: 'plan', says: false, suggestion: planChoice(firstPlan) },
     {
       name: 'Necessity',
       builder: null,
+      says: true,
       suggestion: line(
         'Massage therapy is medically necessary to treat ____ (ICD-10-CM ____). Finding: ____. Limits: ____. Tried so far: ____.',
         'medicalNecessity',

@@ -1,6 +1,7 @@
 import type { Meaning } from '../reading.ts';
 import { background, bareHeadings, headings, headingsAlone, type Section } from './headings.ts';
 import { lineBreaks } from './lines.ts';
+import { beginsElement, nextElement } from './next-element.ts';
 import type { Prepared } from './text.ts';
 
 /** A stretch of text that says one thing. Clauses lie end to end: together they are the whole text, white space included. */
@@ -103,11 +104,18 @@ function findHeadings({ text }: Prepared): Heading[] {
   return withoutOverlaps([...found.values()].sort((a, b) => a.start - b.start));
 }
 
-/** "Reason for referral:" is one heading although "referral:" alone would be one too. */
+/**
+ * "Reason for referral:" is one heading although "referral:" alone would be one too; in "no numbness diagnosis:" only the last
+ * word is one.
+ */
+const endsLine: Section[] = ['diagnosis', 'bodyArea', 'units', 'necessity'];
 const withoutOverlaps = (marks: Heading[]): Heading[] => {
   let reached = -1;
-  return marks.filter((mark) => {
-    if (mark.start < reached) return false;
+  return marks.filter((mark, at) => {
+    const next = marks[at + 1];
+    const unknown =
+      mark.section === 'other' && next && endsLine.includes(next.section) && next.content === mark.content;
+    if (mark.start < reached || unknown) return false;
     reached = mark.content;
     return true;
   });
@@ -159,7 +167,7 @@ function withSections(
   let content = 0;
   let mark = 0;
   let field = 0;
-  return spans.map(({ start, end }) => {
+  return spans.flatMap(({ start, end }) => {
     const region = prepared.regions[field];
     const entered = region && region.start <= start;
     const heading = marks[mark];
@@ -175,8 +183,24 @@ function withSections(
       content = region.end;
       field += 1;
     }
-    return { start, end, section };
+    const next = runOn(prepared, section, content, start, end);
+    if (next === null) return [{ start, end, section }];
+    const held = section;
+    section = null;
+    return next > start
+      ? [
+          { start, end: next, section: held },
+          { start: next, end, section },
+        ]
+      : [{ start, end, section }];
   });
+}
+
+/** Where, on a heading's own line, the words go over to another element of the order. */
+function runOn({ text }: Prepared, section: Section | null, content: number, start: number, end: number) {
+  if (!section || content > end) return null;
+  if (start > content && beginsElement(section, text, start)) return start;
+  return nextElement(section, text, Math.max(start, content), end);
 }
 
 /**

@@ -29,7 +29,7 @@ const surelyHeaders = /^(?:g35|r52|r51|i10|g20)$/;
 
 /** Words before a number that make it something else. */
 const otherNumber =
-  /(?:^|[^a-z])(?:claim|case|mrn|acct|account|policy|member|group|grp|id|ids|lic|license|auth|authorization|ref|referral|room|rm|suite|ste|apt|unit|bldg|model|form|version|ticket|file|invoice|box|dea|upin|bed|floor|vitamin|vit|lot|ndc|serial|sn|part|device|gun|theragun|hypervolt|confirmation|tracking|hcpcs|order(?= ?(?:no|num|id|#))|chart|patient id|subscriber|adjuster|tax)(?:'s)?(?: ?(?:no|num|number|is|code))?[.:#]{0,2} ?#?$/;
+  /(?:^|[^a-z])(?:claim|case|mrn|acct|account|policy|member|group|grp|id|ids|lic|license|auth|authorization|ref|room|rm|suite|ste|apt|unit|bldg|model|form|version|ticket|file|invoice|box|dea|upin|bed|floor|vitamin|vit|lot|ndc|serial|sn|part|device|gun|theragun|hypervolt|confirmation|tracking|hcpcs|(?:order|referral)(?= ?(?:no|num|id|#))|chart|patient id|subscriber|adjuster|tax)(?:'s)?(?: ?(?:no|num|number|is|code))?[.:#]{0,2} ?#? ?$/;
 const dxLabel = /(?:dx|diagnos[ei]s|icd(?:-?10)?(?:-?cm)?(?: codes?)?|codes?|assessment)[.:#]{0,2} ?#?\(?$/;
 
 /** HCPCS supply and drug codes, a letter and four digits, which no diagnosis of this trade looks like. */

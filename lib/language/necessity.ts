@@ -60,13 +60,15 @@ function judge(prepared: Prepared, start: number, end: number): Claim | null {
   const { text } = prepared;
   const clause = clauseAt(prepared, start);
   const before = flat(text.slice(Math.max(clause.start, start - reach), start));
-  const close = before.slice(before.lastIndexOf(',') + 1);
+  const close = before.split(/,| \/ | - /).at(-1) ?? '';
   const after = flat(text.slice(end, end + reach));
   const rest = flat(text.slice(end, Math.min(clause.end, end + reach)));
-  const near = rest.trim() === '' ? after : rest;
+  const near = rest.trim() === '' && !/[.;!]$/.test(text.slice(start, end)) ? after : rest;
   if (isEmptyHeading(text, end) || /^s?\/?p ?mn/.test(after)) return null;
   const claim = (standing: Claimed): Claim => ({ standing, reported: cues.reported.test(before), start, end });
   if (isAboutOther(prepared, start, close, before, near)) return null;
+  const answer = /^ ?\? ?[-:("]? ?(?:(y|yes)|(n|no))\b/.exec(after);
+  if (answer) return claim(answer[1] ? 'asserted' : 'negated');
   if (/\?/.test(near.slice(0, 3)) || /\?\s?$/.test(before)) return claim('conditional');
   if (cues.denialBefore.test(close)) return claim('negated');
   if (cues.denialAfter.test(near) || cues.denialAfter.test(headed(after)))

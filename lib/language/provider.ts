@@ -66,7 +66,7 @@ function signer(prepared: Prepared): Person[] {
   return [named ?? { name, words: 2, titled: false, credential, ordering: credential !== null, start, end }];
 }
 
-const title = /(?<![\w'])(?:dr\.?|doctor) ?(?=\p{L})/gu;
+const title = /(?<![\w'])(?:dr\.? |dr\.|doctor )(?=\p{L})/gu;
 
 function titled(prepared: Prepared): Person[] {
   return mentions(prepared.text, title).flatMap((match) => {

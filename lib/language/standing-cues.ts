@@ -81,4 +81,4 @@ export const falseCues: string[] = [
 
 /** What a negated list does not run past: a new verb or a new matter begins. */
 export const stops =
-  /(?:\s|^)(?:but|however|although|though|except|reports?|reported|complains?|c\/o|presents?|presenting|admits?|endorses?|states?|positive for|pos for|\(\+\)|refer|referred|order|massage|recommend|treat|now|currently|still|continues?|on|which|because|since|so|then|please|pls|has had|has|suffers?|is here|here for|dx|secondary to)(?=\s|$)/;
+  /(?:\s|^)(?:but|however|although|though|except|reports?|reported|complains?|c\/o|presents?|presenting|admits?|endorses?|states?|positive for|pos for|\(\+\)|refer|referred|order|massage|recommend|treat|now|currently|still|continues?|on|which|because|since|so|then|please|pls|has had|has|medically|medical necessity|suffers?|is here|here for|dx|secondary to)(?=\s|$)/;

@@ -1,9 +1,11 @@
 import type { Meaning } from '../reading.ts';
 import type { Evidence, Source } from '../referral.ts';
+import { withoutUnticked } from './check-boxes.ts';
 
 /**
  * A text made ready for reading: `text` is `raw` in lower case with look-alike punctuation, full-width digits and odd
- * spaces folded, character for character, so that any span of `text` slices the same words out of `raw`.
+ * spaces folded and unticked choices blanked, character for character, so that any span of `text` slices the same words out
+ * of `raw`.
  */
 export interface Prepared {
   raw: string;
@@ -51,7 +53,7 @@ const lowerInPlace = (text: string) => {
 export function prepare(raw: string, regions: Region[] = []): Prepared {
   const capped = raw.slice(0, longestText);
   const folded = folds.reduce((text, [from, to]) => text.replace(from, to), foldWide(capped));
-  return { raw: capped, text: lowerInPlace(folded), regions };
+  return { raw: capped, text: withoutUnticked(lowerInPlace(folded)), regions };
 }
 
 /** The words of `raw` between two offsets, as evidence. */

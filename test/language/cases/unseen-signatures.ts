@@ -1,0 +1,127 @@
+/**
+ * Signature blocks written by someone who had not seen the grammar, to measure it honestly.
+ *
+ * One case a line: id | status | signer | credential | date | text. `⏎` stands for a line break and `⇥` for a tab.
+ * P present, X problem, M missing, `-` problem or missing (both defensible); signer, credential and date are `*` where not judged.
+ */
+const FIRST_BATCH = `
+s001 | P | Jane Doe | MD | 2026-11-20 | Electronically signed by Jane Q Doe, MD on 11/20/2026 3:14 PM
+s002 | P | Rahul Mehta | DO | 2026-11-18 | Electronically signed by: Rahul Mehta, DO 11/18/26 1514
+s003 | P | Doe Jane | MD | 2026-11-20 | Electronically Signed By: Doe MD, Jane on 11.20.2026 15:14 CST
+s004 | P | Okonkwo Ada | MD | 2026-11-09 | [Electronically Signed on: 11/09/2026 08:12 CST] ________________ Okonkwo, Ada MD
+s005 | P | Jane Doe | MD | * | Electronically Signed by: JANE DOE, MD
+s006 | P | Lucas Bennett | MD | 2026-10-30 | Signed by Lucas Bennett, MD on 10/30/2026 03:14 PM ET
+s007 | P | Mei Chen | MD | 2026-11-12 | Electronically signed by Mei Chen , MD on 11/12/2026 at 03:14 PM EST⏎Sign off status: Completed
+s008 | X | * | * | * | Provider: Mei Chen, MD⏎Sign off status: Pending
+s009 | P | Henry Walsh | MD | 2026-11-03 | Electronically signed by : Henry Walsh, M.D.; Nov  3 2026  3:14PM CST (Author)
+s010 | P | Marta Silva | DO | 2026-11-07 | /es/ MARTA SILVA, DO⏎PRIMARY CARE PHYSICIAN⏎Signed: 11/07/2026 15:14
+s011 | P | Jane Doe | * | 2026-11-20 | <Electronically signed by Jane Doe, MD> 11/20/26 1514
+s012 | P | Colin Frazier | PA-C | 2026-11-15 | This note has been electronically signed by Colin Frazier, PA-C on 11/15/2026
+s013 | P | Young | FNP-C | 2026-11-19 | esign: T Young FNP-C 11/19/26 14:05
+s014 | P | Priya Nair | MD | 2026-11-20 | Authenticated by Priya Nair, MD 2026-11-20T14:22
+s015 | P | George Papas | MD | 2026-11-11 | Authorized by: George Papas, MD 11/11/2026 10:01 AM
+s016 | P | Simone Laurent | ND | 2026-11-16 | Digitally signed by Simone Laurent, ND⏎Date: 2026.11.16 09:30:11 -08'00'
+s017 | P | Sarah Chen | MD | 2026-11-15 | Electronically signed by: Dr. Sarah Chen, MD⏎Date: 11/15/2026 14:32 EST
+s018 | X | * | * | * | Signature on file
+s019 | X | * | * | * | SOF - Dr. Keller MD
+s020 | X | * | * | * | Signed but not read: B. Ng, MD 11/10/2026
+s021 | X | * | * | * | Dictated but not read. R. Osborne, MD
+s022 | X | * | * | * | pending signature - Dr. Amy Ross, MD
+s023 | X | * | * | * | DRAFT - not yet signed by provider
+s024 | X | * | * | * | Order pended by Kim Lee, CMA 11/18/2026 for Dr. Alvarez
+s025 | X | * | * | * | Cosign required: Jonathan Reed, MD
+s026 | X | * | * | * | Verbal order from Dr. Nash, read back, entered by RN P. Yates. Not yet cosigned.
+s027 | X | * | * | * | Telephone order Dr. Holt / K. Burns RN 11/12/26 1420 - awaiting cosignature
+s028 | X | * | * | * | Electronically entered by M. Diaz, MA on 11/14/2026
+s029 | M | * | * | * | Signature: ______________________ Date: ___________
+s030 | M | * | * | * | Physician Signature:
+s031 | M | * | * | * | Massage therapy 60 min weekly x 6 wks neck M54.2
+s032 | - | * | * | * | Patient signature: Ellen Price 11/12/2026
+s033 | - | * | * | * | Therapist: Dana Reid, LMT  signed 11/13/2026
+s034 | - | * | * | * | Witness: Carol Dunn 11/10/2026
+s035 | P | Ellis Grant | MD | 2026-11-08 | Patient signature: Ellen Price 11/08/2026⏎Physician signature: electronically signed by Ellis Grant, MD 11/08/2026
+s036 | X | * | * | * | [STAMP] John P. Marsh, MD (rubber stamp)
+s037 | X | * | * | * | Electronically signed but not verified: Peter Moss MD
+s038 | X | * | * | * | administratively signed by Cindy Tran, MD 11/02/2026
+s039 | P | Victor Ramos | MD | 2026-11-20 | Resident note by Sam Poole, MD PGY2. Cosigned by: Victor Ramos, MD 11/20/2026 16:45
+s040 | P | Olivia Hart | NP | 2026-11-06 | Order signed by Olivia Hart, NP on 11/6/2026 at 9:05 AM
+s041 | P | Nadia Rahman | DPM | 2026-10-28 | Approved by Nadia Rahman, DPM 28 Oct 2026 11:02
+s042 | P | Kofi Mensah | MD | 2026-11-17 | Finalized by Kofi Mensah, MD | 11/17/2026 | 17:20
+s043 | P | Laura Finch | ARNP | 2026-11-13 | Verified by: Laura Finch, ARNP 11/13/2026 07:55
+s044 | P | Derek Holm | DC | 2026-11-05 | Signed: Derek Holm, DC   11/05/26
+s045 | P | Amira Saleh | MD | 2026-11-18 | ELECTRONICALLY SIGNED BY AMIRA SALEH MD 11/18/2026 0842
+s046 | P | Kowalski | PA-C | 2026-11-02 | s/ B. Kowalski PA-C 11/02/26
+s047 | P | Ruth Adler | MD | 2026-11-10 | /s/ Ruth Adler, M.D.   Nov 10, 2026
+s048 | - | * | * | * | /s/ ____________
+s049 | - | * | * | * | Ruth Adler, MD⏎Family Medicine⏎555-210-4471
+s050 | X | * | * | * | Electronically signed by Lisa Brown, RN on behalf of Dr. Stewart 11/11/2026
+s051 | X | * | * | * | Signed per protocol by Jenny Cole, MA 11/12/2026
+s052 | X | * | * | * | Status: Unsigned⏎Author: Nathan Shaw, MD
+s053 | X | * | * | * | Ordering User: GARCIA, MARIA (MA)⏎Status: Pended⏎To be signed by: Patel, Nita MD
+s054 | P | DOE JANE | * | * | Authorizing Provider: DOE, JANE Q, MD⏎Ordering User: SMITH, TINA⏎Electronically signed by: DOE, JANE Q, MD at 11/20/2026 8:00 AM
+s055 | P | Felix Grau | MD | 2026-09-30 | Felix Grau, MD signed this order electronically on September 30, 2026 at 4:41 pm.
+s056 | P | Anita Desai | CNM | 2026-11-04 | e-signed by Anita Desai CNM 4-Nov-2026
+s057 | P | Gloria Stern | DDS | 2026-11-09 | E-Signature: Gloria Stern, DDS 11/9/2026
+s058 | X | * | * | * | Needs co-sign. Student: Ian Webb, MS4. Preceptor Dr. Foley.
+s059 | P | Foley Aaron | MD | 2026-11-14 | Perform/Sign: Foley MD, Aaron (11/14/2026 13:00)⏎Result status: Auth (Verified)
+s060 | P | Joan Marsh | DO | 2026-11-19 | Electronically approved by: Joan Marsh, DO 11/19/2026 22:11 PST
+s061 | P | Wesley Tate | MD | 2026-11-12 | Sealed by Wesley Tate MD 11/12/2026 10:10
+s062 | P | Hugo Marin | MD | 2026-11-20 | Released by Hugo Marin, MD on Nov 20 2026
+s063 | P | Carmen Ruiz | * | 2026-11-16 | Completed by: Carmen Ruiz, APRN-CNP 11/16/2026 2:30pm
+s064 | P | Noah Stein | MD | 2026-11-03 | Confirmed by Noah Stein, M.D. 11-03-2026
+s065 | P | Elena Popov | MD | 2026-11-01 | Accepted by Elena Popov MD 2026/11/01 08:00
+s066 | P | Trent Marlow | DO | 2026-11-06 | Validated by Trent Marlow, D.O., 06-Nov-26 14:00
+s067 | - | * | * | * | Document generated by: Trent Marlow 11/06/2026 03:14 PM
+s068 | P | Shirin Azadi | MD | 2026-11-13 | Signature derived from controlled access password: Shirin Azadi, MD 11/13/2026
+s069 | - | * | * | * | Electronically signed by: Test, Provider
+s070 | - | * | * | * | Electronically signed by ____________ on __/__/____
+s071 | P | Jane Doe | MD | 2026-11-20 | Jane Doe, MD (electronically signed 11/20/2026 3:14 PM)
+s072 | P | Kevin Ortiz | MD | 2026-11-18 | Signed electronically: Kevin Ortiz, MD 11/18/2026 @ 0915
+s073 | P | Beth Allen | MD | 2026-11-17 | Signed By: Beth Allen, MD⇥Signed Date/Time: 11/17/2026 12:31
+s074 | P | Mark Hsu | MD | 2026-11-15 | Provider Signature⇥Electronically signed by Mark Hsu MD⇥Date⇥11/15/2026
+s075 | X | * | * | * | Signature stamp used. Harold Finn MD 11/10/2026
+s076 | X | * | * | * | Awaiting signature: Tara Singh, NP
+s077 | X | * | * | * | VO/RB Dr. Lowe per T. Hicks LPN, unsigned
+s078 | P | Tara Singh | NP | 2026-11-20 | Previously pended by MA. Electronically signed by Tara Singh, NP on 11/20/2026 09:09
+s079 | - | * | * | * | The patient signed the consent form on 11/12/2026.
+s080 | M | * | * | * | NPI 1234567893. Fax signed order to 555-203-8817.
+s081 | M | * | * | * | Please sign and return: ______________
+s082 | P | Ines Duarte | MD | 2026-11-14 | Attending: Ines Duarte, MD. I have reviewed and signed this order. Electronically signed 11/14/2026 18:22
+s083 | P | Greg Novak | MD | 2026-11-19 | Elec. signed by Greg Novak, MD 11/19/26
+s084 | P | Paula Jensen | MD | 2026-11-11 | Reviewed by: Paula Jensen, MD 11/11/2026 13:37
+s085 | P | Owen Clark | NMD | 2026-11-08 | signed by owen clark nmd 11/8/26
+s086 | - | * | * | * | Electronically signed by Ellen Price (patient) 11/09/2026
+s087 | P | Arthur Bloom | MD | 2026-11-12 | Closed by Arthur Bloom, MD at 11/12/2026 19:58
+s088 | P | Mary-Kate O'Brien | MD | 2026-11-20 | Electronically signed by: Mary-Kate O'Brien, MD 11/20/2026 10:10:10 AM CST
+s089 | P | Juan de la Cruz | MD | 2026-11-20 | Electronically signed by Juan de la Cruz, MD on 20 Nov 2026 at 14:05
+s090 | X | * | * | * | Electronic signature pending review - Jacob Stone, DO
+`;
+
+export interface UnseenSignature {
+  id: string;
+  status: string;
+  /** Words of the name; null where not judged, as the next two. */
+  signer: string | null;
+  credential: string | null;
+  date: string | null;
+  text: string;
+}
+
+const caseOf = (line: string): UnseenSignature => {
+  const [id = '', status = '', signer = '*', credential = '*', date = '*', ...text] = line.split(' | ');
+  return {
+    id,
+    status,
+    signer: judged(signer),
+    credential: judged(credential),
+    date: judged(date),
+    text: text.join(' | ').replaceAll('⏎', '\n').replaceAll('⇥', '\t'),
+  };
+};
+
+const judged = (value: string) => (value === '*' ? null : value);
+
+export const unseenSignatures: UnseenSignature[] = FIRST_BATCH.trim().split('\n').map(caseOf);
+
+/** What is still read otherwise: a line goes when its miss is mended. */
+export const missedInSignatures: string[] = [];

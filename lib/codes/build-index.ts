@@ -2,7 +2,7 @@ import { officialWords } from './lay-words.ts';
 import type { TabularNotes } from './notes.ts';
 import { groupAt, type IndexTable, inclusionKind, synonymKind, titleKind } from './search-index.ts';
 import type { Synonym } from './synonyms.ts';
-import { headerMark, markAt, positionOf, type Rows } from './table-text.ts';
+import { codeOf, headerMark, markAt, positionOf, type Rows } from './table-text.ts';
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
 import { typedWords } from './words.ts';
 
@@ -23,11 +23,15 @@ export function buildIndex(rows: Rows, notes: TabularNotes, synonyms: Synonym[])
   const words = createWordNumbers();
   const index: Growing = { groupStart: [], documentGroup: [], documentKind: [], postings: [] };
   addTitles(rows, index, words);
-  const groupOf = (code: string) => groupAt(index.groupStart, positionOf(rows.lines, code));
-  for (const { code, text } of notes.inclusions()) add(index, groupOf(code), inclusionKind, words.read(text));
+  const addTo = (code: string, kind: number, numbers: number[]) => {
+    const row = positionOf(rows.lines, code);
+    // Another edition may lack a code that notes or synonyms name.
+    if (codeOf(rows.lines[row] ?? '') === code) add(index, groupAt(index.groupStart, row), kind, numbers);
+  };
+  for (const { code, text } of notes.inclusions()) addTo(code, inclusionKind, words.read(text));
   for (const { codes, text } of synonyms) {
     const numbers = words.read(officialWords(typedWords(text)).join(' '));
-    for (const [rank, code] of codes.entries()) add(index, groupOf(code), synonymKind(rank), numbers);
+    for (const [rank, code] of codes.entries()) addTo(code, synonymKind(rank), numbers);
   }
   return inOrder(rows, index, words.vocabulary);
 }

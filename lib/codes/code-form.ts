@@ -61,7 +61,8 @@ export const toPlain = (asked: string) =>
   [...asked.normalize('NFKC').toUpperCase()]
     .map((letter) => lookAlikes[letter] ?? letter)
     .join('')
-    .replace(/[^0-9A-Z.]/g, '');
+    .replace(/[^0-9A-Z.]/g, '')
+    .replace(/\.{2,}/g, '.');
 
 function notesOn(text: string): string {
   const foreign = [...text].find((letter) => letter > '~');

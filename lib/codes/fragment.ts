@@ -2,7 +2,7 @@ import type { Code } from './table.ts';
 import { type Rows, rangeUnder, rowOf } from './table-text.ts';
 
 /** "m54", "M54.5", "m5450", "s13.4xx": the beginning of a code. "79.7": digits of one. */
-const fragmentForm = /^[a-z][0-9o](?:[0-9a-z](?:\.?[0-9a-z]{0,4})?)?$|^\d{2}\.?[0-9a-z]{1,4}$|^\d{2}\.$/i;
+const fragmentForm = /^(?:[a-z][0-9o]|qa)(?:[0-9a-z](?:\.?[0-9a-z]{0,4})?)?$|^\d{2}\.?[0-9a-z]{1,4}$|^\d{2}\.$/i;
 
 /** The part of a code that a query is, in upper case with dot; '' when it is words. */
 export function codeFragment(query: string): string {

@@ -7,7 +7,7 @@ export type OrderFile = { codes: Code[]; edition: Edition } | { problem: string 
 /** No edition had fewer rows than this since 2016; anything smaller is a part of a file. */
 const fewestRows = 90_000;
 
-const orderLine = /^\d{5} ([A-Z]\d[0-9A-Z]{1,5}) {1,5}([01]) .{60} (\S.*)$/;
+const orderLine = /^\d{5} ([A-Z][0-9A-Z]{2,6}) {1,5}([01]) .{60} (\S.*)$/;
 
 export const withDot = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 

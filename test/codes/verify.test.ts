@@ -34,6 +34,15 @@ describe('the edition that ships', () => {
       expect(realTable.find(code), `${change} ${code}`).toEqual(expected);
     }
   });
+
+  it.each(changes)('judges %s %s by its new state', (change, code, flag) => {
+    const { valid, billable, replacements, notes } = realTable.verify(code);
+    expect([valid, billable]).toEqual([change !== 'delete', change !== 'delete' && flag === '1']);
+    if (billable) return;
+    expect(replacements.length).toBeGreaterThan(0);
+    expect(replacements.every((each) => each.billable)).toBe(true);
+    expect(notes.join(' ')).toMatch(/category|deleted/);
+  });
 });
 
 describe('verify', () => {

@@ -1,6 +1,6 @@
 import { exclusionOf } from '../codes/excludes.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { type Coded, codedDiagnoses } from '../wording/counted-diagnoses.ts';
 
 export default defineRule({
   id: 'diagnosis-not-excluded',
@@ -13,7 +13,7 @@ export default defineRule({
   indicator: 'warning',
   overrideReasons: ['The two conditions are unrelated'],
   check: (referral) => {
-    const coded = codedDiagnoses(referral);
+    const coded = onceEach(codedDiagnoses(referral));
     if (coded.length < 2) return notApplicable();
     const findings = coded.flatMap((one, at) =>
       coded.slice(at + 1).flatMap((other) => {
@@ -32,3 +32,7 @@ export default defineRule({
     return findings.length > 0 ? unmet(...findings) : met();
   },
 });
+
+/** A note may name one code hundreds of times; every pair of codes is looked at once. */
+const onceEach = (coded: Coded[]): Coded[] =>
+  coded.filter(({ code }, at) => coded.findIndex((each) => each.code === code) === at);

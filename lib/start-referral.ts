@@ -59,10 +59,8 @@ export function completeReferral({ referral, findings }: Report, context: CheckC
     if (!finding) return [];
     const [offered] = finding.suggestions;
     // A replacement mends the very words that are wrong; for what is missing, the draft knows the diagnosis to be.
-    return startPart(
-      part,
-      offered?.replaces || finding.element === 'duration' ? offered : (draft(known, context) ?? offered),
-    );
+    const mends = offered?.replaces || finding.element === 'duration';
+    return startPart(finding.element, mends ? offered : (draft(known, context) ?? offered));
   });
 }
 

@@ -1,7 +1,7 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { elementNames } from '../../components/words.ts';
-import type { Element, Suggestion } from '../../lib/finding.ts';
+import type { Suggestion } from '../../lib/finding.ts';
 import { profiles } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
@@ -59,14 +59,14 @@ const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft 
   lines: parts.map(({ part, suggestion }) => ({
     name: elementNames[part],
     suggestion,
-    builder: mendsOnly(suggestion, part) ? null : builderOf(part),
+    builder: mendsOnly(suggestion) ? null : builderOf(part),
     says: part === 'medicalNecessity' || part === 'procedure',
   })),
 });
 
 /** Words that mend what stands there, or add the length to a frequency that is given, are not built anew. */
-const mendsOnly = ({ replaces, parts }: Suggestion, part: Element): boolean =>
-  replaces !== undefined || (part === 'frequency' && !parts?.some(({ meaning }) => meaning === 'frequency'));
+const mendsOnly = ({ replaces, parts }: Suggestion): boolean =>
+  replaces !== undefined || (parts?.length === 1 && parts[0]?.meaning === 'duration');
 
 function reportView(
   tab: TabReport & { report: NonNullable<TabReport['report']> },

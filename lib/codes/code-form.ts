@@ -41,7 +41,7 @@ const lookAlikes: Record<string, string> = {
   Χ: 'X',
 };
 
-const form = /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/;
+const form = /^(?:[A-Z]\d|QA)[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/;
 
 /** Longer than any code with its spaces; the rest of a long text is never a code. */
 const longestCode = 16;

@@ -3,6 +3,10 @@ import { singular } from './words.ts';
 /** Data: what people say, and the words official titles use: "said = title words"; "/" separates words of which any will do. */
 const lines = `
 ache = pain
+pn = pain
+nck = neck
+ha = headache
+h a = headache
 aching = pain
 achy = pain
 sore = pain

@@ -13,3 +13,6 @@ export const synonyms: Synonym[] = synonymLines
     const [codes = '', phrases = ''] = line.split(' = ');
     return phrases.split('; ').map((text) => ({ codes: codes.split(' '), text }));
   });
+
+/** Codes that are somebody's first answer to a phrase. */
+export const familiarCodes: ReadonlySet<string> = new Set(synonyms.map(({ codes: [first = ''] }) => first));

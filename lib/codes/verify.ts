@@ -3,6 +3,7 @@ import { likelyFirst } from './likely.ts';
 import { mistaken } from './mistaken.ts';
 import { retired } from './retired.ts';
 import { neededWith } from './support.ts';
+import { familiarCodes } from './synonyms.ts';
 import type { Code, CodeVerdict } from './table.ts';
 import { codeOf, positionOf, type Rows, rangeUnder, rowOf } from './table-text.ts';
 
@@ -55,12 +56,18 @@ function headerNote({ edition }: Rows, { code }: Code): string {
 /** The named successors first, then whatever else is billable below the code. */
 function successorsOf(rows: Rows, code: string, context: string): Code[] {
   const named = (retired.get(code)?.successors ?? []).flatMap((successor) => findRow(rows, successor) ?? []);
-  const below = named.length > 0 ? named : unspecifiedFirst(billableRows(rows, code));
+  const below = named.length > 0 ? named : familiarFirst(code, unspecifiedFirst(billableRows(rows, code)));
   return likelyFirst(below, context).slice(0, mostReplacements);
 }
 
 const unspecifiedFirst = (codes: Code[]) =>
   codes.toSorted((a, b) => Number(/unspecified/i.test(b.title)) - Number(/unspecified/i.test(a.title)));
+
+/** Below a whole category ("M54") stand dozens of codes: those that people have words for come first. */
+const familiarFirst = (asked: string, codes: Code[]) =>
+  asked.length > 3
+    ? codes
+    : codes.toSorted((a, b) => Number(familiarCodes.has(b.code)) - Number(familiarCodes.has(a.code)));
 
 function mended(rows: Rows, code: string, formed: boolean, notes: string[], context: string) {
   const gone = formed ? deleted(code) : undefined;

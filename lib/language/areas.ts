@@ -10,7 +10,7 @@ import { type Prepared, quote } from './text.ts';
 
 const wholeBody = 'whole body';
 
-export const regions = lexicon<AreaTerm>([
+const regions = lexicon<AreaTerm>([
   ...areaTerms,
   ...wholeBodyTerms.map((term) => [term, { site: wholeBody, side: null, midline: true, plural: false }] as const),
 ]);
@@ -106,15 +106,19 @@ function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, 
 
 const listed = /^[\s)]*(?:\/|,|&|\+|and|,\s?and|to|\s)[\s(]*(?:the\s)?$/;
 
-/** "Quads and hamstrings bilaterally". */
+/** "On the left" and ", left" are said of a whole list; "hip, knee (L)" only of the knee. */
+const setApart = /^(?:,|\s{1,6}on the\s)/;
+
+/** "Quads and hamstrings bilaterally", "hip and knee, left". */
 function spreadBack({ text }: Prepared, all: Region[]): void {
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const region = all[at];
     const next = all[at + 1];
-    const trailing = next?.side === 'bilateral' && next.end > next.termEnd;
-    if (!region || !next || !trailing || region.side || region.midline) continue;
+    if (!region || !next || next.end === next.termEnd || region.side || region.midline) continue;
+    const both = next.side === 'bilateral';
+    if (!both && (region.plural || !setApart.test(text.slice(next.termEnd, next.end)))) continue;
     const gap = next.start - region.end;
-    if (gap >= 0 && gap < 12 && listed.test(text.slice(region.end, next.start))) region.side = 'bilateral';
+    if (gap >= 0 && gap < 12 && listed.test(text.slice(region.end, next.start))) region.side = next.side;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Cue, cues, describedByPace, patientDoes } from './plan-cues.ts';
 import type { Item } from './plan-items.ts';
+import { isTimes } from './plan-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The items that belong to the massage order: not to a medicine, an exercise, a symptom, another therapy or the past. */
@@ -150,10 +151,21 @@ const isTrailed = (tokens: Token[], item: Item) =>
 function isOtherwiseMeant(tokens: Token[], item: Item): boolean {
   if (item.kind === 'visits') return item.is.perYear && isOfBenefit(tokens, item);
   if (item.kind !== 'frequency') return false;
+  if (isCompared(tokens, item.from) || isVague(tokens, item.from)) return true;
   const next = tokens[item.to]?.text ?? '';
   if (describedByPace.has(next) && (item.to - item.from <= 2 || item.is.unit === 'd')) return true;
   return item.is.unit === 'd' && item.is.every[0] === 1 && followsStranger(tokens, item);
 }
+
+/** "Less than 2 per week" measures something; "no more than 2 per week" orders it. */
+const isCompared = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.text === 'than' &&
+  /^(?:less|fewer|more|greater|rather)$/.test(tokens[at - 2]?.text ?? '') &&
+  !/^(?:no|not)$/.test(tokens[at - 3]?.text ?? '');
+
+/** "Several times weekly" is told of a complaint; no order counts so. */
+const isVague = (tokens: Token[], at: number) =>
+  isTimes(tokens, at - 1) && /^(?:several|few|many|multiple|numerous)$/.test(tokens[at - 2]?.text ?? '');
 
 const isOfBenefit = (tokens: Token[], item: Item) =>
   tokens
@@ -204,6 +216,7 @@ function cueAt(tokens: Token[], at: number): Cue | undefined {
   if (text === 're' && /^(?:eval|evaluate|evaluation|check|assess|cert)/.test(next)) return 'later';
   if (text === 's' && next === '/' && tokens[at + 2]?.text === 'p') return 'past';
   if (text === 'soft' || text === 'manual') return /^(?:tissue|therapy)/.test(next) ? 'massage' : undefined;
+  if (/^(?:cardiac|pulmonary|vestibular|vision)$/.test(text)) return /^rehab/.test(next) ? 'therapy' : undefined;
   if (text === 'home' && /^(?:exercise|program|stretch)/.test(next)) return 'exercise';
   if (text === 'last' && /^(?:visit|seen|\d)/.test(next)) return undefined;
   return cues.get(text);

@@ -42,6 +42,8 @@ function readOnce(tokens: Token[], at: number): Parsed<{ range: Range; times: bo
     return { value: { range: [1, 1], times: true }, next: at + 2 };
   const adverb = adverbialCounts.get(tokens[at]?.text ?? '');
   if (adverb) return { value: { range: [adverb, adverb], times: true }, next: at + 1 };
+  if (tokens[at]?.text === 'a' && skipVisitPhrase(tokens, at + 1).value.counted)
+    return { value: { range: [1, 1], times: false }, next: at + 1 };
   const number = readRange(tokens, at);
   if (!number || number.value[1] > 31 || !Number.isInteger(number.value[1])) return null;
   const times = isTimes(tokens, number.next);

@@ -1,7 +1,7 @@
 import type { Range } from '../referral.ts';
 import { daysBetween } from './dates.ts';
 import { readRange } from './numbers.ts';
-import { isTimes, isVisitNoun, type Period, unitAt } from './plan-words.ts';
+import { adverbAt, isTimes, isVisitNoun, type Period, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
 
 /** How long a course lasts. */
@@ -16,7 +16,7 @@ const leads = new Set(
   'x for over during within in throughout times * / per forr fo fr ovr spanning through thru span'.split(' '),
 );
 const course = new Set(
-  'the a an first next initial following another second third fourth 2nd 3rd additional total of period course up to at least about approx approximately ~ then for max maximum min minimum duration only more no'.split(
+  'the a an first next initial following further another second third fourth 2nd 3rd additional total of period course up to at least about approx approximately ~ then for max maximum min minimum duration only more no'.split(
     ' ',
   ),
 );
@@ -90,8 +90,10 @@ function readOrdinal(tokens: Token[], at: number): Parsed<Length> | null {
 const endsOrdinal = (tokens: Token[], at: number) => {
   const token = tokens[at];
   if (token?.kind === 'number') return isTimes(tokens, at + 1) || tokens[at + 1]?.text === '/';
-  return !token || ':,;=(-)'.includes(token.text);
+  return !token || ':,;=(-)@'.includes(token.text) || pacing.has(token.text) || adverbAt(tokens, at) !== undefined;
 };
+
+const pacing = new Set(['once', 'twice', 'thrice', 'at', 'biw', 'tiw']);
 
 /** "from 12/1/26 to 1/12/27": the days in between, and whether the last day closes a whole week or month. */
 export interface Dates {

@@ -111,9 +111,8 @@ const labelMarks = new Set(
 
 /** "# visits: 8", "visits requested - 12", "number of sessions 6". */
 function readLabelled(tokens: Token[], at: number): Parsed<Visits> | null {
-  if (!isVisitNoun(tokens, at) || !/s$/.test(tokens[at]?.text ?? '') || ['tx', 'rx'].includes(tokens[at]?.text ?? ''))
-    return null;
-  if (tokens[at - 1]?.kind === 'number') return null;
+  if (!isVisitNoun(tokens, at) || tokens[at - 1]?.kind === 'number') return null;
+  if (!/s$/.test(tokens[at]?.text ?? '') && !isCountedTx(tokens, at)) return null;
   let next = at + 1;
   while (next < at + 5 && labelMarks.has(tokens[next]?.text ?? '')) next += 1;
   const marked = next > at + 1 || ['of', '#', 'no', 'number', 'total', 'num'].includes(tokens[at - 1]?.text ?? '');
@@ -122,6 +121,12 @@ function readLabelled(tokens: Token[], at: number): Parsed<Visits> | null {
   if (!number || number.value[1] > 150 || !ended) return null;
   return { value: visits(number.value), next: number.next };
 }
+
+/** "Tx: 8" counts treatments; "Tx: 1. massage" numbers them. */
+const isCountedTx = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'tx' &&
+  [':', '=', '#'].includes(tokens[at + 1]?.text ?? '') &&
+  !/^[.)x]$/.test(tokens[at + 3]?.text ?? '');
 
 /** "weekly (8)", "2x/wk x 6 wks (12)". A small number in brackets may only number a list. */
 function readBracketed(tokens: Token[], at: number): Parsed<Visits> | null {

@@ -50,7 +50,7 @@ export const adverbAt = (tokens: Token[], at: number): Period | undefined => adv
 /** "x", "times", "×". */
 export const isTimes = (tokens: Token[], at: number): boolean =>
   timesWords.has(wordAt(tokens, at) || (tokens[at]?.text ?? ''));
-const timesWords = new Set(['x', 'xs', 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
+const timesWords = new Set(['x', 'xs', "x's", 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
 
 const visitNouns = new Set(
   list(
@@ -74,7 +74,7 @@ const describing = new Set(
 );
 
 /** "hour-long", "therapeutic massage", "additional": what may stand between a number and what is counted. */
-export const isDescribing = (tokens: Token[], at: number): boolean => describing.has(wordAt(tokens, at));
+const isDescribing = (tokens: Token[], at: number): boolean => describing.has(wordAt(tokens, at));
 
 const minuteWords = new Set(list('min mins minute minutes minuets mn mns minite minites mintes'));
 const hourWords = new Set(list('hr hrs hour hours hor'));

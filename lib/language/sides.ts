@@ -17,7 +17,7 @@ const behind = new RegExp(
 export type IsRegion = (offset: number) => boolean;
 
 /** The side a word stands for: "b/l", "LT", "R>L". */
-export function sideOf(written: string): Side {
+function sideOf(written: string): Side {
   const letters = written.replace(/[^a-z]/g, '');
   if (/^(?:b|both|bil|bilat|bilateral|bilaterally|bl)$/.test(letters) || /[>&+/<=]|and/.test(written))
     return 'bilateral';
@@ -39,11 +39,10 @@ export function sideAfter(text: string, end: number, isRegion: IsRegion): { side
   const match = behind.exec(text.slice(end, end + 40));
   if (!match?.[1]) return null;
   const after = end + match[0].length;
-  const next =
-    /^[\s-]{0,8}(?:(?:upper|lower|lateral|medial|posterior|anterior)\s)?/.exec(text.slice(after, after + 24))?.[0]
-      .length ?? 0;
+  const [skipped = '', gap = ''] =
+    /^([\s-]{0,8})(?:(?:upper|lower|lateral|medial|posterior|anterior)\s)?/.exec(text.slice(after, after + 24)) ?? [];
+  const followed = isRegion(after + gap.length) || isRegion(after + skipped.length);
   const opened = match[0].includes('(');
-  if (!opened && (isRegion(after + next) || /^\s?[a-z]?-?(?:handed|away|now|dominant|message)/.test(text.slice(after))))
-    return null;
+  if (!opened && (followed || /^\s?[a-z]?-?(?:handed|away|now|dominant|message)/.test(text.slice(after)))) return null;
   return { side: sideOf(match[1]), end: after };
 }

@@ -5,7 +5,7 @@ const often =
   );
 const oftenByStart = Map.groupBy(often, (word) => word.charAt(0));
 const otherWords = new Set(
-  'weak weaks seek meek geek weed mouth mouths moths moth cession tires limes tiles tides ties wees mass masse weep'.split(
+  'weak seek meek geek weed mouth mouths moths moth cession tires limes tiles tides ties wees mass masse weep'.split(
     ' ',
   ),
 );

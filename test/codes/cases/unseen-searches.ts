@@ -196,4 +196,4 @@ export const unseenSearches: readonly SearchCase[] = [
 ];
 
 /** Not yet read as they should be. */
-export const missedSearches: readonly string[] = ['nck pain', 'HA', 'L shoulder pn'];
+export const missedSearches: readonly string[] = [];

@@ -256,19 +256,7 @@ export const unseenDistractors: readonly string[] = [
 ];
 
 /** Not yet read as they should be. */
-export const missedPlans: readonly string[] = [
-  'tx: 8',
-  'a session a week for six weeks',
-  'weeks 1 to 4 twice weekly, weeks 5 to 8 once weekly',
-  'Twice weekly for 4 weeks, reducing to weekly for a further 4 weeks.',
-  '[x] 2x/week  [ ] 3x/week   x 6 weeks',
-  '2x/weeek x 6 weaks',
-  "2x's a week for 4 weeks",
-];
+export const missedPlans: readonly string[] = ['[x] 2x/week  [ ] 3x/week   x 6 weeks'];
 
 /** Not yet read as they should be. */
-export const missedDistractors: readonly string[] = [
-  'spasms several times weekly for 3 months',
-  'cardiac rehab 36 sessions over 12 weeks',
-  'Goal: headaches less than 2 per week by 8 weeks',
-];
+export const missedDistractors: readonly string[] = [];

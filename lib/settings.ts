@@ -70,7 +70,7 @@ const phase = z.strictObject({
 });
 
 /** `http(s)://host/*`, one host at a time: what the browser is asked to allow. */
-export const sitePattern = /^https?:\/\/[a-z0-9.-]{1,253}\/\*$/;
+const sitePattern = /^https?:\/\/[a-z0-9.-]{1,253}\/\*$/;
 
 const settingsSchema = z.strictObject({
   version: z.literal(1),

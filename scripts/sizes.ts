@@ -8,7 +8,7 @@ const build = resolve(import.meta.dirname, '../.output/chrome-mv3');
 /** Kilobytes after gzip. A page that runs in an EHR must stay small; the panel is opened once a day. */
 const budgets: { part: string; files: RegExp; kB: number }[] = [
   { part: 'content script', files: /^content-scripts\//, kB: 16 },
-  { part: 'worker', files: /^background\.js$/, kB: 120 },
+  { part: 'worker', files: /^background\.js$/, kB: 160 },
   { part: 'panel, popup and options', files: /^(chunks|assets)\/|\.html$/, kB: 250 },
   { part: 'whole package', files: /./, kB: 3000 },
 ];

@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
-import { codeTable } from '../../lib/browser/code-table.ts';
+import { codeTable, editionInUse, readCodesAgain } from '../../lib/browser/code-table.ts';
 import { dismiss, restore } from '../../lib/browser/dismissals.ts';
 import type { Answers, Reply } from '../../lib/browser/protocol.ts';
 import { check } from '../../lib/check.ts';
+import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import { readFields, readText } from '../../lib/language/read.ts';
 import { type ParsedQuestion, parseQuestion } from '../../lib/reading-schema.ts';
 import { completeReferral, type StartPart, startReferral } from '../../lib/start-referral.ts';
-import { publish, reportOf } from './frames.ts';
+import { checkAllTabs, publish, reportOf } from './frames.ts';
 import { takeSelection } from './selection.ts';
 
 /** The one message listener of the worker: a reply for our own pages' questions, nothing for anybody else. */
@@ -48,8 +49,19 @@ async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion[
     case 'take-selection':
       return takeSelection(question.windowId);
     case 'edition':
-      return (await codeTable()).edition;
+      return editionInUse();
+    case 'about-code':
+      return (await codeTable()).about(question.code);
+    case 'codes-changed':
+      return changedCodes();
   }
+}
+
+/** Another edition: what was judged by the one before is judged again. */
+function changedCodes(): Promise<EditionInUse> {
+  readCodesAgain();
+  checkAllTabs();
+  return editionInUse();
 }
 
 async function searchCodes(query: string, tabId: number | null): Promise<Code[]> {

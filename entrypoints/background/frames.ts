@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { currentContext } from '../../lib/browser/check-context.ts';
 import { dismissedOn } from '../../lib/browser/dismissals.ts';
-import { announce, tellTab } from '../../lib/browser/messages.ts';
+import { announce, tellFrame, tellTab } from '../../lib/browser/messages.ts';
 import { framePort } from '../../lib/browser/protocol.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { parseFrameNews } from '../../lib/reading-schema.ts';
@@ -39,18 +39,21 @@ function forget(tabId: number, frameId: number): void {
   void publish(tabId);
 }
 
-/** How long the frames of a tab get to speak up after the worker was asleep: a scan takes a tenth of this. */
-const scanPatience = 400;
-
 /** What is known of a tab. A worker that was asleep has forgotten everything and asks the frames first. */
 export async function reportOf(tabId: number): Promise<TabReport | null> {
-  if (!tabs.has(tabId) && (await tellTab(tabId, { type: 'scan' }))) await heard(tabId, scanPatience);
+  if (!tabs.has(tabId)) await askFrames(tabId);
   return currentReport(tabId);
 }
 
-async function heard(tabId: number, patience: number): Promise<void> {
-  const until = Date.now() + patience;
-  while (!tabs.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Milliseconds: a scan takes a tenth of it. Where the page itself holds no form, a frame in it is less likely to. */
+const patience = { form: 400, none: 100 };
+
+/** Asks every frame to look again; those with something to say speak over their port. */
+async function askFrames(tabId: number): Promise<void> {
+  const [top] = await Promise.all([tellFrame(tabId, 0, { type: 'scan' }), tellTab(tabId, { type: 'scan' })]);
+  if (!top) return;
+  const until = Date.now() + (top.detected === 'none' ? patience.none : patience.form);
+  while (!tabs.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function currentReport(tabId: number): Promise<TabReport | null> {

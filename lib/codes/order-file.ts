@@ -9,7 +9,7 @@ const fewestRows = 90_000;
 
 const orderLine = /^\d{5} ([A-Z][0-9A-Z]{2,6}) {1,5}([01]) .{60} (\S.*)$/;
 
-export const withDot = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
+const withDot = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 
 /**
  * Reads the official order file (fixed width: number 1-5, code 7-13, billable flag 15, short title 17-76, long title

@@ -14,7 +14,7 @@ export interface Companion {
   advice: string;
 }
 
-export const companions: Companion[] = [
+const companions: Companion[] = [
   {
     code: /^(?:M54|M79|G5[0-9]|M25|M53|R51|G43|G44)/,
     with: /^O/,

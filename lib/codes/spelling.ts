@@ -56,7 +56,7 @@ const rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint
  * Letters added, dropped, changed or swapped (Damerau-Levenshtein), or more than `limit`. A wrong first letter counts
  * once more: people seldom miss it.
  */
-export function slipsBetween(a: string, b: string, limit: number): number {
+function slipsBetween(a: string, b: string, limit: number): number {
   if (a.length > longest || b.length > longest) return limit + 1;
   let [twoAgo, before, row] = rows;
   for (let at = 0; at <= b.length; at += 1) before[at] = at;

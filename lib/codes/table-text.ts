@@ -6,7 +6,7 @@ import type { Code, Edition } from './table.ts';
  * they split faster than any packed format unpacks, and the zip package compresses them ten-fold. Both marks sort below
  * digits, letters and the dot, so that whole lines compare as their codes do.
  */
-export const billableMark = ' ';
+const billableMark = ' ';
 export const headerMark = '-';
 
 export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -24,9 +24,12 @@ export interface Rows {
   lines: string[];
 }
 
+export const readEdition = (text: string): Edition => JSON.parse(text.slice(0, text.indexOf('\n'))) as Edition;
+
 export function readTable(text: string): Rows {
+  const edition = readEdition(text);
   const lines = text.split('\n');
-  const edition = JSON.parse(lines.shift() ?? '') as Edition;
+  lines.shift();
   if (lines.at(-1) === '') lines.pop();
   if (lines.length !== edition.rows) {
     throw new Error(`The code table is incomplete: ${lines.length} rows instead of ${edition.rows}.`);
@@ -46,9 +49,9 @@ export function markAt(line: string): number {
 
 export const codeOf = (line: string) => line.slice(0, markAt(line));
 
-export const titleOf = (line: string) => line.slice(markAt(line) + 1);
+const titleOf = (line: string) => line.slice(markAt(line) + 1);
 
-export const isBillable = (line: string) => line[markAt(line)] === billableMark;
+const isBillable = (line: string) => line[markAt(line)] === billableMark;
 
 export const rowOf = (line: string): Code => ({ code: codeOf(line), billable: isBillable(line), title: titleOf(line) });
 

@@ -77,7 +77,7 @@ function nearest(word: string, entries: Entry[]): string | undefined {
 }
 
 /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */
-export function distance(from: string, to: string): number {
+function distance(from: string, to: string): number {
   let twoBack: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let row = 1; row <= from.length; row += 1) {

@@ -1,7 +1,7 @@
 import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
-export const LONGEST_CHART = 20_000;
+const LONGEST_CHART = 20_000;
 // Bounds the work on a page of hundreds of thousands of nodes.
 const MOST_NODES = 30_000;
 const silent = new Set('script style noscript template select option textarea svg iframe object nav head'.split(' '));

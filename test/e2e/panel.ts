@@ -36,11 +36,3 @@ export const untilStatus = (panel: Surface, element: Element, status: Status): P
   panel.until(`document.querySelector('[data-element="${element}"][data-status="${status}"]')`);
 
 export const shown = (panel: Surface): Promise<string> => panel.evaluate('document.body.innerText');
-
-/** The badge of the toolbar button on a page's tab. */
-export const badge = ({ worker }: Launched, page: Page): Promise<string> =>
-  worker.evaluate(async (title) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((each) => each.title === title) ?? tabs[0];
-    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-  }, page.url() && '');

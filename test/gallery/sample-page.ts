@@ -77,7 +77,6 @@ export const draft: Draft = {
       name: 'Procedure',
       builder: null,
       says: true,
-      says: true,
       suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure'),
     },
     { name: 'Visit length', builder: 'session', says: false, suggestion: sessionChoice(60) },
@@ -101,7 +100,7 @@ const found: Code[] = [
 ];
 
 /** What was asked of the panel, so that a test can read it back. */
-export const asked: { name: string; value: unknown }[] = [];
+const asked: { name: string; value: unknown }[] = [];
 
 const note = (name: string) => (value?: unknown) => {
   asked.push({ name, value });

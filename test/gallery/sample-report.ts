@@ -186,5 +186,3 @@ export const dangerous = report(
 export const unsigned = report({ signature: 'missing', authorization: 'notApplicable' }, [signature]);
 
 export const ready = report({}, []);
-
-export const notAnOrder: Report = { ...ready, massageOrder: false };

@@ -68,7 +68,7 @@ export const silent: Referral = {
 };
 
 /** A table that knows a handful of codes, so that rules are tried apart from the edition. */
-export const fewCodes: CodeTable = {
+const fewCodes: CodeTable = {
   edition: { name: 'FY2027', from: '2026-10-01', to: '2027-09-30', rows: 2, billable: 2 },
   find: (code) => titles.find((each) => each.code === code),
   billableUnder: () => [],

@@ -262,8 +262,8 @@ export const situations = {
   codesExpired: {
     title: (edition: string) => `The ${edition} codes are out of date`,
     sentence: (to: string) =>
-      `They were in force until ${to}. Diagnosis codes cannot be judged until the new edition is loaded.`,
-    action: 'Load the new edition',
+      `They were in force until ${to}; codes may have changed since. Load the next edition, or update the extension.`,
+    action: 'Load the next edition',
   },
   locked: {
     title: 'Set by your organization',
@@ -358,10 +358,28 @@ export const options = {
   setting: 'Setting',
   from: 'Now',
   to: 'After import',
-  edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${from} to ${to}`,
-  editionRows: (rows: number, billable: number) =>
-    `${rows.toLocaleString('en')} codes, ${billable.toLocaleString('en')} of them billable`,
-  expired: 'This edition is out of date.',
-  loadCodes: 'Load the new edition',
-  noEdition: 'The codes could not be loaded.',
+  codes: {
+    none: 'The codes could not be loaded.',
+    edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${from} to ${to}`,
+    rows: (rows: number, billable: number) =>
+      `${rows.toLocaleString('en')} codes and categories, ${billable.toLocaleString('en')} of them billable`,
+    expired: 'This edition is out of date. Load the next one, or update the extension.',
+    load: 'Load the next edition…',
+    hint: 'The order file that CDC/NCHS publishes every summer, for example icd10cm-order-2028.txt. It is checked first, and used as a whole or not at all.',
+    busy: 'Reading the file…',
+    refused: (problem: string) => `Nothing was changed. ${problem}`,
+    unread: 'The file could not be read.',
+    notKept: 'This browser could not keep the codes. Make room on the disk and try again.',
+    previewTitle: 'What the file holds',
+    changes: (added: number, gone: number) =>
+      `${plural(added, 'code')} new, ${plural(gone, 'code')} gone since the edition in use`,
+    use: (name: string) => `Use ${name}`,
+    remove: 'Remove',
+    loaded: {
+      inUse: (name: string) => `${name} was loaded here and is in use.`,
+      waiting: (name: string, from: string) => `${name} was loaded here and will be used from ${from}.`,
+      superseded: (name: string) => `${name} was loaded here; the extension now brings an edition as new.`,
+    },
+    damaged: 'The edition that was loaded here cannot be read. The codes that came with the extension are used.',
+  },
 };

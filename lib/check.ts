@@ -36,7 +36,10 @@ export function check(referral: Referral, context: CheckContext, rules: Rule[] =
   if (!referral.order.massage) return notAnOrder(referral, codes, settled.payer);
   const answered = rules.map((rule) => ({ rule, answer: ask(rule, referral, settled) }));
   const reports = byElement((element) => elementReport(answered.filter(({ rule }) => rule.element === element)));
-  const findings = answered.flatMap(({ rule, answer }) => findingsOf(rule, answer)).sort(mostBlockingFirst);
+  const findings = answered
+    .flatMap(({ rule, answer }) => findingsOf(rule, answer))
+    .map((finding) => withEdition(finding, settled))
+    .sort(mostBlockingFirst);
   const summary = summarize(reports);
   return { massageOrder: true, elements: reports, findings, referral, codes, payer: settled.payer, summary };
 }
@@ -125,6 +128,12 @@ const card = (rule: Rule, found: Unmet): Finding => ({
   suggestions: found.suggestions ?? [],
   overrideReasons: rule.overrideReasons ?? [],
 });
+
+/** What is said of codes holds for one edition, and says for which. */
+const withEdition = (finding: Finding, { codes }: CheckContext): Finding =>
+  finding.element === 'diagnosis'
+    ? { ...finding, source: { ...finding.source, label: `${finding.source.label}; codes of ${codes.edition.name}` } }
+    : finding;
 
 /** Harm first, then a payer that never pays (all else is moot), then what blocks, then advice. */
 function urgency({ indicator, rule, severity }: Finding): number {

@@ -53,7 +53,9 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore'), tabId: z.number() }),
   z.object({ type: z.literal('start-referral'), tabId: z.number() }),
   z.object({ type: z.literal('take-selection'), windowId: z.number() }),
+  z.object({ type: z.literal('about-code'), code: z.string().check(z.maxLength(8)) }),
   z.object({ type: z.literal('edition') }),
+  z.object({ type: z.literal('codes-changed') }),
 ]);
 
 export type ParsedQuestion = z.infer<typeof question>;

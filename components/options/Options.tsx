@@ -1,6 +1,6 @@
-import { Button } from '../basic/Button.tsx';
 import { KeyList } from '../panel/Header.tsx';
 import { options } from '../words.ts';
+import { CodesSection } from './CodesSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import styles from './Options.module.css';
 import type { SectionProps } from './options-state.ts';
@@ -32,17 +32,4 @@ export const Options = ({ view, actions }: SectionProps) => (
       <KeyList />
     </Section>
   </main>
-);
-
-const CodesSection = ({ view: { edition, expired }, actions }: SectionProps) => (
-  <Section title={options.sections.codes}>
-    <p>{edition ? options.edition(edition.name, edition.from, edition.to) : options.noEdition}</p>
-    {edition && <p>{options.editionRows(edition.rows, edition.billable)}</p>}
-    {expired && (
-      <div className={styles.expired}>
-        <p>{options.expired}</p>
-        <Button onClick={actions.onLoadCodes}>{options.loadCodes}</Button>
-      </div>
-    )}
-  </Section>
 );

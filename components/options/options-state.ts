@@ -1,4 +1,5 @@
-import type { Edition } from '../../lib/codes/table.ts';
+import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
+import type { NextEdition } from '../../lib/codes/next-edition.ts';
 import type { Parsed, Settings } from '../../lib/settings.ts';
 import type { PayerChoice } from '../panel/panel-state.ts';
 
@@ -7,7 +8,8 @@ export interface OptionsView {
   /** The parts that the organization has set: shown, not changeable. */
   locked: (keyof Settings)[];
   payers: PayerChoice[];
-  edition: Edition | null;
+  /** Null when the codes could not be loaded. */
+  codes: EditionInUse | null;
   /** The edition in hand is no longer in force. */
   expired: boolean;
   /** One sentence when the stored settings could not be used. */
@@ -24,7 +26,11 @@ export interface OptionsActions {
   readFile: (text: string) => Parsed;
   /** Uses the settings that were previewed, all or nothing. */
   onImport: (settings: Settings) => void;
-  onLoadCodes: () => void;
+  /** Reads an official order file without using it. */
+  readCodes: (file: File) => Promise<NextEdition>;
+  /** Uses the codes that were previewed; one sentence when they could not be kept, '' otherwise. */
+  onUseCodes: (text: string) => Promise<string>;
+  onRemoveCodes: () => Promise<string>;
 }
 
 export interface SectionProps {

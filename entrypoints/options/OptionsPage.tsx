@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-state.ts';
-import { ask } from '../../lib/browser/messages.ts';
 import { switchOff, switchOn } from '../../lib/browser/sites.ts';
 import { loadSettings, onSettings, saveSettings } from '../../lib/browser/store.ts';
-import type { Edition } from '../../lib/codes/table.ts';
+import { today } from '../../lib/browser/today.ts';
+import { isExpired } from '../../lib/codes/edition-in-use.ts';
 import { profiles } from '../../lib/payers/index.ts';
 import { defaultSettings, readSettingsFile, type Settings, writeSettingsFile } from '../../lib/settings.ts';
+import { useCodeEdition } from './use-code-edition.ts';
 
 export function OptionsPage() {
   const [{ settings, problem }, setStored] = useState({ settings: defaultSettings, problem: '' });
-  const [edition, setEdition] = useState<Edition | null>(null);
+  const { codes, readCodes, useCodes, removeCodes } = useCodeEdition();
   const load = useCallback(() => void loadSettings().then(setStored), []);
 
   useEffect(() => {
     onSettings(load);
     load();
-    ask({ type: 'edition' }).then(setEdition, () => setEdition(null));
   }, [load]);
 
   const keep = (next: Settings) => {
@@ -28,8 +28,8 @@ export function OptionsPage() {
     settings,
     locked: [],
     payers: profiles.map(({ id, name }) => ({ id, name })),
-    edition,
-    expired: edition !== null && new Date().toISOString().slice(0, 10) > edition.to,
+    codes,
+    expired: codes !== null && isExpired(codes.edition, today()),
     problem,
   };
   const actions: OptionsActions = {
@@ -39,7 +39,9 @@ export function OptionsPage() {
     onExport: () => download('massage-referral-settings.json', writeSettingsFile(settings)),
     readFile: readSettingsFile,
     onImport: (next) => void saveSettings(next).then(load),
-    onLoadCodes: () => undefined,
+    readCodes,
+    onUseCodes: useCodes,
+    onRemoveCodes: removeCodes,
   };
   return <Options view={view} actions={actions} />;
 }

@@ -8,6 +8,7 @@ import { changeSettings } from '../../lib/browser/store.ts';
 import { place, placeAll } from '../../lib/edit.ts';
 import { hostOf, panelState, siteName } from './panel-state.ts';
 import { useDoing } from './use-doing.ts';
+import { useExpiredCodes } from './use-expired-codes.ts';
 import { usePicking } from './use-picking.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettings } from './use-settings.ts';
@@ -21,6 +22,7 @@ export function SidePanel() {
   const pattern = view?.tab?.pattern ?? null;
   const { doing, change, insertEdits, undoLast } = useDoing(tab);
   const { picking, pick, forget } = usePicking(tabId, view ? siteName(view) : '');
+  const expired = useExpiredCodes(view);
   const selected = useSelection(view?.tab?.windowId ?? null);
   const fields = tab?.fields ?? [];
 
@@ -58,7 +60,7 @@ export function SidePanel() {
     onLeave: () => tabId !== null && void tellTab(tabId, { type: 'focus' }),
   };
 
-  const state = panelState(view, settings, doing);
+  const state = panelState(view, settings, { ...doing, notices: [...expired, ...doing.notices] });
   return (
     <Panel
       state={state.kind === 'nothingReadable' ? { ...state, picking } : state}

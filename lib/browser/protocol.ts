@@ -1,5 +1,7 @@
 import type { Report } from '../check.ts';
-import type { Code, Edition } from '../codes/table.ts';
+import type { CodeFacts } from '../codes/about.ts';
+import type { EditionInUse } from '../codes/edition-in-use.ts';
+import type { Code } from '../codes/table.ts';
 import type { Epoch, Meaning, Reading } from '../reading.ts';
 import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
@@ -13,7 +15,9 @@ export type Question =
   | { type: 'restore'; tabId: number }
   | { type: 'start-referral'; tabId: number }
   | { type: 'take-selection'; windowId: number }
-  | { type: 'edition' };
+  | { type: 'about-code'; code: string }
+  | { type: 'edition' }
+  | { type: 'codes-changed' };
 
 export interface Answers {
   report: TabReport | null;
@@ -23,7 +27,9 @@ export interface Answers {
   restore: null;
   'start-referral': StartPart[];
   'take-selection': string | null;
-  edition: Edition;
+  'about-code': CodeFacts;
+  edition: EditionInUse;
+  'codes-changed': EditionInUse;
 }
 
 /** What the panel or the worker asks of one frame. */

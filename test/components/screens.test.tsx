@@ -16,7 +16,7 @@ describe('every screen', () => {
     ['changed', 'The page changed'],
     ['refused', 'paste it with Ctrl+V'],
     ['updated', 'Reload this page'],
-    ['codes-expired', 'Load the new edition'],
+    ['codes-expired', 'Load the next edition'],
     ['locked', 'Set by your organization'],
     ['ready', 'Ready'],
     ['payer-does-not-pay', 'TRICARE does not pay a massage therapist for this'],

@@ -88,6 +88,8 @@ const popup = (state: PopupState) => (
   />
 );
 
+const edition = { name: 'FY2027', from: '2026-10-01', to: '2027-09-30', rows: 98_403, billable: 74_879 };
+
 const options: OptionsView = {
   settings: {
     ...defaultSettings,
@@ -96,7 +98,7 @@ const options: OptionsView = {
   },
   locked: [],
   payers,
-  edition: { name: 'FY2027', from: '2026-10-01', to: '2027-09-30', rows: 98_000, billable: 74_719 },
+  codes: { edition, loaded: null },
   expired: false,
   problem: '',
 };
@@ -108,7 +110,14 @@ const optionsActions: OptionsActions = {
   onExport: actions.onLeave,
   readFile: readSettingsFile,
   onImport: actions.onLeave,
-  onLoadCodes: actions.onLoadCodes,
+  readCodes: async () => ({
+    edition: { name: 'FY2028', from: '2027-10-01', to: '2028-09-30', rows: 98_890, billable: 75_234 },
+    text: '',
+    added: 512,
+    gone: 25,
+  }),
+  onUseCodes: async () => '',
+  onRemoveCodes: async () => '',
 };
 
 const optionsScenes: Record<string, OptionsView> = {
@@ -117,6 +126,7 @@ const optionsScenes: Record<string, OptionsView> = {
     ...options,
     locked: ['sites', 'payer', 'prescriber'],
     expired: true,
+    codes: { edition, loaded: { state: 'damaged' } },
     problem: 'The settings were left as they are: “minutes” cannot be used.',
   },
 };

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { options } from '../../components/words.ts';
+import { codeTable, dropEdition, keepAndUse } from '../../lib/browser/code-table.ts';
+import { ask } from '../../lib/browser/messages.ts';
+import { today } from '../../lib/browser/today.ts';
+import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
+import { mostBytes, type NextEdition, readNextEdition } from '../../lib/codes/next-edition.ts';
+
+/** The edition in use, and changing it. The file is read in this page: the worker goes on answering meanwhile. */
+export function useCodeEdition() {
+  const [codes, setCodes] = useState<EditionInUse | null>(null);
+  useEffect(() => {
+    ask({ type: 'edition' }).then(setCodes, () => setCodes(null));
+  }, []);
+
+  const readCodes = async (file: File): Promise<NextEdition> => {
+    try {
+      return readNextEdition({ name: file.name, text: await textOf(file) }, await codeTable(), today());
+    } catch {
+      return { problem: options.codes.unread };
+    }
+  };
+
+  const change = async (how: Promise<void>): Promise<string> => {
+    try {
+      await how;
+      setCodes(await ask({ type: 'codes-changed' }));
+      return '';
+    } catch {
+      return options.codes.notKept;
+    }
+  };
+  return {
+    codes,
+    readCodes,
+    useCodes: (text: string) => change(keepAndUse(text)),
+    removeCodes: () => change(dropEdition()),
+  };
+}
+
+/** A file that is too large is not read beyond what shows that it is. */
+const textOf = (file: File): Promise<string> => file.slice(0, mostBytes + 1).text();

@@ -97,7 +97,7 @@ const states: { status: Status; words: RegExp }[] = [
   {
     status: 'pending',
     words: new RegExp(
-      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:pending|pend|requested|submitted|in process|in progress|awaiting|to follow|tbd|applied for|initiated|faxed|sent|to be obtained|not (?:yet )?(?:obtained|received))\\b|\\b(?:pending|awaiting|requesting|request|submit(?:ted)?|need|needs|obtain|will obtain|await|start) (?:for |the |a |ins(?:urance)? |va |payer )?${authWords}\\b`,
+      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:pending|pend|requested|submitted|in process|in progress|awaiting|to follow|tbd|applied for|initiated|faxed|sent|to be obtained|not (?:yet )?(?:obtained|received))\\b|\\b(?:adjuster|insurer|insurance|carrier|payer|plan|um|ur|case manager)\\b[^.;\\n]{0,24}?\\b(?:not (?:yet )?approved|pending|reviewing)\\b|\\bpending (?:approval|adjuster|um|ur|insurance|case manager)\\b|\\bapproval (?:is |still )?pending\\b|\\b(?:pending|awaiting|requesting|request|submit(?:ted)?|need|needs|obtain|will obtain|await|start) (?:for |the |a |ins(?:urance)? |va |payer )?${authWords}\\b`,
       'g',
     ),
   },

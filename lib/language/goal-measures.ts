@@ -1,4 +1,6 @@
-const number = '\\d{1,3}(?:\\.\\d)?';
+const ones = 'one|two|three|four|five|six|seven|eight|nine';
+const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${ones}))?|${ones}|ten|eleven|twelve|fifteen|sixteen|eighteen)`;
+const number = `(?:\\d{1,3}(?:\\.\\d)?|${spelled}(?![a-z]))`;
 const unit =
   '(?:deg(?:rees?)?|\\u00b0|\\u00ba|mins?|minutes?|m\\b|hrs?|hours?|h\\b|lbs?|pounds?|#|kg|\\/ ?10|out of 10|%|percent|feet|ft|steps|stairs|flights?|miles?|blocks?|mi\\b|k\\b|km|points?|pts|mm|cm|inches|in\\b|reps|wpm|yards?|yds|times?(?: per|\\/| a) night|x\\/night|shifts?|nights?(?: per|\\/| a)|(?:ha |headache |migraine |pain |missed |work |sick )?days?(?: ?\\/ ?(?:mo|wk|month|week)| per| a )|headaches?|has?\\b ?(?:\\/|per)|migraines?|episodes?|awakenings?|hour (?:day|shift|workday)|grade)';
 
@@ -35,13 +37,15 @@ const measures: RegExp[] = [
   /\b(?:wnl|wfl|within (?:normal|functional) limits|mmt|[345][+-]?\/5|symmetr\w{3,5}|pain-?free (?:rom|range|motion|sit\w{0,4}|walk\w{0,3}|reach\w{0,3}|rotation|overhead|driv\w{0,3}|sleep|work\w{0,3}|gait|run\w{0,4}|lift\w{0,3})|to the waist|to (?:the )?(?:floor|toes|ankles?|mid-?shins?)|to (?:l|t)\d{1,2}|top shelf|no (?:night|missed|lost))\b/,
 ];
 
+const periods = new RegExp(
+  `\\b(?:\\d{1,3}|${spelled}) ?-?(?:more )?(?:visits?|sessions?|treatments?|tx|wks?|weeks?|months?|mos?|w)\\b`,
+  'g',
+);
+
 /** A number, a grade, or an activity that somebody could watch. A number of visits or weeks alone measures nothing. */
 export function isMeasurable(words: string): boolean {
   const bare = words
-    .replace(
-      /\b(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve) ?-?(?:more )?(?:visits?|sessions?|treatments?|tx|wks?|weeks?|months?|mos?|w)\b/g,
-      ' ',
-    )
+    .replace(periods, ' ')
     .replace(/\bwithin (?=\s|$)/g, ' ')
     .replace(/\b[12]x ?(?:\/|per) ?w\w{0,3}/g, ' ');
   return measures.some((measure) => measure.test(bare));

@@ -14,7 +14,7 @@ const firstDate = (near: string, from: number): NearDate | null => {
 
 /** Dates that belong to something else when these words stand before them. */
 const otherDate =
-  /\b(?:dob|birth|born|exp\w*|valid\w*|start\w*|doi|injury|accident|mva|through|thru|until|printed|print date|faxed|received|effective|surgery|dos|appt|visit)\b[^\d]{0,14}$/;
+  /\b(?:dob|birth|born|exp\w*|valid\w*|start\w*|doi|injury|accident|mva|through|thru|until|printed|print date|faxed|received|effective|(?<!(?:ortho\w{0,8}|general|vascular|plastic|spine|hand|neuro)[ -])surgery|dos|appt|visit)\b[^\d]{0,14}$/;
 
 /** The first date within `reach` characters after `from`, unless it is a birth, expiry or other date. */
 export function dateAfter(text: string, from: number, reach: number): NearDate | null {

@@ -81,7 +81,7 @@ export const notNow: NotAnOrder[] = [
   {
     because: 'massage not covered',
     before:
-      /(?:denied:|denial of|denial for|not cover|not covering|excludes?|exclusion(?: of| for|:)?)\s(?:[a-z]{1,10}\s){0,2}$/,
+      /(?:denied:|denial of|denial for|not cover|not covering|excludes?|exclusion(?: of| for|:)?)\s(?:[a-z]{1,10}\s){0,2}$|(?:benefits|coverage)(?: (?:verified|checked|include|includes|show|shows|allow|are|is))?:?\s(?:[a-z0-9/$%]{1,12}\s){0,4}$/,
     after:
       /^\s(?:therapy |services |benefits? )?(?:is |are |was )?(?:not (?:a )?covered|benefit:?|benefits:|excluded|coverage)(?![a-z])/,
   },

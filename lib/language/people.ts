@@ -52,6 +52,10 @@ const spelledOut: [RegExp, string][] = [
   [/^physician(?:'s)? ?ass(?:istan|t)\w{0,2}(?:-certified| certified)?/, 'pa'],
   [/^(?:family |adult |certified |advanced practice |registered ){0,2}nurse practitioner(?:-certified)?/, 'np'],
   [/^(?:certified )?medical assistant/, 'ma'],
+  [
+    /^(?:advanced |lead )?(?:medical|program|clinical|administrative) (?:support )?(?:assistant|clerk|secretary)|^(?:ward |unit |referral )?clerk\b|^scheduler\b/,
+    'ma',
+  ],
   [/^(?:advanced practice )registered nurse/, 'aprn'],
   [/^registered nurse/, 'rn'],
   [/^(?:licensed )?massage therapist/, 'lmt'],

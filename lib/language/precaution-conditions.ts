@@ -40,6 +40,13 @@ export const conditions: Condition[] = [
       /\bh(?:a)?emophilia\b|\bitp\b|\bthrombocytopeni\w{1,2}\b|\blow platelets?\b|\b(?:plt|platelets?)(?: count)?:? ?(?:<|of|is|at)? ?\d{1,2}k\b|\bglanzmann\b|\bvon willebrand\b|\bvwd\b|\bbleeding (?:disorder|diathesis|tendency)\b|\beasy bruising\b|\bcoagulopathy\b|\bbleeding risk\b/g,
   },
   {
+    id: 'spinal-fracture',
+    level: 'absolute',
+    codes: 'm8008 m8448 m8458 m8468',
+    words:
+      /\b(?:compression|vertebral|spinal|spine|cervical|thoracic|lumbar|odontoid|burst|c[1-7]|t\d{1,2}|l[1-5]) (?:(?:body|compression|burst|vertebral|spine) )?(?:fractures?|fx)\b/g,
+  },
+  {
     id: 'fracture',
     level: 'local',
     codes: 'm843 m844 m845 m846 m80',

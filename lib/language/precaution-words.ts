@@ -2,7 +2,7 @@ import { clauseAt, sectionAt } from './clauses.ts';
 import type { Prepared } from './text.ts';
 
 const contraindications =
-  "(?:contra[- ]?ind(?:ication|icaton|cation|ictation|icat)?s?|contras|precautions?|c\\/i'?s?|ci'?s|cis)";
+  "(?:contra[- ]?ind(?:ication|icaton|cation|ictation|icat)?s?|contras?(?!w)|precautions?|c\\/i'?s?|ci'?s|cis)";
 
 /** "No contraindications", "NKCI", "precautions: none". */
 export const nothingKnown: RegExp[] = [
@@ -25,7 +25,7 @@ export const adaptations: RegExp[] = [
   /\bno (?:bp (?:or|and|\/|in|on)|needle ?sticks?|(?:bp|iv) or|ice|deep(?: tissue)?(?: (?:pressure|work|massage))?|(?:direct |heavy |firm )?pressure|heat|prone|prone positioning|cupping|iastm|thrust\w{0,3}|manipulation|hvla|joint mobs?|stretch(?:ing)?|traction|cervical (?:work|traction|rotation|manipulation)|lying (?:flat|prone|supine)|abdominal (?:work|massage)|aggressive|vigorous|massage (?:over|on|to|near)|overhead|end[- ]range\w{0,12}|friction|percussion|hot (?:packs?|stones?)|oils?|lotion|scented|essential oils?|weight ?bearing|sticks|leg work)\b[^.;,\n]{0,40}/g,
   /\b(?:side-?lying|semi-?reclined|supine|seated|left lateral)(?: (?:position\w{0,3}|massage))?(?: only)?\b(?= ?(?:only|position|with|after|for|at|,|\.|;|$|massage|due|preferred|required))/g,
   /\b(?:fall|hip|knee|spinal|spine|sternal|cardiac|seizure|bleeding|contact|lymphedema|posterior hip|anterior hip|weight[ -]?bearing|wb|post-?op|surgical|pregnancy|oncology|cancer|standard|universal|osteoporosis|neck|cervical|lifting|dvt|anticoag\w{0,8}|latex|skin|isolation|shoulder|arm) precautions?\b|\bfall risk\b|\bprecautions? (?:reviewed|discussed|noted|apply|given|followed|observed|as (?:above|noted|discussed))\b|\bcontra-?indications? (?:reviewed|discussed|screened|assessed|considered)\b|\buse caution\b|\bcaution (?:with|over|near|around|due|for|in|at|re|on|w\/)\b[^.;\n]{0,40}|\b(?:massage|deep tissue|prone) (?:is )?contra-?indicated\b[^.;\n]{0,30}/g,
-  /\b(?:cleared|ok(?:ay)?|okayed|ok'?d|safe|medically cleared|clearance|stable) (?:for|to receive|to have|to start|to begin|to resume) (?:massage|treatment|lmt|soft tissue|manual|mt\b|scar|therapeutic|deep|mld|mfr|therapy|gentle|light)\b|\b(?:pressure|intensity) (?:as tolerated|to tolerance|within tolerance|per (?:pt|patient) tolerance)\b|\b(?:within|to) (?:pt'?s?|patient'?s?|pain) tolerance\b|\bpain[- ]free range\b|\b(?:nwb|ttwb|pwb|non-?weight[ -]bearing|toe[- ]touch weight)\b|\b(?:scar|incision) (?:is )?(?:well[- ])?healed\b|\bincisions? (?:is |are )?(?:closed|healed|c\/d\/i|well[- ]healed|intact)\b|\btrauma-informed\b|\bmld only\b|\bmonitor (?:bp|skin|glucose|for|vitals)\b|\bstop if\b[^.;\n]{2,40}|\bkeep (?:sessions? short|pressure|hob|head|arm|leg|incision|site|brace)\b[^.;\n]{0,30}/g,
+  /\b(?:cleared|ok(?:ay)?|okayed|ok'?d|safe|medically cleared|clearance|stable) (?:for|to receive|to have|to start|to begin|to resume) (?:massage|treatment|lmt|soft tissue|manual|mt\b|scar|therapeutic|deep|mld|mfr|therapy|gentle|light)\b|\b(?:pressure|intensity) (?:as tolerated|to tolerance|within tolerance|per (?:pt|patient) tolerance)\b|\b(?:within|to) (?:pt'?s?|patient'?s?|pain) tolerance\b|\bpain[- ]free range\b|\b(?:nwb|ttwb|pwb|non-?weight[ -]bearing|toe[- ]touch weight)\b|\b(?:scar|incision) (?:is )?(?:well[- ])?healed\b|\bwell[- ]healed\b|(?<=[,;.] )cleared(?= ?(?:[.,;]|$))|\bincisions? (?:is |are )?(?:closed|healed|c\/d\/i|well[- ]healed|intact)\b|\btrauma-informed\b|\bmld only\b|\bmonitor (?:bp|skin|glucose|for|vitals)\b|\bstop if\b[^.;\n]{2,40}|\bkeep (?:sessions? short|pressure|hob|head|arm|leg|incision|site|brace)\b[^.;\n]{0,30}/g,
 ];
 
 /** A condition that is also a usual reason for massage counts under the heading or beside words of caution. */
@@ -51,10 +51,13 @@ export const untaken =
 export const kin =
   /\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|grand(?:mother|father|parents?)|cousin|daughter|son|parents?|siblings?|wife|husband|spouse)(?:'s)? (?:has|had|have|with|w\/|died of|is on|takes|hx|history of|diagnosed with)(?: (?:a|an|hx|hx of|history of|known|severe|recent|breast|acute))? $/;
 
+const unitedBone =
+  /\b(?:healed|remote|(?<!(?:weeks?|wks?|days?|hours?|hrs?|months?|mos?)[ -])old|previous|prior|19\d\d|childhood|years? ago|yrs? ago|united|well-?healed|\d{1,2} ?(?:yrs?|years?|y))\b/;
+
 /** What makes a condition a thing of the past, by condition; `any` for the rest. */
 export const healed: Record<string, RegExp> = {
-  fracture:
-    /\b(?:healed|remote|old|previous|prior|19\d\d|childhood|years? ago|yrs? ago|united|well-?healed|\d{1,2} ?(?:yrs?|years?|y))\b/,
+  fracture: unitedBone,
+  'spinal-fracture': unitedBone,
   'open-wound': /\b(?:healed|closed|removed|resolved|well-?healed|out\b)/,
   'skin-infection': /\b(?:resolved|cleared up|healed|treated|remote)\b/,
   'recent-surgery':

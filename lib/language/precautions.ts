@@ -92,6 +92,7 @@ function byCode(prepared: Prepared): Precaution[] {
 
 /** The longest prefix wins: C43 is a red flag although C means cancer. */
 function conditionOf(written: string): Condition | undefined {
+  if (/^s(?:12[0-6]|220|320).*[ab]$/.test(written)) return conditions.find(({ id }) => id === 'spinal-fracture');
   if (/^s\d2.*[abcdgk]$/.test(written) && written.length >= 6) return conditions.find(({ id }) => id === 'fracture');
   if (/^s\d1.*a$/.test(written) && written.length >= 6) return conditions.find(({ id }) => id === 'open-wound');
   const fitting = prefixes.filter(

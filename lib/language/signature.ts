@@ -129,11 +129,14 @@ const isReport = (prepared: Prepared, start: number, words: string) =>
     prepared.raw.slice(Math.max(0, start - 20), start),
   );
 
+/** "MD signature needed", then a name. */
+const stillDue = /^ (?:is |still |was )?(?:needed|required|pending|due|requested|missing|outstanding|not)\b/;
+
 function signingAfter(prepared: Prepared, start: number, end: number): Signing | null {
   const { text } = prepared;
   const label = text.slice(start, end);
   const skipped = skipToName(text, end);
-  if (skipped === null) return null;
+  if (skipped === null || stillDue.test(text.slice(end, end + 24))) return null;
   const person = readPerson(prepared, skipped.at);
   if (!person || cues.someoneElseAfter.test(text.slice(person.end, person.end + 20))) return null;
   const loose = !skipped.joined && !label.includes('/') && !label.endsWith('by');

@@ -119,6 +119,70 @@ u124 | no | - | - | - | Insurance note: plan does not cover massage therapy; pt 
 u125 | no | - | - | - | Pt uses massage chair at home nightly 20 min and foam roller with some benefit. Refill methocarbamol 750 mg TID prn #60.
 `;
 
+/** A second batch in other hands: urgent care, an orthopaedist's dictation, VA clerks, midwives, chiropractors, case managers. */
+const SECOND_BATCH = `
+v001 | yes | PMX PMP PM. MMN | 6 | - | MVC 2d ago. neck strain S16.1XXA. xr neg. flexeril 10 qhs #10, naproxen 500 bid w food. ok for massage neck 1x/wk x 6 starting next wk if no numbness. f/u pcp 1 wk. return precs given.
+v002 | yes | XMX PMM MMM MMN | - | - | lumbar strain, no red flags. toradol given. work note x3d. massage referral placed for low back. dc home stable
+v003 | no | - | - | - | lumbar strain, no red flags. toradol 30 im. heat, gentle stretching, may massage area at home. work note x3d. rtc prn
+v004 | yes | PMP PPP PMM MPN | 4 | 2 | UC visit. Trap spasm L M62.838. Referral: LMT for trigger pt release L trap 30min wkly x4. K Doyle PA-C
+v005 | no | - | - | - | calf cramp after soccer. no swelling, homans neg. RICE, ibuprofen, massage gun at home ok, f/u sports med if not better 2 wks
+v006 | yes | XMX PMP PM. MMN | 8 | - | torticolis x 3 days, no fever no meningismus, can touch chin to chest. valium 5 x4 tabs. massage rx given neck/trap 2x/wk x 4wk
+v007 | yes | PPP PPP PPP PPN | 6 | 2 | pt seen uc 11/18. dx: thoracic strain S29.012A after lifting box. medical massage, thoracic paraspinals, 30 min, 1x/wk, 6 wk. med nec - cant twist to drive forklift. goal full twist + lift 50 lb. no contraind. esig: J Marquez PA-C 11/18/26 1922
+v008 | no | - | - | - | cc back pain. sts massage and chiro not helping. wants pain meds. no red flags. toradol, PT ref 2x/wk x 4, f/u pcp
+v009 | yes | XPX PPM MMM MMN | - | 4 | needs 1 hr massage upper back, medically necessary for rhomboid strain, pls sched asap
+v010 | yes | PMP PMP PM. MMN | 4 | - | jaw clenching, TMJ pain M26.629. mouth guard. ref to LMT for masseter/temporalis MFR qwk x 4. soft diet
+v011 | yes | PPP PPP PPP PPN | 12 | 3 | OPERATIVE FOLLOW-UP. The patient is now twelve weeks status post left total hip arthroplasty, Z96.642. He has residual tightness in the left gluteus medius and iliotibial band limiting his stride. In my opinion soft tissue mobilization by a licensed massage therapist is medically necessary. I would like forty-five minutes twice a week for six weeks directed to the left hip girdle and lateral thigh. Goal is to walk one mile without a cane. Posterior hip precautions remain in effect, no pressure over the incision. Electronically signed by William Trask, MD on 11/17/2026 at 6:12 PM
+v012 | yes | XMX PMP PMM MMN | 6 | - | IMPRESSION: Right rotator cuff tendinopathy. PLAN: 1. Subacromial injection today, tolerated well. 2. Massage therapy right shoulder girdle once a week for six weeks. 3. Follow up in six weeks.
+v013 | no | - | - | - | Status post right carpal tunnel release, ten days. Sutures removed. She was shown scar massage to be done at home three times daily. Return in four weeks.
+v014 | yes | PMP PPP PPP MMN | 8 | 2 | IMPRESSION: Status post right rotator cuff repair fourteen weeks, stiffness M25.611. PLAN: Manual therapy and myofascial release with massage therapist, two units, twice weekly times four weeks, periscapular and deltoid. Goal forward elevation one hundred forty degrees. No active resisted abduction, protocol precautions apply.
+v015 | no | - | - | - | He has exhausted conservative care including physical therapy, massage, chiropractic and two epidural injections. We discussed microdiscectomy at L5-S1 and he wishes to proceed. Surgery to be scheduled.
+v016 | yes | PPP PPP PPP XPN | 10 | 4 | Ms. Odell has cervicogenic headache, G44.86, with myofascial trigger points in the splenius capitis and upper trapezius. Deep tissue massage and trigger point therapy, 60 minutes, weekly times ten, medically necessary to reduce headache days from sixteen to six a month. No contraindications to massage. Dictated but not read. Grant Hollis, MD
+v017 | yes | PPP PPP PPX PPN | 6 | 4 | T12 compression fracture, four weeks old, M80.08XA, in TLSO. She requests deep tissue massage to the thoracic and lumbar spine for pain, 60 minutes weekly for six weeks. Medically necessary. Goal walk around block. Electronically signed by Grant Hollis, MD 11/19/2026 0710
+v018 | no | - | - | - | Postop TKA day 1. PT BID, CPM 0-60, cryotherapy, TED hose. No calf massage. Lovenox 40 mg daily x 14 days.
+v019 | yes | PMP PMP PMM MMN | 12 | - | Plan is for cross friction massage to the left Achilles and calf by LMT, M76.62, two times per week times six weeks, along with eccentric program in PT.
+v020 | yes | PPP PPP PMP PPN | 6 | 2 | The keloid scar, L91.0, over the left anterior shoulder is well healed at 10 weeks. Scar mobilization by licensed massage therapist, 30 minutes weekly for 6 weeks to the left anterior shoulder scar is medically necessary. Contraindications none. Signed by Anton Weiss, MD 11/13/2026
+v021 | yes | P.X .MP PMM -.P | 12 | - | COMMUNITY CARE CONSULT - MASSAGE THERAPY⏎Consult #: 1120394  Referral number VA0049912238⏎SEOC: CIH MASSAGE 12 VISITS 90 DAYS⏎Provisional dx: M54.50 LBP⏎PID: 11/30/2026⏎Category of care: CIH⏎Ordering provider: SIMMONS,RAY A⏎Sig pending
+v022 | yes | PPP PPP PPP PPP | 12 | 4 | RFS 10-10172 attached. Veteran requests continuation massage therapy, 12 visits / 180 days, VA auth VA0077120034. Dx M54.59, M62.830. Completed 12 of 12 with pain 8->5, standing 10->25 min. Therapeutic massage lumbar and bilateral gluteal 60 min every 2 weeks. Continuation is medically necessary to reach goal standing 45 min. Precautions: none.⏎/es/ LORI A. BECK, NP⏎Nurse Practitioner, PACT Team 4⏎Signed: 11/16/2026 09:22
+v023 | no | - | - | - | CLERK NOTE: Vet called re: massage consult. Informed consult was completed 8/2026 and no new referral has been entered. Vet will discuss w/ PCP at next appt 12/9.
+v024 | no | - | - | - | Consult discontinued: massage therapy. Vet no-showed x 3 / does not want community care at this time. PACT notified.
+v025 | yes | PMX PPP PMM MMP | 12 | 4 | VA referral VA0012300991. MASSAGE THERAPY INITIAL. CERVICALGIA M54.2, NECK. 60 MINUTES. 12 VISITS OVER 90 DAYS. FAX 555-300-1190
+v026 | no | - | - | - | Whole Health coaching 6 visits, tai chi class weekly, chair yoga. Vet not interested in massage or acupuncture.
+v027 | yes | PPP PPP PPP PPP | 8 | 4 | CPRS CONSULT REQUEST⏎To Service: COMMUNITY CARE-MASSAGE THERAPY⏎From: PCMH TEAM B⏎Urgency: Routine⏎Reason: 68M chronic R shoulder pain M25.511, limited overhead reach 95 deg, failed PT 2025 and diclofenac gel.⏎Request: MFR/therapeutic massage R shoulder girdle, 60 min, weekly x 8 weeks.⏎Med nec: yes, medically necessary⏎Goal: reach 140 deg, don jacket unassisted⏎Precautions: R chest port removed 2024, none current⏎Auth: VA0055501234⏎/es/ HELEN M. CRUZ, MD⏎Signed: 11/09/2026 11:41
+v028 | no | - | - | - | Appt reminder: your massage therapy visit 4 of 12 is on 12/02/2026 at 10:30 with Blue River Massage. Call 555-881-2200 to cancel.
+v029 | yes | PPX PPP PMM MMP | 6 | 2 | VHA CCN massage referral auth# VA0031117723; dx fibromyalgia M79.7; neck & shoulders; 30 min once a week x six wks; medically necessary per PCP
+v030 | yes | PMX PMP PMM M.X | 12 | - | Request massage therapy consult for low back M54.59, 12 visits 90 days, authorization pending CC office review.
+v031 | yes | PPP PPP PPP PPN | 8 | 4 | 31 yo G2P1 at 30w1d, low-risk. Sciatica R, O26.893, M54.31. Prenatal massage is medically necessary, pain limits caring for toddler. 60 min weekly x 8 weeks, R gluteal and lumbar, side-lying. Goal: walk 20 min. No preeclampsia, no bleeding, BP normal, ok for massage. Electronically signed by Josie Marlowe, CNM 11/14/2026
+v032 | no | - | - | - | 38w G1. Taught perineal massage 5 min nightly from 36 wks. GBS neg. NST reactive. RTC 1 wk.
+v033 | no | - | - | - | PP day 1. Fundus firm at U-1 after massage x1, lochia scant. Breastfeeding q2-3h, breast massage before pumping discussed.
+v034 | yes | .MP PPP PMX PPN | 6 | 4 | 33w pregnant w/ severe preeclampsia O14.13, on bed rest. Requests massage for back pain - refer prenatal massage low back 60 min 1x/wk x 6. Electronically signed by Tina Boyle, CNM 11/19/2026
+v035 | yes | -MP PMX .MM MMN | - | - | prenatal massage biweekly until delivery, low back and hips, EDD 2/3/27
+v036 | yes | PPP PPP PPP PPN | 4 | 3 | Lactating, 7 wks pp, O99.893? upper back and neck spasm M62.838 from nursing posture. Therapeutic massage neck/upper back 45 minutes 1x/wk for 4 weeks. Medically necessary - cannot hold infant to feed > 10 min. Goal hold infant 30 min pain-free. No DVT sx, no contraindications. E-signed Josie Marlowe CNM 11/20/26 12:02
+v037 | no | - | - | - | Labor support: counterpressure and back massage by doula with good effect, 6 cm. Epidural declined.
+v038 | yes | XM. PMP PM. MMN | 4 | - | 22 wks, round ligament + LBP. Rx: pregnancy massage w LMT, low back, every two weeks for 4 visits. belly band.
+v039 | yes | PMP PPP PMP MMN | 6 | 2 | C-section scar adhesions L90.5, 12 wks pp, well healed, cleared. Scar tissue massage by LMT lower abdomen 30 min weekly x 6.
+v040 | yes | PPP PPP PP. PPN | 6 | 4 | carpal tunnel of pregnancy O26.823, G56.03 bilat, myofascial release both forearms and wrists 1 hour/wk x 6 wks, medically necessary, goal sleep through night w/o numbness. ok per MFM? pending no issue. signed Mara Quill, CNM 11-12-26
+v041 | yes | PPP PPP PMM PPN | 12 | 2 | S13.4XXA, M99.01, M62.838. CMT 98941 today. Refer to in-house LMT: 97124 x 2 units C/T paraspinals 2x/wk x 6 wks, distinct region from CMT. Medically necessary to reduce hypertonicity. Derek Holm, DC - electronically signed 11/12/2026
+v042 | no | - | - | - | S: neck better. O: subluxation C2 C5 T3, hypertonic traps. Tx: CMT 98940, EMS 15 min, 97124 x1 by Dr today. P: 2x/wk x 3 wks chiro care.
+v043 | yes | PPX PPP PPP PPX | 8 | 4 | PIP claim 44-A7781 DOL 10/21/26. Whiplash S13.4XXD. LMT massage C-spine + UT 60min 2x/wk x 4 wks. Med nec as result of MVA on 10/21/26. Goals C rot 50->75. No contraindications. precert submitted, not yet received. Signed, Dr. Amy Weld, DC 11/02/26
+v044 | yes | PMP PPP PMM MMN | 12 | 3 | Tx plan: wks 1-2 massage NMT 3x/wk, wks 3-5 2x/wk; total 12 visits; 45 min ea; L/S paraspinals + piriformis; dx M54.42
+v045 | no | - | - | - | Tx plan: CMT 3x/wk x 4 wks, then 2x/wk x 4. Home: ice 15 min, stretch, tennis ball massage to glutes nightly.
+v046 | yes | PMP PMP PMM MMN | 8 | - | Rx: STM/IASTM by LMT - R lateral epicondyle & forearm extensors, M77.11. BIW x 4.
+v047 | yes | PPP PPP PPP PPN | 10 | 4 | Patient: D.R.⏎Dx: M54.12 radiculopathy cervical; M62.838⏎Massage Rx: neuromuscular therapy⏎Regions: cervical, L upper extremity⏎4u/visit⏎1x/wk x 10⏎Necessity: medically necessary, reduced grip 40% affects job as baker⏎Goal: grip 25 -> 45 lb; type 30 min⏎Red flags/contra: none⏎Phil Garza, DC  [e-signed 2026-11-10 16:20]
+v048 | no | - | - | - | Front desk: pt asking if massage is covered under her plan. Verified benefits: 20 visits/yr massage w/ referral. Told pt to get referral from PCP.
+v049 | yes | -MX -MM MMM MMN | - | - | Massage add-on w/ adjustments PRN for tightness
+v050 | yes | PMX PMP PMM MMN | 9 | - | Massage therapy: thoracic/rhomboids M54.6. 3 times a week for 3 weeks. Re-exam after.
+v051 | yes | PPP PPP PPP PPP | 6 | 4 | NCM note / MD order. Claim 24-553310, DOI 8/14/26, Emp: Riverside Foods, Adj: Paula Kent 555-772-0091. Dx accepted: S39.012D lumbar strain. Dr Ames orders therapeutic massage (97124) lumbar, 60 min, once wkly x 6, auth# RF-20931 for 6 visits. Medically necessary for spasm limiting lifting to 10 lb. Goal 40 lb, RTW full duty 12/28. No contraindications. Electronically signed: Colleen Ames, MD 11/10/2026
+v052 | no | - | - | - | NCM update: IW completed 6/6 massage visits. FCE scheduled 12/4. MMI anticipated. No further massage recommended by treating MD.
+v053 | no | - | - | - | UR determination: request for 12 massage therapy visits DENIED as not medically necessary per ODG. Appeal rights enclosed.
+v054 | yes | PPP PMP PPP PPX | 8 | - | DWC RFA: massage therapy 97124 (myofascial), L shoulder M75.42, 2x/wk x 4 wks. Claim 06-99812, DOI 6/3/26. Medically necessary per MTUS; functional goal: overhead lift 20 lb, RTW mod duty. Precautions none. Authorization requested - pending UR. Electronically signed by Samuel Ito, MD on 11/06/2026
+v055 | yes | PMX PMP PMM MM- | 12 | - | WC: pls auth massage R elbow M77.11 2x6. Adjuster has not approved yet, pending.
+v056 | no | - | - | - | Telephone call w/ adjuster re IW. He is attending PT 2x/wk and does home massage w/ lacrosse ball. Light duty through 12/15.
+v057 | yes | PMX PMP PMM M-P | 6 | - | Order per Dr Ames: massage therapy, low back, 1x/wk x 6 weeks, approved for 6 visits. Auth # 88-2201 valid 11/15/26-1/15/27. Claim AK-20981. M54.50
+v058 | yes | PPP PPP P-M PP. | 12 | 3 | L&I claim BE 33012, written order: LMT 97124 3 units R shoulder S46.011D 2x/wk x 6 wk. Medically necessary. Goal: less pain. Auth 7-12 by hotline, ref 55018. Signed Dean Orr, PA-C 11/04/2026
+v059 | yes | PPX PPP XPP PP. | - | 4 | massage neck M54.2 60 min 2x week for 6 weeks, total 10 visits, medically necessary, goal turn head 70 deg, no contraindications. WC auth 20055 claim 881-20. Signed by Vera Lund, MD 11/09/2026 10:00
+v060 | yes | MMX PMP PMM X-N | 4 | - | Massage low back 1x/wk x4. hurt lifting at work. Verbal order Dr Pike taken by J. Sims RN, not yet signed
+`;
+
 export interface UnseenOrder {
   id: string;
   order: boolean;
@@ -143,7 +207,9 @@ const caseOf = (line: string): UnseenOrder => {
   };
 };
 
-export const unseenOrders: UnseenOrder[] = FIRST_BATCH.trim().split('\n').map(caseOf);
+export const unseenOrders: UnseenOrder[] = [FIRST_BATCH, SECOND_BATCH]
+  .flatMap((batch) => batch.trim().split('\n'))
+  .map(caseOf);
 
 /** What is still read otherwise: a line goes when its miss is mended. */
 export const missedInOrders: string[] = [
@@ -152,14 +218,10 @@ export const missedInOrders: string[] = [
   'u012 frequency M',
   'u012 duration M',
   'u012 visits null',
-  'u023 visits null',
   'u025 units M',
   'u025 session null',
   'u027 units M',
   'u027 session null',
-  'u047 frequency M',
-  'u047 duration M',
-  'u047 visits null',
   'u050 duration M',
   'u050 visits null',
   'u062 units M',
@@ -172,4 +234,7 @@ export const missedInOrders: string[] = [
   'u075 visits null',
   'u078 units M',
   'u078 session null',
+  'v001 visits 1,1',
+  'v035 bodyArea M',
+  'v049 frequency P',
 ];

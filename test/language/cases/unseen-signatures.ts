@@ -97,6 +97,50 @@ s089 | P | Juan de la Cruz | MD | 2026-11-20 | Electronically signed by Juan de 
 s090 | X | * | * | * | Electronic signature pending review - Jacob Stone, DO
 `;
 
+/** A second batch in other hands: urgent care, an orthopaedist's dictation, VA clerks, midwives, chiropractors, case managers. */
+const SECOND_BATCH = `
+t001 | P | Marquez | PA-C | 2026-11-18 | esig: J Marquez PA-C 11/18/26 1922
+t002 | P | William Trask | MD | 2026-11-17 | Electronically signed by William Trask, MD, Orthopaedic Surgery on 11/17/2026 at 6:12 PM
+t003 | P | LORI BECK | NP | 2026-11-16 | /es/ LORI A. BECK, NP⏎Nurse Practitioner, PACT Team 4⏎Signed: 11/16/2026 09:22
+t004 | - | * | * | * | /es/ T. RAND, MEDICAL SUPPORT ASSISTANT⏎Signed: 11/16/2026 09:22
+t005 | P | Josie Marlowe | CNM | 2026-11-14 | Josie Marlowe, CNM, MSN⏎Electronically signed 11/14/2026 2:10 PM
+t006 | P | Phil Garza | DC | 2026-11-10 | Phil Garza, DC [e-signed 2026-11-10 16:20]
+t007 | P | Colleen Ames | MD | 2026-11-10 | Electronically signed: Colleen Ames, MD 11/10/2026
+t008 | X | * | * | * | Sent to Dr. Ames for signature 11/10/2026
+t009 | X | * | * | * | MD signature needed⏎Dr Colleen Ames, MD
+t010 | - | * | * | * | Signed by: NCM Paula Kent, RN CCM 11/10/2026
+t011 | - | * | * | * | Dr. Ames verbally agrees
+t012 | P | Anton Weiss | MD | 2026-11-13 | Signed: Weiss, Anton, MD - 13-Nov-2026 08:15
+t013 | P | Helen Cruz | MD | 2026-11-09 | /es/ HELEN M. CRUZ, MD⏎Staff Physician⏎Signed: 11/09/2026 11:41⏎⏎11/09/2026 ADDENDUM STATUS: COMPLETED
+t014 | P | Amy Weld | DC | 2026-11-02 | Signed, Dr. Amy Weld, DC 11/02/26
+t015 | X | * | * | * | Prepared by scribe L. Tan; provider signature pending
+t016 | P | Rosa Vidal | MD | 2026-11-20 | Scribed by L. Tan. I, Rosa Vidal, MD, personally performed the services. Electronically signed by Rosa Vidal, MD 11/20/2026 13:13
+t017 | X | * | * | * | Auto-signed: not reviewed by provider. Grant Hollis, MD
+t018 | P | Tina Boyle | CNM | 2026-11-19 | Signed by Tina Boyle, CNM @ 11/19/2026 1615
+t019 | P | Samuel Ito | MD | 2026-11-06 | Physician's signature: Samuel Ito, MD (electronically signed)   Date signed: 11/06/2026
+t020 | M | * | * | * | Physician's signature: __________   Print name: Samuel Ito, MD   Date: ______
+t021 | X | * | * | * | Physician's signature: SIGNATURE ON FILE   Date: 11/06/2026
+t022 | P | Dean Orr | PA-C | 2026-11-04 | signed Dean Orr, PA-C 11/04/2026
+t023 | X | * | * | * | Order mode: Verbal with readback. Ordering: Pike MD. Entered by: Sims RN. Cosign status: Pending
+t024 | P | Pike | MD | 2026-11-12 | Order mode: Verbal with readback. Entered by: Sims RN 11/10/2026. Cosigned by: Pike, Aaron MD 11/12/2026 07:30
+t025 | P | Vera Lund | MD | 2026-11-09 | Electronically Signed by: VERA LUND, M.D. at 11/09/2026 10:00:00 AM America/Chicago
+t026 | P | Mara Quill | CNM | 2026-11-12 | signed Mara Quill, CNM 11-12-26
+t027 | P | Olu Adeyemi | MD | 2026-11-08 | Final report electronically verified by Olu Adeyemi, MD 11/08/2026 20:20
+t028 | X | * | * | * | Preliminary - unsigned transcription. Dictated by: William Trask, MD. D: 11/17/26 T: 11/18/26
+t029 | P | William Trask | MD | 2026-11-19 | D: 11/17/2026 T: 11/18/2026 Dictated by: William Trask, MD. Electronically signed by William Trask, MD on 11/19/2026 07:01
+t030 | - | * | * | * | WT/abc D: 11/17/26 T: 11/18/26
+t031 | P | Ngozi Eze | FNP-BC | 2026-11-15 | Electronically signed by Ngozi Eze, MSN, FNP-BC on 11/15/2026 at 3:33 PM
+t032 | P | Hal Brand | DO | 2026-11-01 | (Signed) Hal Brand, DO, 11/01/2026
+t033 | - | * | * | * | Signed by client: Joe Tarr 11/05/26
+t034 | P | Irene Voss | MD | 2026-11-03 | Signatures⏎Electronically signed by : Irene Voss, MD; 11/03/2026 4:04 PM EST (Author)⏎Electronically signed by : Beth Lo, LPN; 11/03/2026 1:10 PM EST
+t035 | X | * | * | * | Ready for signature. Assigned to: VOSS, IRENE, MD
+t036 | X | * | * | * | Rubber stamp signature: I. Voss MD
+t037 | P | Curtis Yang | MD | 2026-11-11 | ***Electronically Signed*** Curtis Yang MD 11/11/2026 08:08
+t038 | - | * | * | * | CC: Curtis Yang, MD; Irene Voss, MD
+t039 | P | Emil Novotny | PA | 2026-11-16 | Order authenticated electronically by Emil Novotny, PA on 16 November 2026 14:20
+t040 | X | * | * | * | Not signed. Emil Novotny, PA to review.
+`;
+
 export interface UnseenSignature {
   id: string;
   status: string;
@@ -121,7 +165,9 @@ const caseOf = (line: string): UnseenSignature => {
 
 const judged = (value: string) => (value === '*' ? null : value);
 
-export const unseenSignatures: UnseenSignature[] = FIRST_BATCH.trim().split('\n').map(caseOf);
+export const unseenSignatures: UnseenSignature[] = [FIRST_BATCH, SECOND_BATCH]
+  .flatMap((batch) => batch.trim().split('\n'))
+  .map(caseOf);
 
 /** What is still read otherwise: a line goes when its miss is mended. */
 export const missedInSignatures: string[] = [];

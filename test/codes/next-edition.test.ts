@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mostBytes, type NextEdition, readNextEdition } from '../../lib/codes/next-edition.ts';
 import { createCodeTable } from '../../lib/codes/table.ts';
-import { rowOf } from '../../lib/codes/table-text.ts';
+import { shippedOrderFile as inUse, orderLine } from './order-file-lines.ts';
 import { realTable } from './real-table.ts';
-import { shippedLines } from './shipped-lines.ts';
 
 const name = 'icd10cm-order-2028.txt';
 const today = '2027-08-01';
 
-const orderLine = ({ code, billable, title }: { code: string; billable: boolean; title: string }, at: number) =>
-  `${String(at + 1).padStart(5, '0')} ${code.replace('.', '').padEnd(7)} ${billable ? 1 : 0} ${title.slice(0, 60).padEnd(60)} ${title}`;
-
-const inUse = shippedLines.map(rowOf).map(orderLine);
 const newCodes = ['A00.2', 'A00.3', 'A00.4'].map((code, at) => orderLine({ code, billable: true, title: 'New' }, at));
 const next = [...inUse, ...newCodes].join('\r\n');
 

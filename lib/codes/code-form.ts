@@ -49,7 +49,7 @@ const longestCode = 16;
 /** Puts a written code into its usual form. A code with foreign characters keeps them and is never well formed. */
 export function readCode(asked: string): Written {
   const trimmed = asked.trim().slice(0, longestCode + 1);
-  const upper = trimmed.toUpperCase().replace(/\s*\.\s*/, '.');
+  const upper = trimmed.toUpperCase().replace(/(?<!\s)\s*\.\s*/, '.');
   if (!form.test(upper)) return { code: asked.trim(), formed: false, notes: [notesOn(trimmed)] };
   const code = upper.length > 3 && upper[3] !== '.' ? `${upper.slice(0, 3)}.${upper.slice(3)}` : upper;
   const notes = code === upper ? [] : [`Written without its dot: ${code}.`];

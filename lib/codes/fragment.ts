@@ -8,7 +8,7 @@ const fragmentForm = /^(?:[a-z][0-9o]|qa)(?:[0-9a-z](?:\.?[0-9a-z]{0,4})?)?$|^\d
 export function codeFragment(query: string): string {
   const text = query
     .trim()
-    .replace(/\s*\.\s*/, '.')
+    .replace(/(?<!\s)\s*\.\s*/, '.')
     .replace(/^([a-z]) (?=\d)/i, '$1');
   if (!/\d/.test(text) || !fragmentForm.test(text)) return '';
   const plain = text.toUpperCase().replace('.', '').replace(/^(.)O/, '$10');

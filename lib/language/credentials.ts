@@ -29,7 +29,7 @@ const adorning = new Set(
 /** What letters after a name say of the person. */
 export type CredentialKind = 'ordering' | 'assisting' | 'adorning';
 
-export const bareLetters = (word: string) => word.replace(/\./g, '').replace(/[-/]+$/, '');
+export const bareLetters = (word: string) => word.replace(/\./g, '').replace(/(?<![-/])[-/]+$/, '');
 
 export function credentialKind(word: string): CredentialKind | null {
   const letters = bareLetters(word);

@@ -112,7 +112,7 @@ function trimmed(prepared: Prepared, start: number, end: number): Span | null {
   const words = text
     .slice(lead)
     .trimEnd()
-    .replace(/[.;,]+$/, '');
+    .replace(/(?<![.;,])[.;,]+$/, '');
   return /[a-z]{2}/.test(words) ? { start: start + lead, end: start + lead + words.length } : null;
 }
 

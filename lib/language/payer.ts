@@ -52,6 +52,7 @@ function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {
 const codes = Object.values(stateNames).concat('WA', 'DC');
 const claimWords =
   "l&i|workers?'? ?comp\\w{0,8}|work ?comp|wc|pip|no-?fault|auto|medpay|medicaid|claim|insurance|ppo|hmo|bcbs|lni|mva|state fund|policy";
+const besideState = new RegExp(`\\b(?:${claimWords}|state|resid|injur|accident|medicaid|health plan)`);
 const fullName = new RegExp(`\\b(${Object.keys(stateNames).join('|')}|washington)\\b`, 'g');
 const beside = new RegExp(
   `\\b(${codes.join('|').toLowerCase()})\\b(?= (?:${claimWords})\\b)|(?<=\\b(?:${claimWords})[ ,:(-]{1,3}(?:in )?)\\b(${codes.join('|').toLowerCase()})\\b(?![\\w'./])|(?<=\\bstate(?: of(?: injury| residence)?)?[ :=]{1,3})(${codes.join('|').toLowerCase()})\\b|(?<=, ?)(${codes.join('|').toLowerCase()})(?= \\d{5}\\b)`,
@@ -102,7 +103,7 @@ function stateOf(prepared: Prepared): (Mention & { code: string }) | null {
     )
       continue;
     const near = prepared.text.slice(Math.max(0, match.index - 60), match.index + 60);
-    if (!new RegExp(`\\b(?:${claimWords}|state|resid|injur|accident|medicaid|health plan)`).test(near)) continue;
+    if (!besideState.test(near)) continue;
     return { code: stateNames[name] ?? 'WA', start: match.index, end: match.index + name.length };
   }
   return null;

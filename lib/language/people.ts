@@ -131,7 +131,7 @@ function pieceAt(near: string, at: number, from: number, before: Piece[]): Piece
 }
 
 /** An initial keeps its full stop. */
-const written = (word: string) => (word.length === 2 ? word : word.replace(/[.']+$/, ''));
+const written = (word: string) => (word.length === 2 ? word : word.replace(/(?<![.'])[.']+$/, ''));
 
 function kindOf(word: string, after: string, before: Piece[]): Piece['kind'] | null {
   const named = before.some((piece) => piece.kind === 'word');

@@ -7,7 +7,7 @@ const reach = 110;
 
 /** Between the name and the mark stand only a date, a time and punctuation. */
 const between =
-  /^[\s,.;:|()[\]<*_-]*(?:(?:on|at|date|dated|has|have|was|i|and|reviewed|ct|et|pt|mt|[ecmp][sd]t|am|pm|\d{1,2}:\d{2}(?::\d{2})?|\d{4})\b[\s,.;:|()[\]<*-]*)*$/;
+  /^[\s,.;:|()[\]<*_-]*(?:(?:on|at|date|dated|has|have|was|i|and|reviewed|ct|et|pt|mt|[ecmp][sd]t|am|pm|\d{1,2}(?::\d{2}){1,2}(?!:\d)|\d{4})\b[\s,.;:|()[\]<*-]*)*$/;
 
 /** The person whose name ends just before `end`: "Dr. M. Osei, DO 11/21/2026 (signed)". */
 export function personBefore(prepared: Prepared, end: number): Person | null {
@@ -36,4 +36,4 @@ const monthFirst = (text: string, from: number, gap: string) => {
   return month && skipDate(text, from + month.index);
 };
 
-const breaksSentence = (name: string) => /\p{L}{3,}[.;:]\s/u.test(name);
+const breaksSentence = (name: string) => /\p{L}{3}[.;:]\s/u.test(name);

@@ -32,5 +32,5 @@ const widestJoint = 12;
 
 const isJoint = (text: string, from: number, to: number) =>
   to - from <= widestJoint &&
-  /^(?:\s*[-/]?\s*|\.\s?)$/.test(text.slice(from, to)) &&
+  /^(?:\s*(?:[-/]\s*)?|\.\s?)$/.test(text.slice(from, to)) &&
   !/^\.\s/.test(text.slice(from, to));

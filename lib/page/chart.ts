@@ -29,7 +29,7 @@ export function chartText(document: Document): string {
   if (document.body) visit(document.body);
   return parts
     .join('')
-    .replace(/ *\n[\n ]*/g, '\n')
+    .replace(/(?<! ) *\n[\n ]*/g, '\n')
     .trim()
     .slice(0, LONGEST_CHART);
 }

@@ -34,7 +34,7 @@ function isWorded(element: Element): boolean {
   return !hiddenStyle.test(attributeOf(element, 'style'));
 }
 
-const outerPunctuation = /^[\s*:\-–()•.]+|[\s*:\-–(•]+$/g;
+const outerPunctuation = /^[\s*:\-–()•.]+|(?<![\s*:\-–(•])[\s*:\-–(•]+$/g;
 
 /** A label as shown in the panel: no trailing colon, star or bracket. */
 export const asLabel = (text: string): string => tidy(text, 120).replace(outerPunctuation, '');

@@ -29,7 +29,7 @@ export function patientNamed(chart: string): string {
 const withoutLabel = (words: string): string =>
   words
     .replace(/^(patient|name|patient name) ?:? /i, '')
-    .replace(/[\s,;:·|()-]+$/u, '')
+    .replace(/(?<![\s,;:·|()-])[\s,;:·|()-]+$/u, '')
     .trim();
 
 /** "J. R.": enough to notice a mix-up, too little to identify. "Rivera-Test, Jordan" gives "J. R." too. */

@@ -66,7 +66,7 @@ export function richText(element: Element): string {
     .join('\n')
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
-    .replace(/\n+$/, '')
+    .replace(/(?<!\n)\n+$/, '')
     .slice(0, LONGEST_VALUE);
 }
 

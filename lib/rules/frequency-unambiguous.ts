@@ -27,6 +27,6 @@ function readings({ plan, sources }: Referral): Suggestion[] {
   const whole = joined(plan.evidence, sources);
   if (whole) return plan.choices.map((text) => instead(whole, text, [{ meaning: 'frequency', text }]));
   if (!words) return [];
-  const frequencies = new Set(plan.choices.map((text) => text.replace(/ for \d.*$/, '')));
+  const frequencies = new Set(plan.choices.map((text) => text.replace(/ for \d[\s\S]*$/, '')));
   return [...frequencies].map((text) => instead(words, text, [{ meaning: 'frequency', text }]));
 }

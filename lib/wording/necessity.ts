@@ -21,4 +21,4 @@ export function necessityStatement(referral: Said): string {
 
 /** The words of the referral in one line, without the full stop they may end in. */
 const said = (evidence: Evidence | null): string =>
-  evidence ? evidence.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '') : blank;
+  evidence ? evidence.text.replace(/\s+/g, ' ').replace(/(?<![.;,\s])[.;,\s]+$/, '') : blank;

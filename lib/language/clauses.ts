@@ -155,7 +155,7 @@ const sectionOfField: Partial<Record<Meaning, Section>> = {
 
 /** An order after a history on one line ("PMH: HTN. Refer to massage …") is no longer history. */
 const orderAgain =
-  /^\s*(?:please |pls )?(?:refer|order|massage|rx|recommend|request|medically|start|begin|continue|needs|plan|electronically|signed)/;
+  /^\s*(?:please |pls )?(?:refer|order|massage|lmt|(?:therapeutic|medical|deep tissue|neuromuscular|myofascial|trigger point|swedish|manual lymph) ?(?:massage|therapy|release|drainage|work)|rx|recommend|request|medically|start|begin|continue|needs|plan|electronically|signed)/;
 
 function withSections(
   spans: { start: number; end: number }[],
@@ -179,8 +179,9 @@ function withSections(
       section = null;
     }
     if (entered) {
-      section = (heading && heading.start === start ? section : null) ?? sectionOfField[region.meaning] ?? section;
-      content = region.end;
+      const headed = heading?.start === start;
+      section = (headed ? section : null) ?? sectionOfField[region.meaning] ?? section;
+      if (!headed) content = region.end;
       field += 1;
     }
     const next = runOn(prepared, section, content, start, end);

@@ -2,7 +2,7 @@ import { clauseAt, sectionAt } from './clauses.ts';
 import type { Prepared } from './text.ts';
 
 const contraindications =
-  "(?:contra[- ]?ind(?:ication|icaton|cation|ictation|icat)?s?|contras?(?!w)|precautions?|c\\/i'?s?|ci'?s|cis)";
+  "(?:contra[- ]?ind(?:ication|icaton|cation|ictation|icat)?s?|contras?(?![a-z])|precautions?|c\\/i'?s?|ci'?s|cis)";
 
 /** "No contraindications", "NKCI", "precautions: none". */
 export const nothingKnown: RegExp[] = [

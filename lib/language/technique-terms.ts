@@ -17,7 +17,7 @@ export const techniques: string[] = [
   'muscle energy technique: muscle energy, muscle energy technique, muscle energy techniques',
   'scar tissue mobilization: scar mobilization, scar massage, scar tissue mobilization, scar tissue massage, scar tissue release, scar mob, scar release, scar mobilisation, scar work',
   'medical massage: medical massage, medical massage therapy, orthopedic massage, clinical massage, medically oriented massage, clinical massage therapy, rehabilitative massage, orthopaedic massage, remedial massage, orthopedic massage therapy',
-  'therapeutic massage: therapeutic massage, therapeutic massage therapy, thera massage, ther massage, tx massage, therapeutic soft tissue massage',
+  'therapeutic massage: therapeutic massage, massage therapeutic, therapeutic massage therapy, thera massage, ther massage, tx massage, therapeutic soft tissue massage',
   'sports massage: sports massage, sport massage, sports massage therapy',
   'prenatal massage: prenatal massage, pregnancy massage, pre natal massage, maternity massage, antenatal massage, prenatal massage therapy, perinatal massage, postnatal massage, postpartum massage',
   'oncology massage: oncology massage, oncology massage therapy',

@@ -234,7 +234,5 @@ export const missedInOrders: string[] = [
   'u075 visits null',
   'u078 units M',
   'u078 session null',
-  'v001 visits 1,1',
   'v035 bodyArea M',
-  'v049 frequency P',
 ];

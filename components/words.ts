@@ -153,6 +153,16 @@ export const diagnosis = {
   nothing: 'No code found. Try other words.',
   count: (count: number) => `${plural(count, 'code')} found`,
   header: 'category',
+  picked: 'The picked code',
+  billable: 'billable',
+  side: 'Side',
+  site: 'Site or kind',
+  encounter: 'Encounter',
+  codeFirst: 'Code first',
+  useAdditional: 'Add as well',
+  excludes: 'Not together with',
+  moreNotes: (count: number) => `${count} more`,
+  notesOf: (edition: string) => `Notes of the ${edition} tabular list`,
 };
 
 export const plan = {

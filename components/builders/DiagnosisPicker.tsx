@@ -1,29 +1,32 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { CodeFacts } from '../../lib/codes/about.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { diagnosis } from '../words.ts';
 import styles from './DiagnosisPicker.module.css';
+import { PickedCode } from './PickedCode.tsx';
 
 interface DiagnosisPickerProps {
   chartCodes: Code[];
   /** Words of the form to begin with. */
   initial?: string;
   onSearch: (query: string) => Promise<Code[]>;
+  onAbout: (code: string) => Promise<CodeFacts>;
   onChoose: (suggestion: Suggestion | null) => void;
 }
 
 /** A search box with a list (WAI-ARIA combobox): codes of this chart first, then what was found. */
-export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onChoose }: DiagnosisPickerProps) => {
+export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onAbout, onChoose }: DiagnosisPickerProps) => {
   const [query, setQuery] = useState(initial);
   const [at, setAt] = useState(-1);
-  const [picked, setPicked] = useState('');
+  const [picked, setPicked] = useState<Code | null>(null);
   const found = useFound(query, onSearch);
   const list = useId();
   const fromChart = chartCodes.filter((code) => query === initial || matches(code, query));
   const codes = [...fromChart, ...(found ?? []).filter(({ code }) => !fromChart.some((each) => each.code === code))];
   const choose = (code: Code | undefined) => {
     if (!code?.billable) return;
-    setPicked(code.code);
+    setPicked(code);
     onChoose(diagnosisChoice(code));
   };
   const press = (event: KeyboardEvent) => {
@@ -55,13 +58,18 @@ export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onChoose }
         onKeyDown={press}
       />
       <div id={list} role="listbox" aria-label={diagnosis.label} className={styles.list} hidden={codes.length === 0}>
-        <Group name={diagnosis.fromChart} codes={fromChart} {...{ list, active: codes[at]?.code, picked, choose }} />
+        <Group
+          name={diagnosis.fromChart}
+          codes={fromChart}
+          {...{ list, active: codes[at]?.code, picked: picked?.code, choose }}
+        />
         <Group
           name={diagnosis.found}
           codes={codes.slice(fromChart.length)}
-          {...{ list, active: codes[at]?.code, picked, choose }}
+          {...{ list, active: codes[at]?.code, picked: picked?.code, choose }}
         />
       </div>
+      {picked && <PickedCode code={picked} onAbout={onAbout} onChoose={choose} />}
       <p role="status">{query.trim() && found ? answerWords(codes.length) : ''}</p>
     </div>
   );
@@ -74,7 +82,7 @@ interface GroupProps {
   codes: Code[];
   list: string;
   active: string | undefined;
-  picked: string;
+  picked: string | undefined;
   choose: (code: Code) => void;
 }
 

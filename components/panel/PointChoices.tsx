@@ -79,6 +79,7 @@ const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
           chartCodes={view.chartCodes}
           initial={wordsOf(point.finding)}
           onSearch={actions.onSearchCodes}
+          onAbout={actions.onAboutCode}
           onChoose={choose}
         />
       );

@@ -116,7 +116,12 @@ const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
       return (
         <>
           {!hasBlanks(line.suggestion) && <p>{line.suggestion.label}</p>}
-          <DiagnosisPicker chartCodes={draft.chartCodes} onSearch={actions.onSearchCodes} onChoose={choose} />
+          <DiagnosisPicker
+            chartCodes={draft.chartCodes}
+            onSearch={actions.onSearchCodes}
+            onAbout={actions.onAboutCode}
+            onChoose={choose}
+          />
         </>
       );
     case 'plan':

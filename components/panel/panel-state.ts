@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/check.ts';
+import type { CodeFacts } from '../../lib/codes/about.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
@@ -104,6 +105,8 @@ export interface PanelActions {
   /** Brings back what was dismissed for this form. */
   onRestore: () => void;
   onSearchCodes: (query: string) => Promise<Code[]>;
+  /** What to show of a code that was picked. */
+  onAboutCode: (code: string) => Promise<CodeFacts>;
   onPayerChange: (payer: string | null) => void;
   onRoleChange: (role: Settings['role']) => void;
   /** Lays out an order for a form that says nothing of massage yet. */

@@ -35,6 +35,7 @@ export function SidePanel() {
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onDismiss: (rule) => tabId !== null && void ask({ type: 'dismiss', tabId, rule }),
     onRestore: () => tabId !== null && void ask({ type: 'restore', tabId }),
+    onAboutCode: askAbout,
     onSearchCodes: (query) => ask({ type: 'search-codes', query, tabId }),
     onPayerChange: (payer) => void changeSettings((known) => ({ ...known, payer })),
     onRoleChange: (role) => void changeSettings((known) => ({ ...known, role })),
@@ -69,3 +70,6 @@ export function SidePanel() {
     />
   );
 }
+
+/** The same for every render: the picker asks again when it changes. */
+const askAbout = (code: string) => ask({ type: 'about-code', code });

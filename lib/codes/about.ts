@@ -1,5 +1,5 @@
 import type { TabularNotes } from './notes.ts';
-import { siblingsOf } from './siblings.ts';
+import { encountersOf, siblingsOf, sitesOf } from './siblings.ts';
 import type { Code, CodeTable } from './table.ts';
 
 /** What to show of a code that was picked. */
@@ -18,6 +18,10 @@ export interface CodeFacts {
   seventh: string;
   /** The same condition on the other sides, this code included. */
   siblings: Code[];
+  /** Much the same condition at other sites, this code included; empty when there are none, or too many to choose from. */
+  sites: Code[];
+  /** The same injury at its other stages, this code included; empty for other codes. */
+  encounters: Code[];
 }
 
 export function factsOf(
@@ -35,5 +39,7 @@ export function factsOf(
     useAdditional: texts('useAdditional'),
     seventh: texts('seventh').at(-1) ?? '',
     siblings: row ? siblingsOf(table, row) : [],
+    sites: row ? sitesOf(table, row) : [],
+    encounters: row ? encountersOf(table, row) : [],
   };
 }

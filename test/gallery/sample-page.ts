@@ -6,6 +6,7 @@ import type { ControlKind, FieldReading, Meaning } from '../../lib/reading.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { planChoice } from '../../lib/wording/plan-choices.ts';
 import { sessionChoice } from '../../lib/wording/session-choices.ts';
+import { facts } from './sample-facts.ts';
 import { open } from './sample-report.ts';
 
 export const place: Place = { form: 'Referral order', product: 'OpenMRS', site: 'ehr.example', patient: 'J. D.' };
@@ -117,6 +118,7 @@ export const actions: PanelActions = {
   onDismiss: note('dismiss'),
   onRestore: note('restore'),
   onSearchCodes: async () => found,
+  onAboutCode: async () => facts,
   onPayerChange: note('payer'),
   onRoleChange: note('role'),
   onStartReferral: note('start'),

@@ -87,6 +87,8 @@ const fewCodes: CodeTable = {
     useAdditional: [],
     seventh: '',
     siblings: [],
+    sites: [],
+    encounters: [],
   }),
 };
 

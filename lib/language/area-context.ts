@@ -15,10 +15,10 @@ const notTreatedAfter = new RegExp(
     'mri|ct|x-?rays?|xr|films?|imaging|ultrasound|us|doppler|emg|ncs|radiographs?',
     'surgery|replacement|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|repair|reconstruction|injections?|brace|bracing|collar|sling|splint|orthotics?|support|belt|pillow|boot|cast|wedge|esi|rfa|block|cane|press',
     'washing|hygiene|off|outs?|held|dominant|handed|written|book|rail|grip|hold|weights?|start|over|ache|aches',
-    'to work|to (?:his|her|their|school|sport|sports|running|full|normal|baseline|duty|gym|activity|activities|previous|prior|playing|me|clinic|office|us|pcp|the (?:clinic|office))|to (?:lift\\w*|driv\\w*|play\\w*|gardening|yoga)|in (?:\\d|a|one|two|four|six|the office|clinic)|on track|up(?: |$)|order|office|ground|pack|packs|rest|school|when|if|with (?:results|labs)',
-    'of (?:the )?(?:bed|department|household|staff|line|year|month|medicine|nursing)|pain protocol|and shoulders shampoo|first|injury (?:claim|case|date)|claim|compensation',
+    'to work|to (?:his|her|their|school|sport|sports|running|full|normal|baseline|duty|gym|activity|activities|previous|prior|playing|me|clinic|office|us|pcp|the (?:clinic|office))|to (?:lift\\w*|driv\\w*|play\\w*|gardening|yoga)|in (?:\\d|a|one|two|four|six|the office|clinic)|on track|up|order|office|ground|pack|packs|rest|school|when|if|with (?:results|labs)',
+    'of (?:the |his |her )?(?:neck|head|skull|knees?|thighs?|legs?|arms?|hands?|shoulders?|calf|calves)|of (?:the )?(?:bed|department|household|staff|line|year|month|medicine|nursing)|pain protocol|and shoulders shampoo|first|injury (?:claim|case|date)|claim|compensation',
     '(?:is |was |has |had |are |now |have )*(?:been )?(?:resolved|asymptomatic|normal|wnl|unremarkable|nontender|non-tender|supple|clear|healed|fine|unaffected|not (?:involved|affected))',
-    'clean|hop(?:ping)?|in arm|in hand|much|sheet|exercises?|stretch(?:es|ing)?|school|massager|massagers|warmer|cream|circumference|length|discrepancy|raises?|lifts?|curls?|thrust\\w*|to (?:toe|face|head|head exam)',
+    'delivered|surgeon|specialist|clinic|clean|hop(?:ping)?|in arm|in hand|much|sheet|exercises?|stretch(?:es|ing)?|school|massager|massagers|warmer|cream|circumference|length|discrepancy|raises?|lifts?|curls?|thrust\\w*|to (?:toe|face|head|head exam)',
   ].join('|')})(?![a-z])`,
 );
 
@@ -26,7 +26,7 @@ const notTreatedAfter = new RegExp(
 const notTreatedBefore = new RegExp(
   `(?:^|[^a-z])(?:${[
     'come|came|comes|go|goes|went|get|gets|getting|got|call|called|calling|report|reports|refer|referred|follow|send|sent|bring|look|looking|step|move|roll|fall|set|cut|hear|heard|push|check|hold|held|scale|dial|be|feed|write|fax|faxed|mail|email|return|returned',
-    'department|by|on the other|on one|first|second|beforehand|shake|raise|wash|square|cubic|face to|arm in|per',
+    'department|by|on the other|back on (?:his|her|their)|on one|first|second|beforehand|shake|raise|wash|square|cubic|face to|arm in|per',
     'mri (?:of )?(?:the )?(?:l |r |left |right )?|ct (?:of )?(?:the )?|x-?rays? (?:of )?(?:the )?|xr |mri|xr|ct|films of|imaging of (?:the )?|ultrasound of (?:the )?|injections? (?:to|of|in) (?:the )?',
     'turn(?:ing)? (?:the |her |his )?|carry\\w* on (?:the |her |his )?|s\\/p|status post|surgery (?:on|to|of) (?:the |his |her )?',
     'radiat(?:es|ing|ion|e|ed) (?:to|down|into|from)? ?(?:the )?|down (?:the |his |her |into )?|referred to (?:the )?',

@@ -52,7 +52,7 @@ function findAreas(prepared: Prepared): Area[] {
 
 const treating = /massage|mfr|myofascial|stm|manual|min\b|release/;
 
-const left = new Set(['negated', 'ruledOut', 'historical', 'family', 'conditional']);
+const left = new Set(['negated', 'ruledOut', 'historical', 'family']);
 
 function counts(prepared: Prepared, region: Region): boolean {
   if (isElsewhere(prepared, region) || avoided(prepared, region)) return false;
@@ -82,18 +82,35 @@ export function sidedRegions(prepared: Prepared): Region[] {
   if (before) return before;
   const found = regions.find(prepared).filter((mention) => isWhole(prepared, mention));
   const starts = new Set(found.map(({ start }) => start));
-  const sided = found.map((mention) => withSide(prepared, mention, starts));
+  const sided = found.map((mention) => withSide(prepared, partOfBack(prepared, mention, starts), starts));
   spread(prepared, sided);
   spreadBack(prepared, sided);
   known.set(prepared, sided);
   return sided;
 }
 
-/** "Upper" and "mid" name a region only in "upper and lower back", "mid/low back"; "lb" after a number is a weight. */
-const isWhole = ({ text }: Prepared, { start, end }: { start: number; end: number }) =>
-  (/^lb$/.test(text.slice(start, end)) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) ||
-  !/^(?:upper|mid|lb)$/.test(text.slice(start, end)) ||
-  /^ ?(?:\/|and|&|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&)/.test(text.slice(end, end + 24));
+/** "Upper" and "mid" name a region only in "upper and lower back"; "lb" after a number is a weight; a foot has a dorsal side too. */
+function isWhole({ text }: Prepared, { start, end }: { start: number; end: number }): boolean {
+  const word = text.slice(start, end);
+  const after = text.slice(end, end + 24);
+  if (word === 'lb') return !/\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (word === 'dorsal') return !/^ (?:foot|feet|hand|wrist|forearm|aspect|surface)/.test(after);
+  const half = word === 'upper' || word === 'mid';
+  return !half || /^ ?(?:\/|and|&|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&)/.test(after);
+}
+
+const backParts: Record<string, string> = { low: 'low back', upp: 'upper back', mid: 'mid back' };
+
+/** "Back, lower", "Back (upper)": as pick lists sort them. "Back, lower legs" are two regions. */
+function partOfBack({ text }: Prepared, mention: Mention<AreaTerm>, starts: Set<number>): Mention<AreaTerm> {
+  const part =
+    mention.value.site === 'back'
+      ? /^(?:, ?| ?\(| ?- ?)(low|upp|mid)(?:er|dle)?\)?(?![a-z])/.exec(text.slice(mention.end, mention.end + 12))
+      : null;
+  const end = mention.end + (part?.[0].length ?? 0);
+  if (!part || starts.has(end + 1)) return mention;
+  return { ...mention, value: { ...mention.value, site: backParts[part[1] ?? ''] ?? mention.value.site }, end };
+}
 
 function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, starts: Set<number>): Region {
   const region = { site: value.site, midline: value.midline, plural: value.plural, termStart: start, termEnd: end };
@@ -104,21 +121,26 @@ function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, 
   return { ...region, side: value.side, start, end };
 }
 
-const listed = /^[\s)]*(?:\/|,|&|\+|and|,\s?and|to|\s)[\s(]*(?:the\s)?$/;
+const listed = /^(?:[\s)]*(?:\/|,\s?and|,|&|\+|and|to)[\s(]*|(?:\)*\s)+(?:\([\s(]*)?)(?:the\s)?$/;
 
 /** "On the left" and ", left" are said of a whole list; "hip, knee (L)" only of the knee. */
 const setApart = /^(?:,|\s{1,6}on the\s)/;
 
 /** "Quads and hamstrings bilaterally", "hip and knee, left". */
 function spreadBack({ text }: Prepared, all: Region[]): void {
+  let trailing: Side | null = null;
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const region = all[at];
     const next = all[at + 1];
-    if (!region || !next || next.end === next.termEnd || region.side || region.midline) continue;
-    const both = next.side === 'bilateral';
-    if (!both && (region.plural || !setApart.test(text.slice(next.termEnd, next.end)))) continue;
+    if (!region || !next) continue;
+    if (next.end > next.termEnd) {
+      const whole = next.side === 'bilateral' || setApart.test(text.slice(next.termEnd, next.end));
+      trailing = whole ? next.side : null;
+    }
     const gap = next.start - region.end;
-    if (gap >= 0 && gap < 12 && listed.test(text.slice(region.end, next.start))) region.side = next.side;
+    const inList = gap >= 0 && gap < 12 && listed.test(text.slice(region.end, next.start));
+    if (!inList || region.side || (region.plural && trailing !== 'bilateral')) trailing = null;
+    else if (!region.midline) region.side = trailing;
   }
 }
 

@@ -43,11 +43,18 @@ const words = new Map<string, number>([
 
 /** A number in digits or words: "6", "six", "twenty-four", "six (6)", "6 (six)". */
 export function readNumber(tokens: Token[], at: number): Parsed<number> | null {
-  const plain = readPlain(tokens, at);
+  const plain = readPlain(tokens, at) ?? readBracketed(tokens, at);
   if (!plain || tokens[plain.next]?.text !== '(') return plain;
   const again = readPlain(tokens, plain.next + 1);
   const repeated = again?.value === plain.value && tokens[again.next]?.text === ')';
   return repeated ? { value: plain.value, next: again.next + 1 } : plain;
+}
+
+/** "(6) weeks": a blank of a form that was filled in. A bracketed number that begins a line numbers it. */
+function readBracketed(tokens: Token[], at: number): Parsed<number> | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || tokens[at + 3]?.kind !== 'word') return null;
+  const number = readPlain(tokens, at + 1);
+  return number && { value: number.value, next: at + 3 };
 }
 
 function readPlain(tokens: Token[], at: number): Parsed<number> | null {

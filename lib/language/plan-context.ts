@@ -1,4 +1,6 @@
-import { type Cue, cues, describedByPace, patientDoes } from './plan-cues.ts';
+import { readNumber } from './numbers.ts';
+import { cuesBetween, type PlacedCue, sentenceEnd, sentenceStart } from './plan-cue-places.ts';
+import { type Cue, cues, describedByPace } from './plan-cues.ts';
 import type { Item } from './plan-items.ts';
 import { isTimes } from './plan-words.ts';
 import type { Token } from './tokens.ts';
@@ -19,9 +21,6 @@ export function ownItems(tokens: Token[], items: Item[]): Item[] {
 /** "valid 1 year, 24 visits": how long the paper is good for says nothing of what comes after it. */
 const isValidity = (tokens: Token[], item: Item) =>
   tokens.slice(Math.max(0, item.from - 3), item.from).some(({ text }) => cues.get(text) === 'validity');
-
-/** How far a word governs the numbers after it. An order's sentences are short. */
-const reach = 40;
 
 function isOwn(
   tokens: Token[],
@@ -45,11 +44,6 @@ const isReopened = (tokens: Token[], item: Item, begin: number) =>
   tokens[item.from - 1]?.text === ':' && cuesBetween(tokens, begin, item.from).some(({ cue }) => cue === 'massage');
 
 const foreign = new Set<Cue>(['therapy', 'medicine', 'exercise', 'past', 'happens']);
-
-interface PlacedCue {
-  cue: Cue;
-  at: number;
-}
 
 /** The nearest word that governs, read backwards; null when none does. */
 function judge(tokens: Token[], item: Item, before: PlacedCue[]): boolean | null {
@@ -157,11 +151,15 @@ function isOtherwiseMeant(tokens: Token[], item: Item): boolean {
   return item.is.unit === 'd' && item.is.every[0] === 1 && followsStranger(tokens, item);
 }
 
-/** "Less than 2 per week" measures something; "no more than 2 per week" orders it. */
+/** "Less than 2 per week", "from 16 to 6 a month" measure something; "no more than 2 per week" orders it. */
 const isCompared = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.text === 'than' &&
-  /^(?:less|fewer|more|greater|rather)$/.test(tokens[at - 2]?.text ?? '') &&
-  !/^(?:no|not)$/.test(tokens[at - 3]?.text ?? '');
+  isChange(tokens, at) ||
+  (tokens[at - 1]?.text === 'than' &&
+    /^(?:less|fewer|more|greater|rather)$/.test(tokens[at - 2]?.text ?? '') &&
+    !/^(?:no|not)$/.test(tokens[at - 3]?.text ?? ''));
+
+const isChange = (tokens: Token[], at: number) =>
+  /^(?:to|->|=>)$/.test(tokens[at - 1]?.text ?? '') && readNumber(tokens, at - 2) !== null;
 
 /** "Several times weekly" is told of a complaint; no order counts so. */
 const isVague = (tokens: Token[], at: number) =>
@@ -185,53 +183,4 @@ const followsStranger = (tokens: Token[], item: Item) => {
   return !cuesBetween(tokens, sentenceStart(tokens, item.from), item.from).some(
     ({ cue }) => cue === 'massage' || cue === 'order',
   );
-};
-
-function cuesBetween(tokens: Token[], from: number, to: number): PlacedCue[] {
-  const found: PlacedCue[] = [];
-  for (let at = Math.max(from, to - reach); at < to; at += 1) {
-    const cue = cueAt(tokens, at);
-    if (cue) found.push({ cue, at });
-  }
-  return found;
-}
-
-function cueAt(tokens: Token[], at: number): Cue | undefined {
-  const { text = '', kind } = tokens[at] ?? {};
-  const next = tokens[at + 1]?.text ?? '';
-  if (kind === 'code') return text.startsWith('97') ? cues.get(text) : undefined;
-  if (text === 'pt' && next === ':' && tokens[at + 2]?.kind === 'number') return 'therapy';
-  if (
-    text === 'pt' &&
-    (patientDoes.has(next) ||
-      ['for', 'the', 'this', 'our', 'each', 'per', ':'].includes(tokens[at - 1]?.text ?? '') ||
-      next === ':')
-  )
-    return undefined;
-  if (/^freq(?:uency)?$/.test(text) && cues.get(tokens[at - 1]?.text ?? '') === 'symptom') return 'symptom';
-  if (text === 'physical' && !/^(?:therapy|therapist|tx|rehab)/.test(next)) return undefined;
-  if (text === 'has' || text === 'ha')
-    return text === 'has' && !/^\d/.test(next) ? (/^(?:had|been)$/.test(next) ? undefined : 'happens') : 'symptom';
-  if (text === 'f' && next === '/' && tokens[at + 2]?.text === 'u') return 'later';
-  if (text === 're' && /^(?:eval|evaluate|evaluation|check|assess|cert)/.test(next)) return 'later';
-  if (text === 's' && next === '/' && tokens[at + 2]?.text === 'p') return 'past';
-  if (text === 'soft' || text === 'manual') return /^(?:tissue|therapy)/.test(next) ? 'massage' : undefined;
-  if (/^(?:cardiac|pulmonary|vestibular|vision)$/.test(text)) return /^rehab/.test(next) ? 'therapy' : undefined;
-  if (text === 'home' && /^(?:exercise|program|stretch)/.test(next)) return 'exercise';
-  if (text === 'last' && /^(?:visit|seen|\d)/.test(next)) return undefined;
-  return cues.get(text);
-}
-
-const ends = new Set(['.', ';', '!', '?']);
-
-const sentenceStart = (tokens: Token[], at: number) => {
-  let start = at;
-  while (start > 0 && start > at - reach && !ends.has(tokens[start - 1]?.text ?? '')) start -= 1;
-  return start;
-};
-
-const sentenceEnd = (tokens: Token[], at: number) => {
-  let end = at;
-  while (end < tokens.length && end < at + reach && !ends.has(tokens[end]?.text ?? '')) end += 1;
-  return end;
 };

@@ -36,6 +36,8 @@ export function readDays(tokens: Token[], at: number): Parsed<Frequency> | null 
     next = last;
     while (['/', ',', '&', 'and', '-', '+', 'to', 'through', 'thru'].includes(tokens[next]?.text ?? '')) next += 1;
   }
+  // "Add-on w/ exercise": a lone letter before a stroke is "with".
+  if (tokens[last]?.text === '/' && days.size === 1 && tokens[last - 1]?.text === 'w') return null;
   const short = [...Array(last - at).keys()].every((offset) => (tokens[at + offset]?.text.length ?? 0) < 2);
   const count = run ?? days.size;
   if (

@@ -16,6 +16,7 @@ export function readFormItem(tokens: Token[], at: number): FormItem {
   const word = tokens[at]?.text ?? '';
   if (frequencyLabels.has(word)) return readFrequencyField(tokens, at + 1);
   if (lengthLabels.has(word)) return readLengthField(tokens, at + 1);
+  if (word === 'interval') return readIntervalField(tokens, at + 1);
   return readUnitField(tokens, at);
 }
 
@@ -34,12 +35,21 @@ function readFrequencyField(tokens: Token[], at: number): FormItem {
   return frequencyItem(number.value, label.unit ?? { count: 1, unit: 'wk' }, !label.unit, number.next);
 }
 
+/** "Interval: 1 week", "interval 2 weeks": one visit each. */
+function readIntervalField(tokens: Token[], at: number): FormItem {
+  const number = readRange(tokens, [':', '=', '-', 'of'].includes(tokens[at]?.text ?? '') ? at + 1 : at);
+  const unit = number && number.value[0] === number.value[1] ? unitAt(tokens, number.next) : undefined;
+  if (!number || !unit) return null;
+  return frequencyItem([1, 1], { count: number.value[0] * unit.count, unit: unit.unit }, false, number.next + 1);
+}
+
 const isMore = (tokens: Token[], at: number) =>
   isTimes(tokens, at) ||
   isVisitNoun(tokens, at) ||
   (unitAt(tokens, at) !== undefined && tokens[at + 1]?.text !== ':') ||
   adverbAt(tokens, at) !== undefined ||
-  ['/', 'per', 'a'].includes(tokens[at]?.text ?? '');
+  ['per', 'a'].includes(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === '/' && (tokens[at + 1]?.kind === 'number' || unitAt(tokens, at + 1) !== undefined));
 
 /** "dur: 4", "Duration (weeks): 6", "duration 6 wks". */
 function readLengthField(tokens: Token[], at: number): FormItem {
@@ -76,10 +86,14 @@ function skipLabel(tokens: Token[], at: number): { unit: Period | undefined; nex
 
 /** "visits per week: 2", "times/week = 2", "weeks: 6", "number of weeks: 6", "# of months 3". */
 function readUnitField(tokens: Token[], at: number): FormItem {
+  const paced =
+    adverbAt(tokens, at) !== undefined && (isVisitNoun(tokens, at + 1) || tokens[at + 1]?.text === 'frequency');
   const counts =
-    (isVisitNoun(tokens, at) || isTimes(tokens, at)) && ['per', '/', 'a', 'each'].includes(tokens[at + 1]?.text ?? '');
-  const unitPlace = counts ? at + 2 : at;
-  const unit = unitAt(tokens, unitPlace);
+    paced ||
+    ((isVisitNoun(tokens, at) || isTimes(tokens, at)) &&
+      ['per', '/', 'a', 'each'].includes(tokens[at + 1]?.text ?? ''));
+  const unitPlace = paced ? at + 1 : counts ? at + 2 : at;
+  const unit = paced ? adverbAt(tokens, at) : unitAt(tokens, unitPlace);
   if (
     !unit ||
     (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.text !== ':') ||

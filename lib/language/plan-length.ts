@@ -27,8 +27,12 @@ export function readLength(tokens: Token[], at: number): Parsed<Length> | null {
   return readOrdinal(tokens, at) ?? readLed(tokens, at);
 }
 
+/** "Starting next week" says when, not how long. */
+const starts = /^(?:start|starts|starting|begin|begins|beginning|effective)$/;
+
 function readLed(tokens: Token[], at: number): Parsed<Length> | null {
   const word = tokens[at]?.text ?? '';
+  if (starts.test(tokens[at - 1]?.text ?? '')) return null;
   const led = leads.has(word) || ['first', 'next', 'following', 'initial', 'another'].includes(word);
   let start = led ? at + 1 : at;
   let article = false;
@@ -46,12 +50,16 @@ function readLed(tokens: Token[], at: number): Parsed<Length> | null {
 
 const articles = new Set('a an the first next another second third fourth'.split(' '));
 
+/** "For 6/weeks": a stroke too many; "x 6/week" would be a pace. */
+const manyUnits = /^(?:wks|weeks|mos|months|days)$/;
+
 function readUnit(tokens: Token[], number: Parsed<Range>, lead: string): Parsed<Length> | null {
   let at = number.next;
   if (lead && tokens[at]?.text === '/' && ['52', '12'].includes(tokens[at + 1]?.text ?? '') && number.value[1] <= 52) {
     return { value: { count: number.value, unit: tokens[at + 1]?.text === '52' ? 'wk' : 'mo', lead }, next: at + 2 };
   }
   while (size.has(tokens[at]?.text ?? '') || (tokens[at]?.text === '(' && unitAt(tokens, at + 1))) at += 1;
+  if (lead && tokens[at]?.text === '/' && manyUnits.test(tokens[at + 1]?.text ?? '')) at += 1;
   const bare =
     tokens[at]?.text === 'm' && (lead === 'x' || lead === 'for') ? { count: 1, unit: 'mo' as const } : undefined;
   const unit = bare ?? unitAt(tokens, at);

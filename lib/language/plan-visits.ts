@@ -1,6 +1,7 @@
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
 import { endsCount, totalWords } from './plan-count.ts';
+import { readFrequency } from './plan-frequency.ts';
 import { readLength } from './plan-length.ts';
 import { readAmbiguous } from './plan-shorthand.ts';
 import { adverbAt, isTimes, isVisitNoun, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
@@ -51,8 +52,13 @@ function readNamed(tokens: Token[], at: number): Parsed<Visits> | null {
   const timed = times > number.next && length > times && number.value[0] > 3;
   const counted = phrase.value.counted && isVisitNoun(tokens, phrase.next - 1);
   const bare =
-    times > number.next && (isSpread(tokens, times) || (isMassage(tokens, lead - 1) && endsCount(tokens, times)));
+    times > number.next &&
+    (isSpread(tokens, times) ||
+      (tokens[times]?.text === '(' && readFrequency(tokens, times + 1) !== null) ||
+      (isMassage(tokens, lead - 1) && endsCount(tokens, times)));
   if (bare) return { value: visits(number.value), next: times };
+  const named = tokens[times]?.text === '(' && isVisitNoun(tokens, times + 1) && tokens[times + 2]?.text === ')';
+  if (named) return { value: visits(number.value), next: times + 3 };
   if (!counted && !timed) return null;
   const next = counted ? phrase.next : length;
   const perYear = ['/', 'per', 'a', 'each'].includes(tokens[next]?.text ?? '') && isYear(tokens, next + 1);

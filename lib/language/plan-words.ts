@@ -54,7 +54,7 @@ const timesWords = new Set(['x', 'xs', "x's", 'time', 'times', 'tims', 'tmes', '
 
 const visitNouns = new Set(
   list(
-    'visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts appt appts appointment appointments massages encounters rxs',
+    'visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts appt appts appointment appointments massages encounters rxs occurrences occurrence occurences',
   ),
 );
 

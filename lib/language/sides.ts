@@ -2,7 +2,7 @@ import type { Side } from '../referral.ts';
 
 /** Words that may stand between a side and its region: "left lateral knee", "R distal quad". */
 const between =
-  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar)[\\s-]{1,12}){0,4}";
+  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar|quadrant|half|part|portion|border)[\\s-]{1,12}){0,4}";
 
 const sideWord =
   'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rigth|rt\\.?|r\\.?';
@@ -11,7 +11,7 @@ const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
 );
 const behind = new RegExp(
-  `^(?: (?:tendons?|muscles?|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
 );
 /** After a side there may come the region it belongs to: "shoulder, left hip". */
 export type IsRegion = (offset: number) => boolean;

@@ -26,6 +26,7 @@ export interface Parsed<T> {
 
 const patterns: [TokenKind, string][] = [
   ['noise', String.raw`\(?\b\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b`],
+  ['noise', String.raw`\$ ?\d{1,6}(?:\.\d{2})?`],
   ['noise', String.raw`\b\d{1,2}:\d{2}(?::\d{2})?`],
   ['noise', String.raw`\b\d{1,3},\d{3}\b`],
   ['noise', String.raw`\b\d{1,2}w\d{1,2}d\b`],
@@ -105,6 +106,11 @@ function add(tokens: Token[], text: string, kind: TokenKind, found: string, at: 
 }
 
 function addWord(tokens: Token[], found: string, start: number) {
+  // Dictation spells out what it hears.
+  if (found === 'comma') {
+    tokens.push({ kind: 'mark', text: ',', meant: '', value: 0, start, end: start + found.length });
+    return;
+  }
   const word = (part: string, at: number) => {
     const text = part.replaceAll('.', '');
     tokens.push({ kind: 'word', text, meant: nearly(text), value: 0, start: at, end: at + part.length });

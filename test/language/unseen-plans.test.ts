@@ -19,7 +19,10 @@ const total = (plan: Plan) => (plan.totalSessions === null ? '' : range(plan.tot
 
 const judge = ([text, written, visits, length]: PlanCase): boolean => {
   const { plan, session } = readText(text);
-  const planned = written === 'ask' ? plan.ambiguous : !plan.ambiguous && (written === '*' || phases(plan) === written);
+  const planned =
+    written === 'ask'
+      ? plan.ambiguous
+      : !plan.ambiguous && (written === '*' || written.split('|').includes(phases(plan)));
   const counted = visits === '*' || visits.split('|').includes(total(plan));
   return planned && counted && (length === undefined || stated(length, session));
 };

@@ -234,5 +234,4 @@ export const missedInOrders: string[] = [
   'u075 visits null',
   'u078 units M',
   'u078 session null',
-  'v035 bodyArea M',
 ];

@@ -310,6 +310,7 @@ export const keyList: [string, string][] = [
   ['S', 'Show in the page'],
   ['D', 'Dismiss'],
   ['Z', 'Undo'],
+  ['?', 'Show these keys'],
   ['Esc', 'Back to the page'],
 ];
 

@@ -21,7 +21,15 @@ export const Header = ({ place, form, actions }: HeaderProps) => (
         <p className={styles.who}>{[place.patient, place.form || header.thisPage].filter(Boolean).join(', ')}</p>
       )}
     </div>
-    <button type="button" className={styles.icon} popoverTarget="keys" aria-label={header.keys} title={header.keys}>
+    <button
+      type="button"
+      className={styles.icon}
+      popoverTarget="keys"
+      data-shortcut="?"
+      aria-keyshortcuts="?"
+      aria-label={header.keys}
+      title={header.keys}
+    >
       <Icon name="keys" />
     </button>
     <button type="button" className={styles.icon} popoverTarget="menu" aria-label={header.more} title={header.more}>

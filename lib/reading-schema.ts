@@ -37,6 +37,7 @@ const reading = z.object({
 const frameNews = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading }),
   z.object({ type: z.literal('picked'), selector: short, meaning: z.enum(meanings) }),
+  z.object({ type: z.literal('reader') }),
 ]);
 
 /** What a frame sent, or null when it is not of that shape: it is then as if the frame had said nothing. */

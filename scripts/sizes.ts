@@ -7,7 +7,9 @@ const build = resolve(import.meta.dirname, '../.output/chrome-mv3');
 
 /** Kilobytes after gzip. A page that runs in an EHR must stay small; the panel is opened once a day. */
 const budgets: { part: string; files: RegExp; kB: number }[] = [
-  { part: 'content script', files: /^content-scripts\//, kB: 16 },
+  { part: 'content script, every frame', files: /^content-scripts\//, kB: 8 },
+  { part: 'reader, where there are fields', files: /^reader\.js$/, kB: 16 },
+  { part: 'writing, on a click', files: /^hands\.js$/, kB: 12 },
   { part: 'worker', files: /^background\.js$/, kB: 160 },
   { part: 'panel, popup and options', files: /^(chunks|assets)\/|\.html$/, kB: 250 },
   { part: 'whole package', files: /./, kB: 3000 },
@@ -25,7 +27,7 @@ for (const { part, files: wanted, kB } of budgets) {
   const fits = bytes > 0 && bytes <= kB * 1024;
   tooLarge += Number(!fits);
   console.log(
-    `${fits ? 'fits    ' : 'TOO BIG '} ${part.padEnd(28)} ${(bytes / 1024).toFixed(1)} kB of ${kB} kB gzipped`,
+    `${fits ? 'fits    ' : 'TOO BIG '} ${part.padEnd(32)} ${(bytes / 1024).toFixed(1)} kB of ${kB} kB gzipped`,
   );
 }
 process.exitCode = tooLarge === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { bring } from '../../lib/browser/bring.ts';
 import { currentContext } from '../../lib/browser/check-context.ts';
 import { dismissedOn } from '../../lib/browser/dismissals.ts';
 import { announce, tellFrame, tellTab } from '../../lib/browser/messages.ts';
@@ -25,6 +26,7 @@ export function listenToFrames(): void {
 
 function hear(tabId: number, frameId: number, message: unknown): void {
   const news = parseFrameNews(message);
+  if (news?.type === 'reader') void bring('reader', tabId, [frameId]);
   if (news?.type === 'picked') announce({ ...news, tabId });
   if (news?.type !== 'reading') return;
   const frames = tabs.get(tabId) ?? new Map<number, Reading>();
@@ -34,8 +36,8 @@ function hear(tabId: number, frameId: number, message: unknown): void {
 
 function forget(tabId: number, frameId: number): void {
   const frames = tabs.get(tabId);
-  frames?.delete(frameId);
-  if (frames?.size === 0) tabs.delete(tabId);
+  if (!frames?.delete(frameId)) return;
+  if (frames.size === 0) tabs.delete(tabId);
   void publish(tabId);
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { bring } from '../../lib/browser/bring.ts';
 import { onNews, tellTab } from '../../lib/browser/messages.ts';
 import { changeSettings } from '../../lib/browser/store.ts';
 import type { Meaning } from '../../lib/reading.ts';
@@ -22,7 +23,7 @@ export function usePicking(tabId: number | null, site: string) {
     picking,
     pick: (meaning: Meaning) => {
       setPicking(meaning);
-      if (tabId !== null) void tellTab(tabId, { type: 'pick', meaning });
+      if (tabId !== null) void bring('hands', tabId, 'all').then(() => tellTab(tabId, { type: 'pick', meaning }));
     },
     forget: (meaning: Meaning) => void keep(site, meaning, null),
   };

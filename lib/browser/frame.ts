@@ -1,10 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PickedField } from '../page/scan.ts';
-import { visit } from '../page/visit.ts';
-import type { Reading } from '../reading.ts';
+import { pause } from '../page/events.ts';
+import { somethingToFillIn } from '../page/gate.ts';
+import type { FoundField } from '../page/scan.ts';
+import type { Visit } from '../page/visit.ts';
+import type { Meaning, Reading } from '../reading.ts';
 import { extension } from './extension.ts';
+import { handsHere, readerBrought } from './parts.ts';
 import { pickedFieldsFor } from './picked-fields.ts';
-import { type FrameNews, framePort, type Given, type Order, type Reply } from './protocol.ts';
+import { type FrameNews, framePort, type Given, type Order, type Outcome, type Reply } from './protocol.ts';
 
 /** Chromium's door to closed shadow roots; Firefox has the same on `element.openOrClosedShadowRoot`. */
 interface ExtensionDom {
@@ -28,52 +31,93 @@ export function connectFrame(document: Document): () => boolean {
   return () => !life.signal.aborted && Boolean(extension.runtime?.id);
 }
 
+type OrderOf<Type extends Order['type']> = Extract<Order, { type: Type }>;
+
+/** A reader is a small file of our own: what takes longer will not come. */
+const readerPatience = 2000;
+
 async function start(document: Document, life: AbortController): Promise<void> {
   const line = openLine(life);
   const picked = await pickedFieldsFor(document.location.hostname);
-  const frame = visit(document, { openShadow, picked, tell: line.tellReading }, life.signal);
-  const keep = (field: PickedField) => {
+  let visiting: Visit | null = null;
+  const reading = readerBrought().then(({ visit }) => {
+    visiting = visit(document, { openShadow, picked, tell: line.tellReading }, life.signal);
+    return visiting;
+  });
+  const look = async (): Promise<Reading | null> => {
+    if (!visiting) line.tell({ type: 'reader' });
+    const visit = visiting ?? (await Promise.race([reading, pause(readerPatience, life.signal)]));
+    return visit ? visit.look() : null;
+  };
+  const pick = async (meaning: Meaning): Promise<void> => {
+    const found = await handsHere()?.pickField(document, life.signal);
+    if (!found) return;
+    const field = { ...found, meaning };
     picked.push(field);
     line.tell({ type: 'picked', ...field });
-    void frame.look();
+    void look();
   };
-  const carryOut = async (order: Order): Promise<Given<Order['type']> | null> => {
-    switch (order.type) {
-      case 'scan':
-        return frame.look();
-      case 'edit':
-        return frame.edit(order.epoch, order.fieldId, { from: order.from, to: order.to });
-      case 'show':
-        frame.show(order.epoch, order.fieldId);
-        return null;
-      case 'pick':
-        void frame.pick(order.meaning).then((field) => field && keep(field));
-        return null;
-      case 'focus':
-        window.focus();
-        return null;
-      case 'stop':
-        life.abort();
-        return null;
-    }
-  };
-  const obey = async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
+  const field = ({ epoch, fieldId }: OrderOf<'edit' | 'show'>) => visiting?.field(epoch, fieldId) ?? null;
+  obey({ look, pick, field }, life);
+  // The back-forward cache closed the port when the page was put away.
+  const restored = (event: PageTransitionEvent) => event.persisted && void look();
+  window.addEventListener('pageshow', restored, { signal: life.signal });
+  await somethingToFillIn(document, openShadow, life.signal);
+  await look();
+}
+
+interface Frame {
+  look: () => Promise<Reading | null>;
+  pick: (meaning: Meaning) => Promise<void>;
+  field: (order: OrderOf<'edit' | 'show'>) => FoundField | null;
+}
+
+function obey(frame: Frame, life: AbortController): void {
+  const answerTo = async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
     if (sender.id !== extension.runtime.id || !isOrder(message)) return { ok: false, error: notUnderstood };
-    return { ok: true, value: await carryOut(message) };
+    return { ok: true, value: await carryOut(message, frame, life) };
   };
   // `true` and a later call is the one way of answering that every browser knows without the polyfill.
   const listener: Runtime.OnMessageListenerCallback = (message, sender, answer) => {
-    obey(message, sender).then(answer, () => answer({ ok: false, error: notUnderstood }));
+    answerTo(message, sender).then(answer, () => answer({ ok: false, error: notUnderstood }));
     return true;
   };
   extension.runtime.onMessage.addListener(listener);
   life.signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener));
-  // The back-forward cache closed the port when the page was put away.
-  const restored = (event: PageTransitionEvent) => event.persisted && void frame.look();
-  window.addEventListener('pageshow', restored, { signal: life.signal });
-  await frame.look();
 }
 
+async function carryOut(order: Order, frame: Frame, life: AbortController): Promise<Given<Order['type']> | null> {
+  switch (order.type) {
+    case 'scan':
+      return frame.look();
+    case 'edit':
+      return edit(frame.field(order), order, life.signal);
+    case 'show':
+      show(frame.field(order), life.signal);
+      return null;
+    case 'pick':
+      void frame.pick(order.meaning);
+      return null;
+    case 'focus':
+      window.focus();
+      return null;
+    case 'stop':
+      life.abort();
+      return null;
+  }
+}
+
+async function edit(field: FoundField | null, { from, to }: OrderOf<'edit'>, signal: AbortSignal): Promise<Outcome> {
+  const hands = handsHere();
+  if (!field || !hands) return { outcome: 'refused', reason: field ? notUnderstood : changed };
+  return hands.write(field, { from, to }, signal);
+}
+
+function show(field: FoundField | null, signal: AbortSignal): void {
+  if (field) handsHere()?.show(field.element, signal);
+}
+
+const changed = 'The form has changed since it was checked. Look at the new points and insert again.';
 const notUnderstood = 'The page did not answer. Reload it and try again.';
 
 const orderTypes = ['scan', 'edit', 'show', 'pick', 'focus', 'stop'];

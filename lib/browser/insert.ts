@@ -1,5 +1,6 @@
 import type { PlacedEdit } from '../edit.ts';
 import { splitFieldId, type TabReport } from '../tab-report.ts';
+import { bring } from './bring.ts';
 import { tellFrame } from './messages.ts';
 
 export interface Inserted {
@@ -13,6 +14,7 @@ const frameGone = 'The form is no longer on the page. Copy the text and put it i
 /** Carries edits out one after the other: some forms re-render between two writes. */
 export async function insert(tab: TabReport, edits: PlacedEdit[]): Promise<Inserted> {
   const done: Inserted = { undo: [], refused: [] };
+  await bring('hands', tab.tabId, [...new Set(edits.map(({ fieldId }) => splitFieldId(fieldId).frameId))]);
   for (const edit of edits) {
     const { frameId, fieldId } = splitFieldId(edit.fieldId);
     const epoch = tab.frames.find((frame) => frame.frameId === frameId)?.epoch;
@@ -28,5 +30,7 @@ export async function insert(tab: TabReport, edits: PlacedEdit[]): Promise<Inser
 export async function show(tab: TabReport, tabFieldId: string): Promise<void> {
   const { frameId, fieldId } = splitFieldId(tabFieldId);
   const epoch = tab.frames.find((frame) => frame.frameId === frameId)?.epoch;
-  if (epoch) await tellFrame(tab.tabId, frameId, { type: 'show', epoch, fieldId });
+  if (!epoch) return;
+  await bring('hands', tab.tabId, [frameId]);
+  await tellFrame(tab.tabId, frameId, { type: 'show', epoch, fieldId });
 }

@@ -51,7 +51,11 @@ export type News =
   | { type: 'picked'; tabId: number; selector: string; meaning: Meaning };
 
 /** What a frame tells the worker over its port. */
-export type FrameNews = { type: 'reading'; reading: Reading } | { type: 'picked'; selector: string; meaning: Meaning };
+export type FrameNews =
+  | { type: 'reading'; reading: Reading }
+  | { type: 'picked'; selector: string; meaning: Meaning }
+  /** Something here can be filled in: the reader is wanted. */
+  | { type: 'reader' };
 
 /** One shape for every reply, because the polyfill and the browsers differ in how they carry a thrown error. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: string };

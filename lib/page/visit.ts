@@ -1,14 +1,11 @@
-import type { Epoch, Meaning, Reading } from '../reading.ts';
+import type { Epoch, Reading } from '../reading.ts';
 import { chartText } from './chart.ts';
 import { initials, patientNamed } from './patient.ts';
-import { pickField } from './pick.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
 import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
-import { show } from './show.ts';
 import { shownValue } from './value.ts';
 import { type Change, watch } from './watch.ts';
-import { type Written, write } from './write.ts';
 
 export interface VisitOptions {
   openShadow: OpenShadow;
@@ -21,13 +18,9 @@ export interface VisitOptions {
 export interface Visit {
   /** Looks at the page again and tells; null when the visit has ended. */
   look: () => Promise<Reading | null>;
-  edit: (epoch: Epoch, fieldId: string, edit: { from: string; to: string }) => Promise<Written>;
-  show: (epoch: Epoch, fieldId: string) => void;
-  /** Waits for a click on a field; null when the person gives up. */
-  pick: (meaning: Meaning) => Promise<PickedField | null>;
+  /** The field that was asked for, while form, address and patient are still those it was found with. */
+  field: (epoch: Epoch, fieldId: string) => FoundField | null;
 }
-
-const changed = 'The form has changed since it was checked. Look at the new points and insert again.';
 
 export function visit(document: Document, options: VisitOptions, signal: AbortSignal): Visit {
   const idOf = fieldIds();
@@ -49,13 +42,12 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     return told;
   };
 
-  /** The field that was asked for, while form, address and patient are still those it was found with. */
-  const found = (asked: Epoch, fieldId: string): FoundField | null => {
+  const field = (asked: Epoch, fieldId: string): FoundField | null => {
     const { scan, address, patient } = now;
     if (!scan || asked.document !== epoch.document || asked.form !== epoch.form) return null;
     if (document.location.href !== address || patientIn(scan, chartText(document)) !== patient) return null;
-    const field = scan.fields.find(({ element }) => idOf(element) === fieldId);
-    return field && isConnected(field.element) ? field : null;
+    const found = scan.fields.find(({ element }) => idOf(element) === fieldId);
+    return found && isConnected(found.element) ? found : null;
   };
 
   const lookAfter = (change: Change) => {
@@ -67,21 +59,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     roots: () => now.scan?.roots ?? [],
     mapped: () => watchedFields(now.scan),
   });
-  return {
-    look: again,
-    edit: async (asked, fieldId, edit) => {
-      const field = found(asked, fieldId);
-      return field ? write(field, edit, signal) : { outcome: 'refused', reason: changed };
-    },
-    show: (asked, fieldId) => {
-      const field = found(asked, fieldId);
-      if (field) show(field.element, signal);
-    },
-    pick: async (meaning) => {
-      const picked = await pickField(document, signal);
-      return picked && { ...picked, meaning };
-    },
-  };
+  return { look: again, field };
 
   /** One look at a time. Whoever asks during one shares the next, which sees what has changed meanwhile. */
   function again(): Promise<Reading | null> {

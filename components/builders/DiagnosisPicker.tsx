@@ -20,20 +20,32 @@ export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onAbout, o
   const [query, setQuery] = useState(initial);
   const [at, setAt] = useState(-1);
   const [picked, setPicked] = useState<Code | null>(null);
+  const [open, setOpen] = useState(true);
   const found = useFound(query, onSearch);
   const list = useId();
   const fromChart = chartCodes.filter((code) => query === initial || matches(code, query));
   const codes = [...fromChart, ...(found ?? []).filter(({ code }) => !fromChart.some((each) => each.code === code))];
+  const shown = open && codes.length > 0;
   const choose = (code: Code | undefined) => {
     if (!code?.billable) return;
     setPicked(code);
+    setOpen(false);
     onChoose(diagnosisChoice(code));
+  };
+  const marked = { list, active: codes[at]?.code, picked: picked?.code, choose };
+  const moveTo = (place: number) => {
+    setAt(place);
+    setOpen(true);
+  };
+  const ask = (words: string) => {
+    setQuery(words);
+    moveTo(-1);
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setAt(Math.min(codes.length - 1, Math.max(0, at + step)));
+    if (step) moveTo(Math.min(codes.length - 1, Math.max(0, at + step)));
     else if (event.key === 'Enter') choose(codes[at]);
-    else if (event.key === 'Escape' && query) setQuery('');
+    else if (event.key === 'Escape' && query) ask('');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -43,34 +55,24 @@ export const DiagnosisPicker = ({ chartCodes, initial = '', onSearch, onAbout, o
       <input
         role="combobox"
         aria-label={diagnosis.label}
-        aria-expanded={codes.length > 0}
+        aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={codes[at] ? `${list}.${codes[at].code}` : undefined}
+        aria-activedescendant={shown && codes[at] ? `${list}.${codes[at].code}` : undefined}
         placeholder={diagnosis.placeholder}
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(-1);
-        }}
+        onChange={({ target }) => ask(target.value)}
+        onClick={() => setOpen(true)}
         onKeyDown={press}
       />
-      <div id={list} role="listbox" aria-label={diagnosis.label} className={styles.list} hidden={codes.length === 0}>
-        <Group
-          name={diagnosis.fromChart}
-          codes={fromChart}
-          {...{ list, active: codes[at]?.code, picked: picked?.code, choose }}
-        />
-        <Group
-          name={diagnosis.found}
-          codes={codes.slice(fromChart.length)}
-          {...{ list, active: codes[at]?.code, picked: picked?.code, choose }}
-        />
+      <div id={list} role="listbox" aria-label={diagnosis.label} className={styles.list} hidden={!shown}>
+        <Group name={diagnosis.fromChart} codes={fromChart} {...marked} />
+        <Group name={diagnosis.found} codes={codes.slice(fromChart.length)} {...marked} />
       </div>
       {picked && <PickedCode code={picked} onAbout={onAbout} onChoose={choose} />}
-      <p role="status">{query.trim() && found ? answerWords(codes.length) : ''}</p>
+      <p role="status">{open && query.trim() && found ? answerWords(codes.length) : ''}</p>
     </div>
   );
 };

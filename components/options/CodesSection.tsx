@@ -91,10 +91,11 @@ const OrderFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
 const Preview = ({ next, onUse, onCancel }: { next: Ready; onUse: () => void; onCancel: () => void }) => {
   const { name, from, to, rows: all, billable } = next.edition;
   return (
-    <section aria-label={words.previewTitle}>
+    <section className={styles.preview} aria-label={words.previewTitle}>
       <h3>{words.previewTitle}</h3>
-      <p>{words.edition(name, from, to)}</p>
-      <p>{words.rows(all, billable)}</p>
+      <p>
+        {words.edition(name, from, to)}: {words.rows(all, billable)}
+      </p>
       <p>{words.changes(next.added, next.gone)}</p>
       <div className={rows.entry}>
         <Button onClick={onCancel}>{options.cancel}</Button>

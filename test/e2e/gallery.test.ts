@@ -129,6 +129,9 @@ describe('the gallery', () => {
     await open('starting');
     await page.getByRole('option', { name: /M62\.830/ }).click();
     await page.getByText('medically necessary to treat muscle spasm of back (M62.830). Finding: ____').waitFor();
+    await page.getByText('stiff-man syndrome').waitFor();
+    await page.getByRole('button', { name: 'M62.831 Muscle spasm of calf' }).click();
+    await page.getByText('medically necessary to treat muscle spasm of calf (M62.831). Finding: ____').waitFor();
   });
 
   it('turns units into minutes, and phases into a sentence', async () => {

@@ -1,6 +1,7 @@
-import { fireInput, fireKey, firePaste, pause } from './events.ts';
+import { fireInput, fireKey, firePaste, pause, until } from './events.ts';
 import { documentOf, isElement, isText } from './safe-dom.ts';
 import { richText } from './value.ts';
+import { sameText } from './write-kept.ts';
 import { changeBetween, runCommand } from './write-text.ts';
 
 // Slate and Lexical listen to the selection late; before that a paste is swallowed.
@@ -20,7 +21,7 @@ export async function writeRich(element: HTMLElement, { to }: { to: string }, si
   for (const way of ways) {
     if (signal.aborted) return;
     way();
-    await pause(ARRIVE_MS, signal);
+    await until(() => (sameText(richText(element), to) ? true : null), ARRIVE_MS, signal);
     if (richText(element) !== before) return;
     select(element, change.start, change.end, before);
     await pause(SETTLE_MS, signal);
@@ -98,8 +99,12 @@ function offsetOf(text: string, wanted: number): number {
   return offset;
 }
 
+const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';
+
 function lastSpot(element: HTMLElement): Spot {
   let node: Node = element;
-  while (node.lastChild && !(isElement(node.lastChild) && node.lastChild.localName === 'br')) node = node.lastChild;
-  return { node, offset: isText(node) ? node.data.length : 0 };
+  while (node.lastChild && !isBreak(node.lastChild)) node = node.lastChild;
+  if (isText(node)) return { node, offset: node.data.length };
+  // A block that holds text ends with a break of the browser's own in some editors: the text ends before it.
+  return { node, offset: node.lastChild ? node.childNodes.length - 1 : 0 };
 }

@@ -6,6 +6,7 @@ import { isClippedAway, isLocked, isVisible } from './visible.ts';
 import { chooseOption, clickBoxes } from './write-choice.ts';
 import { pickFromList } from './write-combobox.ts';
 import { asControlDate, typeSegments } from './write-date.ts';
+import { isKept, sameText } from './write-kept.ts';
 import { writeRich } from './write-rich.ts';
 import { writeText } from './write-text.ts';
 
@@ -34,7 +35,9 @@ export async function write(field: Writable, edit: Edit, signal: AbortSignal): P
     if (typing.signal.aborted)
       return refused('You were typing in this field, so it was left to you. Try again when you are done.');
     if (reason) return refused(reason);
-    return readBack(field, edit);
+    const written = readBack(field, edit);
+    if (written.outcome === 'refused') await putBack(field, edit, typing.signal);
+    return written;
   } catch {
     return refused(notKept);
   } finally {
@@ -57,7 +60,7 @@ function objectionTo(field: Writable, { from, to }: Edit): string {
   if (isLocked(element)) return 'This field is switched off on the page.';
   if (!canBePointedAt(field))
     return 'This field is not visible, so nothing was written. Open it on the page and try again.';
-  if (!same(shownValue(field, options), from))
+  if (!sameText(shownValue(field, options), from))
     return 'This field has changed since the preview. Look at it and try again.';
   return lengthObjection(element, to);
 }
@@ -101,25 +104,15 @@ async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<st
 
 function readBack(field: Writable, edit: Edit): Written {
   const value = shownValue(field, field.options);
-  const wanted = field.kind === 'text' ? asControlDate(field.element, edit) : edit.to;
-  if (isKept(field, value, wanted)) return { outcome: 'written', value };
-  return refused(notKept);
+  const to = field.kind === 'text' ? asControlDate(field.element, edit) : edit.to;
+  return isKept(field, { from: edit.from, to, value }) ? { outcome: 'written', value } : refused(notKept);
 }
 
-function isKept({ kind }: Writable, value: string, wanted: string): boolean {
-  if (same(value, wanted)) return true;
-  // A list keeps its own words for the choice; which one was clicked is known to be right.
-  if (kind === 'select' || kind === 'combobox' || kind === 'checkbox' || kind === 'radio')
-    return value !== '' || wanted === '';
-  if (kind === 'number') return Number(value) === Number(wanted) && value !== '';
-  if (kind === 'date') return value !== '' && value.slice(0, 10) === wanted.slice(0, 10);
-  // A mask adds its own brackets and dashes around the same digits.
-  const digits = wanted.replace(/\D/g, '');
-  return kind === 'text' && digits.length >= 4 && /^[\d\s().+/-]+$/.test(wanted) && value.replace(/\D/g, '') === digits;
+/** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */
+async function putBack(field: Writable, { from }: Edit, signal: AbortSignal): Promise<void> {
+  const value = shownValue(field, field.options);
+  if (!sameText(value, from)) await put(field, { from: value, to: from }, signal);
 }
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const same = (one: string, other: string): boolean => plain(one) === plain(other);
 
 interface Typing {
   signal: AbortSignal;

@@ -22,9 +22,24 @@ export async function openWidgets(page: Page, url: string): Promise<void> {
   await open(page, `${url}/widgets`);
 }
 
+/** CKEditor 4, Summernote, Trix, Jodit and a frame in design mode. */
+export async function openOlderEditors(page: Page, url: string): Promise<void> {
+  await open(page, `${url}/classic/editors.html`);
+}
+
+/** jQuery UI, Inputmask and Kendo UI. */
+export async function openOlderWidgets(page: Page, url: string): Promise<void> {
+  await open(page, `${url}/classic/widgets.html`);
+}
+
+/** Forms in React 19 (with react-select and MUI), Vue 3 and Angular 20, and ProseMirror. */
+export async function openFrameworks(page: Page, url: string): Promise<void> {
+  await open(page, `${url}/frameworks/`);
+}
+
 /** What the editors' or widgets' own models hold, by field. */
-export async function modelState(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => (window as unknown as { __state(): Record<string, string> }).__state());
+export async function modelState(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => (window as unknown as { __state(): Record<string, unknown> }).__state());
 }
 
 async function open(page: Page, address: string): Promise<void> {

@@ -24,7 +24,7 @@ export async function startCkeditor(element) {
   return () => {
     const root = editor.model.document.getRoot();
     return [...root.getChildren()]
-      .map((block) => [...block.getChildren()].map(({ data }) => data ?? '').join(''))
+      .map((block) => [...block.getChildren()].map(({ data }) => data ?? '\n').join(''))
       .join('\n');
   };
 }

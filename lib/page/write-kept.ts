@@ -1,0 +1,31 @@
+import { optionFor } from './choose.ts';
+import type { Writable } from './write.ts';
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Editors and fields differ in the white space they keep. */
+export const sameText = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** Whether what a field shows after a write is what was meant, in this field's own way of showing it. */
+export function isKept({ kind }: Pick<Writable, 'kind'>, { from, to, value }: Kept): boolean {
+  if (sameText(value, to)) return true;
+  // A list keeps its own words for the choice; which one was clicked is known to be right.
+  if (kind === 'select' || kind === 'combobox' || kind === 'checkbox' || kind === 'radio')
+    return to !== '' && value !== '' && (optionFor([value], to) === 0 || !sameText(value, from));
+  if (kind === 'number') return Number(value) === Number(to) && value !== '';
+  if (kind === 'date') return value !== '' && value.slice(0, 10) === to.slice(0, 10);
+  return kind === 'text' && (sameText(value.toUpperCase(), to.toUpperCase()) || sameDigits(value, to));
+}
+
+interface Kept {
+  /** What stood there before, what was to stand there, and what stands there now. */
+  from: string;
+  to: string;
+  value: string;
+}
+
+/** A mask adds its own brackets and dashes around the same digits. */
+function sameDigits(value: string, to: string): boolean {
+  const digits = to.replace(/\D/g, '');
+  return digits.length >= 4 && /^[\d\s().+/-]+$/.test(to) && value.replace(/\D/g, '') === digits;
+}

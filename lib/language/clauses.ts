@@ -188,12 +188,12 @@ function withSections(
     if (next === null) return [{ start, end, section }];
     const held = section;
     section = null;
-    return next > start
-      ? [
-          { start, end: next, section: held },
-          { start: next, end, section },
-        ]
-      : [{ start, end, section }];
+    if (next <= start) return [{ start, end, section }];
+    if (next >= end) return [{ start, end, section: held }];
+    return [
+      { start, end: next, section: held },
+      { start: next, end, section },
+    ];
   });
 }
 

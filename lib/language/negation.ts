@@ -74,11 +74,14 @@ const dated = (cue: Cue, words: string, tail: string) =>
 function reaches({ reach }: { reach: Reach }, between: string, tail: string): boolean {
   if (between.includes(')') && !between.includes('(')) return false;
   if (reach === 'clause') return !backToPatient.test(between);
-  if (stopsShort(between)) return false;
+  if (stopsShort(between) || nothingFurther.test(between)) return false;
   const comma = between.lastIndexOf(',');
   if (comma < 0 || reach === 'list') return true;
   return isListed(between, tail);
 }
+
+/** "No contraindications M54.2": what follows at once is a new matter. */
+const nothingFurther = /^ (?:known )?(?:contra-?indications?|precautions?|allergies)(?: to massage)? $/;
 
 const stopsShort = (between: string) => stops.test(between);
 

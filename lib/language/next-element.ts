@@ -20,7 +20,18 @@ const place =
   '(?:(?:to|focus on|focus|treat|area|region|and|&|r|l|b|rt|lt|right|left|bilateral|bilat|b\\/l|upper|lower|low|mid|neck|back|traps?|trapezius|lumbar|cervical|thoracic|shoulders?|hips?|glutes?|gluteals?|paraspinals?|knees?|itb|suboccipitals?|scm|scalenes|levator|rhomboids?|quads?|hamstrings?|calves|calf|forearms?|jaw|masseter|piriformis|ql|spine|l\\/s|c\\/s|t\\/s|legs?|arms?)(?:[ /&,]{1,3}|(?=[.;\\n]|$))){1,8}';
 
 /** These begin another element wherever they stand; the rest only after a comma, a stop, a slash or a dash. */
-const surely = [necessity, signature, diagnosis, 'no (?:known )?contra', 'precautions?:', 'lmt\\b', 'please schedule'];
+const surely = [
+  necessity,
+  signature,
+  diagnosis,
+  'no (?:known )?contra',
+  'precautions?:',
+  'lmt\\b',
+  'please schedule',
+  'light pressure',
+  'no deep',
+  'avoid (?:surg|scar|incision|deep|pressure|the )',
+];
 
 const ending = (after: string[], anywhere: string[]) =>
   new RegExp(`(?:[.,;|] {0,3}|\\s[/-] )(?=${after.join('|')})|\\s(?=${anywhere.join('|')})`);
@@ -37,7 +48,7 @@ function of(after: string[], anywhere: string[]) {
 
 /** "Precautions: none, shoulders": nothing more is to come under the heading. */
 const noneStated =
-  /^ {0,3}(?:none|nil|n\/a|nka|no known|nothing)(?: known| noted| identified| reported| at this time)? ?(?:[,;/]|- )\s?/;
+  /^ {0,3}(?:none|nil|n\/a|nka|no known|nothing)(?: known| noted| identified| reported| at this time)? ?(?:[.,;/]|- )\s?/;
 
 /** Does another element begin right here, where a clause of the section begins? */
 export const beginsElement = (section: Section, text: string, start: number): boolean =>
@@ -46,6 +57,8 @@ export const beginsElement = (section: Section, text: string, start: number): bo
 /** Where inside `from`..`to` another element begins; null when the whole stretch belongs to the section. */
 export function nextElement(section: Section, text: string, from: number, to: number): number | null {
   const words = text.slice(from, Math.min(to, from + 400)).replace(/\s/g, ' ');
-  const match = (section === 'precautions' && noneStated.exec(words)) || endings[section]?.inside.exec(words);
+  const none = section === 'precautions' ? noneStated.exec(words) : null;
+  if (none) return from + none[0].length;
+  const match = endings[section]?.inside.exec(words);
   return match && match.index > 0 ? from + match.index + match[0].length : null;
 }

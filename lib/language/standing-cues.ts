@@ -76,6 +76,7 @@ export const falseCues: string[] = [
   "cannot|can't|unable|can not|no\\.? ?#|no cause|without (?:difficulty|stopping|assistance|increased|increase in|breaks?|waking|exceeding)|no other",
   'history of present illness|hx of present illness|no doubt|not applicable|if not|not for|possible side effects|as soon as possible|when possible|if possible|as possible|where possible',
   'past (?:\\d+|several|few|two|three|four|five|six|couple|year|month|week|weeks|months|years)|prior (?:to|auth\\w{0,12}|authorization|care|treatment|level)|(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|yo?)[ -]old|old (?:male|female|man|woman|pt|patient|m|f)|previous (?:treatment|care|pt|massage)|had (?:been|no)|should(?:er|ers)|should improve|should be (?:treated|addressed)|if covered|likely to benefit',
+  'not (?:been |yet )?(?:established|met|documented)(?: yet)?|without (?:pain|rest(?:ing)?|help|limping|a break|meds|medication)',
   'no known|nonspecific|non-specific|non specific|nonradicular|non-radicular|non-radiating|nonradiating|non-surgical|nonsurgical|non radiating|non-traumatic|nontraumatic|non-intractable|not intractable|nonintractable|without (?:sciatica|aura|radiculopathy|myelopathy|status migrainosus|radiation|radiculitis)',
 ];
 

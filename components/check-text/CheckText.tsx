@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
 import { Button } from '../basic/Button.tsx';
 import { checkText } from '../words.ts';
@@ -8,6 +8,8 @@ import { TextReport } from './TextReport.tsx';
 interface CheckTextProps {
   /** Words that were selected in the page, already in the box. */
   initial?: string;
+  /** The person asked for just these words to be checked: no second click, and no search for the answer. */
+  atOnce?: boolean;
   onCheck: (text: string) => Promise<Report>;
   onCopy: (text: string) => void;
 }
@@ -15,10 +17,11 @@ interface CheckTextProps {
 type Answer = { kind: 'none' | 'checking' | 'failed' } | { kind: 'report'; report: Report };
 
 /** A box for any referral text: pasted or selected. */
-export const CheckText = ({ initial = '', onCheck, onCopy }: CheckTextProps) => {
+export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: CheckTextProps) => {
   const [text, setText] = useState(initial);
   const [answer, setAnswer] = useState<Answer>({ kind: 'none' });
   const title = useId();
+  const section = useRef<HTMLElement>(null);
   const check = async () => {
     setAnswer({ kind: 'checking' });
     try {
@@ -27,8 +30,14 @@ export const CheckText = ({ initial = '', onCheck, onCopy }: CheckTextProps) => 
       setAnswer({ kind: 'failed' });
     }
   };
+  const asked = useEffectEvent(() => {
+    if (!atOnce) return;
+    section.current?.scrollIntoView();
+    void check();
+  });
+  useEffect(() => asked(), []);
   return (
-    <section className={styles.check} aria-labelledby={title}>
+    <section ref={section} className={styles.check} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title}>{checkText.title}</h2>
         <Button disabled={text.trim() === '' || answer.kind === 'checking'} onClick={() => void check()}>

@@ -32,7 +32,13 @@ export const Panel = ({ state, actions, selected = '' }: PanelProps) => {
       <Screen state={state} actions={actions} />
       {(state.kind === 'notReferral' || selected) && (
         <div className={styles.check}>
-          <CheckText key={selected} initial={selected} onCheck={actions.onCheckText} onCopy={actions.onCopy} />
+          <CheckText
+            key={selected}
+            initial={selected}
+            atOnce={selected !== ''}
+            onCheck={actions.onCheckText}
+            onCopy={actions.onCopy}
+          />
         </div>
       )}
       <footer className={styles.footer}>

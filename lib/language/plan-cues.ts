@@ -33,10 +33,10 @@ const words: Record<Cue, string> = {
     'amitriptyline sertraline metformin lisinopril lidocaine patch patches bid tid qid qhs subq sc im iv dose doses medication medications meds vitamin sumatriptan topiramate ' +
     'duloxetine cymbalta methotrexate humira ozempic semaglutide diclofenac voltaren ointment cream lovenox warfarin antibiotic amoxicillin cephalexin melatonin magnesium celebrex pill pills',
   exercise:
-    'clamshells clamshell cow tucks curls hep sets reps rep set repetitions homework gym yoga pilates swim swims swimming planks plank bridges bridging crunches squats cardio jog jogs jogging workout workouts treadmill runs',
+    'theraband therabands rows lunges pushups deadlifts elliptical resistance clamshells clamshell cow tucks curls hep sets reps rep set repetitions homework gym yoga pilates swim swims swimming planks plank bridges bridging crunches squats cardio jog jogs jogging workout workouts treadmill runs',
   activity:
     'exercise exercises exercising stretch stretches stretching walk walks walking run running bike biking cycling ice heat tens foam roller posture breathing meditation rest rests icing ' +
-    'bath baths self activity icepack hot cold lifting lift lifts elevate elevation',
+    'bath baths soak soaks epsom sauna tub self activity icepack hot cold lifting lift lifts elevate elevation',
   symptom:
     'headaches headache ha has migraine migraines episodes episode attacks attack flares flare falls fall seizures nausea vomiting dizziness spasms awakenings awakening numbness cramps ' +
     'sleep sleeps symptoms spells spell',

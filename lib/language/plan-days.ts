@@ -19,14 +19,16 @@ const weekdayRuns = new Map([
   ['mw', 2],
   ['wf', 2],
   ['mf', 2],
+  ['weekday', 5],
+  ['weekdays', 5],
 ]);
 
 /** "M/W/F", "Tues & Thurs", "every Monday", "MWF", "Mon-Fri". */
 export function readDays(tokens: Token[], at: number): Parsed<Frequency> | null {
-  const run = weekdayRuns.get(tokens[at]?.text ?? '');
   const days = new Set<number>();
   let next = tokens[at]?.text === 'every' || tokens[at]?.text === 'on' ? at + 1 : at;
   const every = next > at;
+  const run = weekdayRuns.get(tokens[next]?.text ?? '');
   let last = next;
   for (let day = weekdayNames.get(tokens[next]?.text ?? ''); day; day = weekdayNames.get(tokens[next]?.text ?? '')) {
     const through = days.size === 1 && isThrough(tokens, next);
@@ -46,7 +48,7 @@ export function readDays(tokens: Token[], at: number): Parsed<Frequency> | null 
     (short && days.size < 2 && !run)
   )
     return null;
-  return { value: { ...frequency([count, count], [1, 1], 'wk'), weekdays: true }, next: run ? at + 1 : last };
+  return { value: { ...frequency([count, count], [1, 1], 'wk'), weekdays: true }, next: run ? next + 1 : last };
 }
 
 /** "Mon-Fri" is a run of days, "M-W-F" a list. */

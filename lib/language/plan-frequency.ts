@@ -11,6 +11,7 @@ type Reader = (tokens: Token[], at: number) => Parsed<Frequency> | null;
 
 /** "2x/wk", "twice weekly", "BIW", "q2wks", "every other week", "M/W/F", "2/7", "2x6". */
 export const readFrequency: Reader = (tokens, at) =>
+  readApart(tokens, at) ??
   readCounted(tokens, at) ??
   readPaced(tokens, at) ??
   readDays(tokens, at) ??
@@ -63,6 +64,8 @@ const readCounted: Reader = (tokens, at) => {
   if (days) return days;
   const phrase = skipVisitPhrase(tokens, amount.next);
   const counted = phrase.value.counted;
+  const first = counted ? ordinalPeriod(tokens, phrase.next) : undefined;
+  if (first) return { value: frequency(range, [first.count, first.count], first.unit), next: phrase.next };
   const place = counted ? phrase.next : skipVisitLength(tokens, amount.next);
   const rate = readRate(tokens, place, times || counted, range[1] === 1);
   const paced = /^(?:every|evry|each|q)$/.test(tokens[place]?.text ?? '');
@@ -72,6 +75,13 @@ const readCounted: Reader = (tokens, at) => {
   if (counted && range[1] > 5 && adverbAt(tokens, phrase.next)) return null;
   return { value: frequency(range, [rate.value.count, rate.value.count], rate.value.unit), next: rate.next };
 };
+
+/** "2 visits in the first week": the week is left for the course to take. */
+function ordinalPeriod(tokens: Token[], at: number): Period | undefined {
+  const lead = /^(?:in|during|for)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const the = tokens[lead]?.text === 'the' ? lead + 1 : lead;
+  return /^(?:first|1st|second|2nd|next)$/.test(tokens[the]?.text ?? '') ? unitAt(tokens, the + 1) : undefined;
+}
 
 /** "weekly x4 / q2wk x4": the number before the stroke closes a phase. */
 const isClosed = (tokens: Token[], at: number, next: number) =>
@@ -113,6 +123,15 @@ const isCourse = (sessions: Range, every: Period, counted: boolean) => {
   const long = every.unit === 'mo' ? every.count >= 12 : every.unit === 'd' ? every.count >= 28 : every.count >= 4;
   if (every.unit === 'mo' && every.count >= 12) return sessions[1] > 4;
   return counted && sessions[1] > 3 && (long || every.count > 1);
+};
+
+/** "1 week apart", "1-2 wks apart". */
+const readApart: Reader = (tokens, at) => {
+  const number = readRange(tokens, at);
+  const unit = number && unitAt(tokens, number.next);
+  if (!number || !unit || tokens[number.next + 1]?.text !== 'apart') return null;
+  const [least, most] = number.value;
+  return { value: frequency([1, 1], [least * unit.count, most * unit.count], unit.unit), next: number.next + 2 };
 };
 
 const composite = new Map<string, [number, number, PeriodUnit]>([

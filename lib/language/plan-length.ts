@@ -130,10 +130,21 @@ function readDatePair(tokens: Token[], at: number): Parsed<Dates> | null {
   return { value: { from: from.text, to: to.text }, next: next + 1 };
 }
 
+/** "Through 12/31/2026 starting 12/3/2026". */
+function withStart(tokens: Token[], to: string, at: number): Parsed<Dates> {
+  let next = at;
+  while (next < at + 4 && (startWords.has(tokens[next]?.text ?? '') || ',('.includes(tokens[next]?.text ?? '!')))
+    next += 1;
+  const from = next > at && tokens[next]?.kind === 'date' ? (tokens[next]?.text ?? '') : '';
+  return from !== '' && daysBetween(from, to) > 0
+    ? { value: { from, to }, next: next + 1 }
+    : { value: { from: null, to }, next: at };
+}
+
 /** "until re-eval 12/15": a day without a year is an end all the same. */
 function readEnd(tokens: Token[], at: number, needsYear: boolean): Parsed<Dates> | null {
   for (let next = at; next < at + 4; next += 1) {
-    if (tokens[next]?.kind === 'date') return { value: { from: null, to: tokens[next]?.text ?? '' }, next: next + 1 };
+    if (tokens[next]?.kind === 'date') return withStart(tokens, tokens[next]?.text ?? '', next + 1);
     const [month, slash, day] = [tokens[next], tokens[next + 1], tokens[next + 2]];
     const dayOfYear =
       month?.kind === 'number' && slash?.text === '/' && day?.kind === 'number' && month.value <= 12 && day.value <= 31;

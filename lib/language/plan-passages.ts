@@ -1,6 +1,7 @@
 import { cues } from './plan-cues.ts';
 import type { Item } from './plan-items.ts';
 import { type Course, compose } from './plan-phases.ts';
+import { skipVisitLength } from './plan-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The passage that states the plan, among all that look like one, completed by what stands elsewhere on its own. */
@@ -85,9 +86,15 @@ const standsAlone = (tokens: Token[], item: Item) => {
   return (
     (item.kind === 'length' || item.kind === 'count') &&
     tokens[item.from - 1]?.kind === 'word' &&
-    (cues.get(word) === 'massage' || (word === 'therapy' && cues.get(tokens[item.from - 2]?.text ?? '') === 'massage'))
+    (cues.get(word) === 'massage' ||
+      (item.kind === 'count' && followsLongVisit(tokens, item.from)) ||
+      (word === 'therapy' && cues.get(tokens[item.from - 2]?.text ?? '') === 'massage'))
   );
 };
+
+/** "60 min x 6": so long is a visit, not a stretch. */
+const followsLongVisit = (tokens: Token[], at: number) =>
+  (tokens[at - 2]?.value ?? 0) >= 30 && skipVisitLength(tokens, at - 2) === at;
 
 const followsMassage = (tokens: Token[], item: Item) =>
   tokens.slice(Math.max(0, item.from - 6), item.from).some(({ text }) => cues.get(text) === 'massage');
@@ -135,7 +142,7 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
   const { lead } = item.is;
   if (tokens[item.from - 1]?.text === 'by' && tokens[item.from - 2]?.text !== 'followed') return false;
   if (lead === 'in' || lead === 'within' || lead === 'by' || lead === 'per' || lead === '/')
-    return gap <= 3 && (before.kind === 'visits' || (lead === '/' && gap === 0 && paced(before)));
+    return gap <= 3 && (before.kind === 'visits' || ((lead === '/' || lead === 'in') && gap === 0 && paced(before)));
   if (lead === '')
     return (
       gap <= 5 &&

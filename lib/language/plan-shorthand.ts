@@ -43,6 +43,7 @@ export function readTwoBySix(tokens: Token[], at: number): Parsed<Frequency> | n
   if (!count || count.value[0] < 1 || count.value[1] > 5 || tokens[count.next]?.text !== 'x') return null;
   const weeks = readRange(tokens, count.next + 1);
   if (!weeks || weeks.value[0] < 1 || weeks.value[1] > 26) return null;
+  if (tokens[weeks.next]?.text === '-' && tokens[weeks.next + 1]?.kind !== 'word') return null;
   const unit = unitAt(tokens, weeks.next);
   if (unit ? unit.unit === 'd' : notAPlan.has(tokens[weeks.next]?.text ?? '') || isScaled(tokens, at)) return null;
   if (!readLength(tokens, count.next) && !readCount(tokens, count.next)) return null;

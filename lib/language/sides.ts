@@ -11,8 +11,13 @@ const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
 );
 const behind = new RegExp(
-  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex))?(?:\\s?[,:-]?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex))?(?:\\s?(?:[,:-]|;(?=\\s?(?:side|laterality)))?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
 );
+/** "Laterality: right  Body part: knee". */
+const labelled = new RegExp(
+  `(?:laterality|side)\\s?: ?(${sideWord})[\\s;,|/]{1,8}(?:body (?:part|region|area)|location|site|area|region|part)(?:\\(s\\))?\\s?: ?$`,
+);
+
 /** After a side there may come the region it belongs to: "shoulder, left hip". */
 export type IsRegion = (offset: number) => boolean;
 
@@ -29,7 +34,8 @@ const farthest = 60;
 /** The side written just before `start`, with where it begins. */
 export function sideBefore(text: string, start: number): { side: Side; at: number } | null {
   const from = Math.max(0, start - farthest);
-  const match = ahead.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const match = ahead.exec(before) ?? labelled.exec(before);
   if (!match?.[1]) return null;
   return { side: sideOf(match[1]), at: from + match.index + match[0].indexOf(match[1]) };
 }

@@ -1,0 +1,111 @@
+import type { Referral } from '../referral.ts';
+import { blank } from '../wording/blank.ts';
+import { type Author, authorOf, letterhead, signatureBlock } from './author.ts';
+import { courseDates, patientRows, payerNotes, payerRows } from './facts.ts';
+import {
+  areaWords,
+  diagnosisLines,
+  goalLines,
+  planWords,
+  precautionLines,
+  procedureWords,
+  reasons,
+  visitWords,
+} from './order-words.ts';
+import { longDate, type Paper, type PaperContext, row, type Section } from './paper.ts';
+
+/** Who reads the letter: an insurer, or the administrator of a health account. */
+export type Reader = 'payer' | 'healthAccount';
+
+/** A letter for the clinician to complete and sign. It states what the order states and leaves the rest blank. */
+export function necessityLetter(referral: Referral, context: PaperContext, reader: Reader): Paper {
+  const author = authorOf(referral, context.prescriber);
+  const sections = reader === 'payer' ? toPayer(referral, context) : toAccount(referral, context);
+  return {
+    title: 'Letter of medical necessity',
+    language: 'en',
+    sections: [letterhead(author), ...sections, ...closing(author)],
+    notes: [...(reader === 'payer' ? payerNotes(context) : accountNotes), ...necessityNotes(referral)],
+  };
+}
+
+function toPayer(referral: Referral, context: PaperContext): Section[] {
+  return [
+    { role: 'text', paragraphs: [longDate(context.today)] },
+    { role: 'facts', rows: [...payerRows(referral, context), ...patientRows(), row('Member ID', blank)] },
+    { role: 'text', paragraphs: ['To the reviewer:', necessitySentence(referral, context), ...because(referral)] },
+    { role: 'facts', heading: 'Treatment', rows: treatmentRows(referral) },
+    {
+      role: 'text',
+      paragraphs: [
+        `I will examine the patient again on ${blank} and will end or change the treatment if these measures do not improve. The treatment is part of a wider plan: ${blank}.`,
+      ],
+    },
+  ];
+}
+
+/** What health accounts ask a letter for: FSAFEDS, frequently asked questions on the letter of medical necessity. */
+function toAccount(referral: Referral, context: PaperContext): Section[] {
+  return [
+    { role: 'text', paragraphs: [longDate(context.today)] },
+    {
+      role: 'facts',
+      rows: [
+        ...patientRows(),
+        row('Account holder', blank),
+        row('Employer', blank),
+        row('Account or member ID', blank),
+      ],
+    },
+    {
+      role: 'text',
+      paragraphs: ['To the plan administrator:', necessitySentence(referral, context), ...because(referral)],
+    },
+    {
+      role: 'facts',
+      heading: 'Treatment',
+      rows: [...treatmentRows(referral), row('From and to', courseDates(referral))],
+    },
+    {
+      role: 'text',
+      paragraphs: [
+        'The treatment is for the condition named above and not for general health. A new letter is needed when the dates above have passed.',
+      ],
+    },
+  ];
+}
+
+/** The clinician's own judgment: written only where the order makes it, otherwise left for the clinician to make. */
+function necessitySentence(referral: Referral, { codes }: PaperContext): string {
+  const verdict = referral.necessity.standing === 'asserted' ? 'is' : `${blank} (is or is not)`;
+  const diagnoses = diagnosisLines(referral, codes).join('; ');
+  return `My patient is under my care for ${diagnoses}. In my judgment massage therapy ${verdict} medically necessary to treat this condition.`;
+}
+
+function because(referral: Referral): string[] {
+  const { finding, functionalLoss, priorCare } = reasons(referral);
+  return [
+    `On examination: ${finding}. Effect on daily function: ${functionalLoss}. Treatment so far and its result: ${priorCare}.`,
+  ];
+}
+
+const treatmentRows = (referral: Referral) => [
+  row('Technique', procedureWords(referral)),
+  row('Areas to treat', areaWords(referral)),
+  row('Each visit', visitWords(referral)),
+  row('Frequency and duration', planWords(referral)),
+  row('Goals', goalLines(referral).join('\n')),
+  row('Precautions', precautionLines(referral).join('\n')),
+];
+
+const closing = (author: Author): Section[] => [{ role: 'text', paragraphs: ['Sincerely,'] }, signatureBlock(author)];
+
+const accountNotes = [
+  'Stress or well-being alone is usually not accepted; the letter must name a medical condition.',
+  'Keep the letter with the receipts. Verify with the account’s administrator how long it is valid.',
+];
+
+const necessityNotes = ({ necessity }: Referral): string[] =>
+  necessity.standing === 'asserted'
+    ? []
+    : ['The order does not state that massage is medically necessary: the letter leaves that judgment blank.'];

@@ -1,0 +1,103 @@
+import type { CodeTable } from '../codes/table.ts';
+import type { Area, Diagnosis, Evidence, Precaution, Procedure, Referral } from '../referral.ts';
+import { minutesForUnits, unitsForMinutes } from '../units.ts';
+import { blank } from '../wording/blank.ts';
+import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { phasesInWords, rangeInWords, totalSessions } from '../wording/plan.ts';
+import { unitsInWords } from '../wording/session.ts';
+import { statementAround, tidy, toEndOfStatement } from './passage.ts';
+
+/** "M54.50 low back pain": the order's words, otherwise the title of the edition. */
+export function diagnosisLines(referral: Referral, codes: Pick<CodeTable, 'find'>): string[] {
+  const lines = countedDiagnoses(referral).map((diagnosis) => diagnosisLine(diagnosis, codes));
+  return lines.length > 0 ? [...new Set(lines)] : [`${blank} (ICD-10-CM ${blank})`];
+}
+
+function diagnosisLine({ code, words }: Diagnosis, codes: Pick<CodeTable, 'find'>): string {
+  if (!code) return `${words} (ICD-10-CM ${blank})`;
+  return [code, words || codes.find(code)?.title].filter(Boolean).join(' ');
+}
+
+/** "myofascial release (CPT 97140)". Codes are named without the descriptor texts of their owner. */
+export function procedureWords({ procedures }: Pick<Referral, 'procedures'>): string {
+  const { codes, techniques } = namedProcedures(procedures);
+  const coded = codes.map(codeName).join(', ');
+  if (techniques.length === 0) return coded || blank;
+  return coded ? `${techniques.join(', ')} (${coded})` : techniques.join(', ');
+}
+
+/** Codes and techniques that are named; a bare "massage" names neither. */
+export function namedProcedures(procedures: Procedure[]): { codes: string[]; techniques: string[] } {
+  const exact = procedures.filter(({ vague }) => !vague);
+  return {
+    codes: [...new Set(exact.flatMap(({ code }) => (code ? [code] : [])))],
+    techniques: [...new Set(exact.flatMap(({ technique }) => (technique ? [technique] : [])))],
+  };
+}
+
+const codeName = (code: string) => (/^\d{5}$/.test(code) ? `CPT ${code}` : `HCPCS ${code}`);
+
+/** "left shoulder, neck"; the whole body is no area that could be treated. */
+export const areaWords = ({ areas }: Pick<Referral, 'areas'>): string =>
+  [...new Set(areas.filter(({ wholeBody }) => !wholeBody).map(areaName))].join(', ') || blank;
+
+export const areaName = ({ side, site }: Pick<Area, 'side' | 'site'>): string => [side, site].filter(Boolean).join(' ');
+
+/** "60 minutes (4 units)". */
+export function visitWords({ session }: Pick<Referral, 'session'>): string {
+  const units = session.units ?? (session.minutes === null ? null : unitsForMinutes(session.minutes));
+  const minutes = session.minutes ?? (units === null ? null : minutesForUnits(units));
+  if (units === null || minutes === null || session.conflict) return `${blank} minutes (${blank} units)`;
+  return `${minutes} minutes (${unitsInWords(units)})`;
+}
+
+/** "2 visits per week for 6 weeks (12 visits)", with blanks where the order leaves its plan open. */
+export function planWords({ plan }: Pick<Referral, 'plan'>): string {
+  if (plan.ambiguous) return `${blank} visits per ${blank} for ${blank} (the order says “${plan.evidence[0]?.text}”)`;
+  const total = plan.totalSessions ?? totalSessions(plan.phases);
+  const visits = total ? `${rangeInWords(total)} ${total[1] === 1 ? 'visit' : 'visits'}` : '';
+  if (plan.phases.length === 0) return visits || `${blank} visits per week for ${blank} weeks (${blank} visits)`;
+  const course = phasesInWords(plan.phases);
+  if (plan.totalMismatch) return `${course}; ${blank} visits in all (the order gives two totals)`;
+  if (visits) return `${course} (${visits})`;
+  return plan.phases.every(({ periods }) => periods) ? course : `${course} for ${blank}`;
+}
+
+/** Each goal in the order's own words. */
+export const goalLines = ({ goals }: Pick<Referral, 'goals'>): string[] =>
+  goals.length > 0
+    ? goals.map(({ evidence }) => tidy(evidence.text))
+    : [`${blank} from ${blank} to ${blank} by ${blank}`];
+
+/** What the order says of precautions, statement by statement, so that "no DVT" never becomes "DVT". */
+export function precautionLines({ precautions, sources }: Pick<Referral, 'precautions' | 'sources'>): string[] {
+  const said = precautions.map((precaution) => statementAround(precaution.evidence, sources) ?? inShort(precaution));
+  const lines = [...new Set(said)];
+  if (lines.length === 0) return [blank];
+  const silentOnClearance = precautions.some(({ cleared }) => cleared) && !/clear|ok/i.test(lines.join(' '));
+  return silentOnClearance ? [...lines, 'Clearance is stated in the order'] : lines;
+}
+
+const standings = {
+  negated: 'no',
+  ruledOut: 'ruled out:',
+  family: 'in the family:',
+  historical: 'history of',
+} as const;
+
+function inShort({ standing, evidence }: Precaution): string {
+  const before = standing in standings ? standings[standing as keyof typeof standings] : '';
+  return tidy([before, evidence.text].join(' '));
+}
+
+/** The reasons payers look for, in the order's own words, with blanks where it gives none. */
+export function reasons({ necessity, sources }: Pick<Referral, 'necessity' | 'sources'>) {
+  const { finding, functionalLoss, priorCare } = necessity;
+  const parts = [finding, functionalLoss, priorCare].filter((part): part is Evidence => part !== null);
+  const words = (part: Evidence | null) => (part ? toEndOfStatement(part, sources, parts) : blank);
+  return {
+    finding: finding ? tidy(finding.text) : blank,
+    functionalLoss: words(functionalLoss),
+    priorCare: words(priorCare),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CodeTable } from '../codes/table.ts';
+import type { PayerProfile } from '../payers/profile.ts';
+import type { Prescriber } from '../settings.ts';
+
+export type Language = 'en' | 'es';
+
+/** A document as data: nothing of it is kept, everything may be edited before it is printed, and nobody is signed for. */
+export interface Paper {
+  title: string;
+  language: Language;
+  sections: Section[];
+  /** For the person who prints it; never on the printed page. */
+  notes: string[];
+}
+
+/** How a part of a page is set: `letterhead` and `signature` are blocks of their own, `text` runs across the page. */
+export type Role = 'letterhead' | 'facts' | 'text' | 'signature' | 'small';
+
+export interface Section {
+  role: Role;
+  heading?: string;
+  rows?: Row[];
+  paragraphs?: string[];
+  bullets?: string[];
+}
+
+export interface Row {
+  label: string;
+  value: string;
+}
+
+/** What a document may know besides the referral. The patient is never among it: the person who prints fills that in. */
+export interface PaperContext {
+  /** ISO date. */
+  today: string;
+  codes: Pick<CodeTable, 'find'>;
+  payer: PayerProfile | null;
+  /** The clinic's prescriber block, from the options. */
+  prescriber: Prescriber;
+}
+
+export const row = (label: string, value: string): Row => ({ label, value });
+
+const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+/** "November 21, 2026". The date stands for a day, so no time zone may move it. */
+export const longDate = (iso: string, language: Language = 'en'): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -1,0 +1,39 @@
+import type { Evidence, Source } from '../referral.ts';
+
+/** Where a statement ends: a full stop before a space, a semicolon or the end of the line. "M54.50" holds none. */
+const end = /[.](?=\s|$)|[;\n]/;
+
+/** A statement that is longer than this holds a whole order; then the few words themselves say more. */
+const longest = 140;
+
+/** The words from the evidence to the end of its statement: "limiting sitting" becomes "limiting sitting over 20 min at work". */
+export function toEndOfStatement(evidence: Evidence, sources: Source[], before: Evidence[] = []): string {
+  const text = textOf(evidence, sources);
+  const rest = text.slice(evidence.end, evidence.end + longest);
+  const stop = end.exec(rest)?.index ?? (evidence.end + rest.length === text.length ? rest.length : 0);
+  const next = before
+    .filter(({ field, start }) => field === evidence.field && start >= evidence.end)
+    .map(({ start }) => start - evidence.end);
+  return tidy(text.slice(evidence.start, evidence.end + Math.min(stop, ...next)) || evidence.text);
+}
+
+/** The whole statement around the evidence, or null when it is too long to be about one thing. */
+export function statementAround(evidence: Evidence, sources: Source[]): string | null {
+  const text = textOf(evidence, sources);
+  const lead = text.slice(Math.max(0, evidence.start - longest), evidence.start);
+  const begin = lead.split(/[.](?=\s)|[;\n]/).at(-1) ?? '';
+  const rest = text.slice(evidence.end, evidence.end + longest);
+  const stop = end.exec(rest)?.index ?? rest.length;
+  const statement = tidy(begin + text.slice(evidence.start, evidence.end + stop));
+  return statement.length <= longest ? statement : null;
+}
+
+const textOf = ({ field }: Evidence, sources: Source[]) =>
+  sources.find((source) => source.field === (field ?? ''))?.text ?? '';
+
+/** One line without the marks it begins or ends in. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:+-]+/, '')
+    .replace(/[\s.,;:+(-]+$/, '');

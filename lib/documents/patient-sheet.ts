@@ -1,0 +1,88 @@
+import type { Area, Referral } from '../referral.ts';
+import { minutesForUnits } from '../units.ts';
+import { blank } from '../wording/blank.ts';
+import { totalSessions } from '../wording/plan.ts';
+import { authorOf } from './author.ts';
+import { plainName } from './body-words.ts';
+import { type Language, type Paper, type PaperContext, row, type Section } from './paper.ts';
+import { english } from './patient-english.ts';
+import { spanish } from './patient-spanish.ts';
+import { type PatientWords, planInWords, rangeOf } from './patient-words.ts';
+
+const words: Record<Language, PatientWords> = { en: english, es: spanish };
+
+/** A sheet to take home. It names the part of the body, not the diagnosis: a sheet may lie about. */
+export function patientSheet(referral: Referral, context: PaperContext, language: Language): Paper {
+  const said = words[language];
+  return {
+    title: said.title,
+    language,
+    sections: [
+      who(referral, context, said),
+      {
+        role: 'text',
+        heading: said.why.heading,
+        paragraphs: [said.why.areas(areas(referral, language)), said.why.goal],
+      },
+      { role: 'text', heading: said.visits.heading, paragraphs: visits(referral, said) },
+      { role: 'text', heading: said.expect.heading, bullets: said.expect.lines },
+      { role: 'text', heading: said.tell.heading, bullets: said.tell.lines },
+      { role: 'text', heading: said.today.heading, bullets: said.today.lines, paragraphs: [said.today.emergency] },
+      { role: 'text', heading: said.followUp.heading, paragraphs: said.followUp.lines },
+      { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said) },
+      {
+        role: 'text',
+        heading: said.benefits.heading,
+        paragraphs: [said.benefits.lead],
+        bullets: said.benefits.questions,
+      },
+    ],
+    notes: notes(referral),
+  };
+}
+
+function who(referral: Referral, { prescriber }: PaperContext, said: PatientWords): Section {
+  const { name, credential, phone } = authorOf(referral, prescriber);
+  return {
+    role: 'facts',
+    rows: [
+      row(said.name, blank),
+      row(said.clinic, `${name}, ${credential}`),
+      row(said.phone, phone),
+      row(said.therapist, blank),
+      row(said.firstVisit, blank),
+    ],
+  };
+}
+
+function areas(referral: Referral, language: Language): string {
+  const named = referral.areas.filter(({ wholeBody }) => !wholeBody).map((area) => areaIn(area, language));
+  const distinct = [...new Set(named)];
+  const last = distinct.pop();
+  if (last === undefined) return blank;
+  return distinct.length > 0 ? `${distinct.join(', ')}${words[language].and}${last}` : last;
+}
+
+/** A region without an everyday name stays as the order says it; in Spanish beside a blank for its translation. */
+function areaIn({ site, side }: Area, language: Language): string {
+  const known = plainName(site)?.[language] ?? (language === 'en' ? site : `${blank} (${site})`);
+  return side ? `${known} (${words[language].side[side]})` : known;
+}
+
+function visits({ plan, session }: Referral, said: PatientWords): string[] {
+  const known = plan.phases.length > 0 && !plan.ambiguous && !plan.totalMismatch;
+  const total = plan.totalSessions ?? totalSessions(plan.phases);
+  const inAll = total && known ? said.total(rangeOf(total, said), total[1] === 1) : '';
+  const course = known ? [planInWords(plan.phases, said), inAll].filter(Boolean).join(' ') : blank;
+  const minutes = session.minutes ?? (session.units === null ? null : minutesForUnits(session.units));
+  const length = minutes === null || session.conflict ? blank : `${minutes}`;
+  return [said.visits.plan(course), said.visits.each(length), said.visits.keep];
+}
+
+const cost = ({ payer }: PaperContext, said: PatientWords): string[] =>
+  payer?.coversMassageTherapist === 'no' ? [said.cost.refuses(payer.name), ...said.cost.plain] : said.cost.plain;
+
+const notes = ({ precautions }: Referral): string[] =>
+  precautions.some(({ level }) => level !== 'none')
+    ? ['The order names precautions. Add for the patient what to watch for.']
+    : [];

@@ -1,0 +1,120 @@
+import type { Authorization, Referral } from '../referral.ts';
+import { unitsForMinutes } from '../units.ts';
+import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { authorOf } from './author.ts';
+import { type Concept, diagnosisConcept, procedureConcept, systems } from './codings.ts';
+import { areaName, goalLines, namedProcedures, precautionLines, reasons } from './order-words.ts';
+import type { PaperContext } from './paper.ts';
+import { type Timing, timingOf } from './timing.ts';
+
+/** A draft FHIR R4 ServiceRequest with the elements US Core asks for. It is no message: the user copies or downloads it. */
+export interface ServiceRequest {
+  resourceType: 'ServiceRequest';
+  status: 'draft';
+  intent: 'order';
+  category: Concept[];
+  code: Concept;
+  orderDetail?: Concept[];
+  quantityQuantity?: { value: number; unit: string };
+  subject: Subject;
+  occurrenceTiming: Timing;
+  authoredOn: string;
+  requester?: { display: string; identifier?: { system: string; value: string } };
+  performerType: Concept;
+  reasonCode?: Concept[];
+  insurance?: { type: string; identifier: { value: string }; display: string }[];
+  bodySite?: Concept[];
+  note?: { text: string }[];
+}
+
+type Subject = { display: string } | { extension: { url: string; valueCode: string }[] };
+
+export interface ServiceRequestContext extends PaperContext {
+  /** The patient as the user wants to be named in the resource; absent = masked. */
+  subject?: string;
+}
+
+export function serviceRequest(referral: Referral, context: ServiceRequestContext): ServiceRequest {
+  const { codes, techniques } = namedProcedures(referral.procedures);
+  const [code = '', ...others] = codes;
+  const technique = techniques.join(', ');
+  const resource: ServiceRequest = {
+    resourceType: 'ServiceRequest',
+    status: 'draft',
+    intent: 'order',
+    category: [{ text: 'Massage therapy referral' }],
+    code: code ? procedureConcept(code, technique) : { text: technique || 'Massage therapy' },
+    orderDetail: others.map((other) => procedureConcept(other, '')),
+    ...unitsOf(referral),
+    subject: subjectOf(context.subject),
+    occurrenceTiming: timingOf(referral),
+    authoredOn: referral.orderDate ?? context.today,
+    ...requesterOf(referral, context),
+    performerType: {
+      coding: [{ system: systems.taxonomy, code: '225700000X', display: 'Massage Therapist' }],
+      text: 'Massage therapist',
+    },
+    reasonCode: countedDiagnoses(referral).map((diagnosis) => diagnosisConcept(diagnosis, context.codes)),
+    insurance: insuranceOf(referral.authorization),
+    bodySite: referral.areas.filter(({ wholeBody }) => !wholeBody).map((area) => ({ text: areaName(area) })),
+    note: notesOf(referral),
+  };
+  return withoutEmptyLists(clean(resource));
+}
+
+/** FHIR wants a subject; why there is none is said as FHIR says it (data-absent-reason: masked for privacy). */
+const subjectOf = (subject: string | undefined): Subject =>
+  subject
+    ? { display: subject }
+    : {
+        extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }],
+      };
+
+function unitsOf({ session }: Referral): Pick<ServiceRequest, 'quantityQuantity'> {
+  const value = session.units ?? (session.minutes === null ? null : unitsForMinutes(session.minutes));
+  return value === null || session.conflict ? {} : { quantityQuantity: { value, unit: unitName } };
+}
+
+const unitName = '15-minute units per visit';
+
+function requesterOf(referral: Referral, { prescriber }: PaperContext): Pick<ServiceRequest, 'requester'> {
+  const said = authorOf(referral, prescriber);
+  const [name, credential, npi] = [said.name, said.credential, said.npi].map((part) => (/^_+$/.test(part) ? '' : part));
+  if (!name) return {};
+  const display = [name, credential].filter(Boolean).join(', ');
+  return { requester: { display, ...(npi && { identifier: { system: systems.npi, value: npi } }) } };
+}
+
+const insuranceOf = ({ number, claimNumber }: Authorization) => [
+  ...(number ? [{ type: 'ClaimResponse', identifier: { value: number }, display: 'Authorization number' }] : []),
+  ...(claimNumber ? [{ type: 'Claim', identifier: { value: claimNumber }, display: 'Claim number' }] : []),
+];
+
+/** The parts that FHIR has no element for, in the order's own words. What the order leaves open is left out. */
+function notesOf(referral: Referral): { text: string }[] {
+  const { necessity, goals, precautions } = referral;
+  const { finding, functionalLoss, priorCare } = reasons(referral);
+  const said: [boolean, string][] = [
+    [necessity.standing === 'asserted', 'Massage therapy is medically necessary.'],
+    [necessity.finding !== null, `Finding: ${finding}.`],
+    [necessity.functionalLoss !== null, `Loss of function: ${functionalLoss}.`],
+    [necessity.priorCare !== null, `Tried so far: ${priorCare}.`],
+    [goals.length > 0, `Goals: ${goalLines(referral).join('; ')}.`],
+    [precautions.length > 0, `Precautions: ${precautionLines(referral).join('; ')}.`],
+  ];
+  return said.flatMap(([there, text]) => (there ? [{ text }] : []));
+}
+
+/** FHIR strings hold no control characters and are never empty or padded (R4, datatypes: string). */
+function clean<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.replace(/[\p{Cc}\s]+/gu, ' ').trim() as Value;
+  if (Array.isArray(value)) return value.map(clean) as Value;
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, clean(part)])) as Value;
+}
+
+/** FHIR knows no empty lists: what there is none of is absent. */
+const withoutEmptyLists = (resource: ServiceRequest): ServiceRequest =>
+  Object.fromEntries(
+    Object.entries(resource).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  ) as unknown as ServiceRequest;

@@ -36,16 +36,17 @@ export function fire(element: Element, type: string): void {
   dispatch(element, new (viewOf(element).Event)(type, common));
 }
 
-export function fireInput(element: Element, data: string, type = 'insertText', name = 'input'): void {
-  dispatch(
+/** False when the page cancelled it, as for any event that can be. */
+export function fireInput(element: Element, data: string, type = 'insertText', name = 'input'): boolean {
+  return dispatch(
     element,
     new (viewOf(element).InputEvent)(name, { ...common, cancelable: name !== 'input', inputType: type, data }),
   );
 }
 
 // Page code reads `event.key.toLowerCase()`, so a key event always names a key.
-export function fireKey(element: Element, type: 'keydown' | 'keyup', key: string, keyCode = 0): void {
-  dispatch(element, new (viewOf(element).KeyboardEvent)(type, { ...common, cancelable: true, key, keyCode }));
+export function fireKey(element: Element, type: 'keydown' | 'keyup', key: string, keyCode = 0): boolean {
+  return dispatch(element, new (viewOf(element).KeyboardEvent)(type, { ...common, cancelable: true, key, keyCode }));
 }
 
 export function fireMouse(element: Element, types: string[]): void {

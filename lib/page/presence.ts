@@ -1,5 +1,5 @@
 import { all, attributeOf, closest, composedParent, isEditableHost, matches, tagOf } from './safe-dom.ts';
-import { isVisible } from './visible.ts';
+import { isRendered, isVisible } from './visible.ts';
 
 /** The body of a rich-text editor's frame, when the frame is one. */
 export function editorBody(frame: Element): HTMLElement | null {
@@ -25,7 +25,10 @@ export function isPartOfAnother(element: Element): boolean {
     const outer = composedParent(element);
     if (outer && isEditableHost(element) && closest(outer, '[contenteditable=""],[contenteditable=true]')) return true;
     // An element with a role around the real input is the same control.
-    if (attributeOf(element, 'role') && all(element, 'input:not([type=hidden]),textarea,select').length > 0)
+    if (
+      attributeOf(element, 'role') &&
+      Array.from(all(element, 'input:not([type=hidden]),textarea,select')).some(isRendered)
+    )
       return true;
   } else if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'select') return true;
   const widget = closest(element, widgetParts);
@@ -37,6 +40,7 @@ const standIns = '.select2,.select2-container,.chosen-container,.bootstrap-selec
 /** Visible itself, or through the label, tile or widget that stands for it. */
 export function canBeSeen(element: HTMLElement): boolean {
   if (isVisible(element)) return true;
+  if (shownBehind(element)) return true;
   const tag = tagOf(element);
   if (tag === 'select') {
     const next = element.nextElementSibling;
@@ -47,6 +51,13 @@ export function canBeSeen(element: HTMLElement): boolean {
   if (attributeOf(element, 'style').includes('display:none') && !(element as HTMLInputElement).labels?.length)
     return false;
   return labelsOf(element as HTMLInputElement).some(isVisible);
+}
+
+/** react-select makes its input transparent once something is chosen: the choice stands in the same place. */
+export function shownBehind(element: Element): Element | null {
+  if (attributeOf(element, 'role') !== 'combobox' || tagOf(element) !== 'input') return null;
+  const outer = composedParent(element);
+  return outer !== null && isVisible(outer) ? outer : null;
 }
 
 // `labels` walks the tree: used for hidden boxes only, which are few.

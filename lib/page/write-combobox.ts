@@ -1,7 +1,7 @@
 import { notOffered, optionFor } from './choose.ts';
 import { enter, fireInput, fireKey, fireMouse, leave, pause, until, viewOf, witness } from './events.ts';
 import { innerWords } from './label-text.ts';
-import { all, attributeOf, byId, documentOf, hasAttribute, rootOf, tagOf } from './safe-dom.ts';
+import { all, attributeOf, byId, documentOf, hasAttribute, matches, rootOf, tagOf } from './safe-dom.ts';
 import { plainValue } from './value.ts';
 import { isVisible } from './visible.ts';
 
@@ -28,6 +28,9 @@ export async function pickFromList(element: HTMLElement, to: string, signal: Abo
   await pause(120, signal);
   return finish(element, seen, '');
 }
+
+/** A plain box with a list of suggestions: the page counts only what is chosen from it, where the words are in it. */
+export const suggests = (element: Element): boolean => matches(element, '.ui-autocomplete-input,.tt-input');
 
 function finish(element: HTMLElement, seen: ReturnType<typeof witness>, reason: string): string {
   leave(element, seen);

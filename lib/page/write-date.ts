@@ -1,20 +1,31 @@
 import { enter, fireInput, leave, pause, witness } from './events.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, documentOf } from './safe-dom.ts';
 import { segmentName } from './value.ts';
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** An ISO date in the way this control writes dates, when it says how; anything else unchanged. */
-export function asControlDate(element: Element, { from, to }: { from: string; to: string }): string {
-  const [, year, month, day] = iso.exec(to) ?? [];
-  if (!year || !month || !day) return to;
+/**
+ * An ISO date in the way this control writes dates, when it says how. When it does not: as it is, which nobody can misread,
+ * then, on a page in American English, with the month first. Anything else unchanged.
+ */
+export function datesFor(element: Element, { from, to }: { from: string; to: string }): string[] {
+  if (!iso.test(to)) return [to];
   const type = attributeOf(element, 'type').toLowerCase();
-  if (type === 'datetime-local') return `${to}T00:00`;
-  if (type === 'month') return to.slice(0, 7);
-  if (type === 'date') return to;
+  if (type === 'datetime-local') return [`${to}T00:00`];
+  if (type === 'month') return [to.slice(0, 7)];
+  if (type === 'date') return [to];
   const shape = shapeOf(element) || shapeOfValue(from);
-  return shape ? shape.replace(/y+/i, year).replace(/m+/i, month).replace(/d+/i, day) : to;
+  if (shape) return [shaped(to, shape)];
+  return isAmerican(element) ? [to, shaped(to, 'mm/dd/yyyy')] : [to];
 }
+
+function shaped(to: string, shape: string): string {
+  const [, year = '', month = '', day = ''] = iso.exec(to) ?? [];
+  return shape.replace(/y+/i, year).replace(/m+/i, month).replace(/d+/i, day);
+}
+
+const isAmerican = (element: Element): boolean =>
+  /^(?:en(?:-us)?)?$/i.test(attributeOf(documentOf(element).documentElement, 'lang'));
 
 const shapes = /\b(?:(?:mm|m)([./-])(?:dd|d)\1y{4}|(?:dd|d)([./-])(?:mm|m)\2y{4}|y{4}([./-])mm\3dd)\b/i;
 

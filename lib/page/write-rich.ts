@@ -1,4 +1,4 @@
-import { fireInput, fireKey, firePaste, pause, until } from './events.ts';
+import { enter, fireInput, fireKey, firePaste, leave, pause, until, witness } from './events.ts';
 import { documentOf, isElement, isText } from './safe-dom.ts';
 import { richText } from './value.ts';
 import { sameText } from './write-kept.ts';
@@ -7,12 +7,20 @@ import { changeBetween, runCommand } from './write-text.ts';
 // Slate and Lexical listen to the selection late; before that a paste is swallowed.
 const SETTLE_MS = 260;
 const ARRIVE_MS = 320;
+const UNHEARD_MS = 40;
 
 /**
  * Into a rich-text editor: select what changes, then ways of putting text in, gentlest first, reading back after each.
  * Whether the editor cancelled the event says nothing: TinyMCE does not cancel and pastes later, Slate cancels and drops.
  */
 export async function writeRich(element: HTMLElement, { to }: { to: string }, signal: AbortSignal): Promise<void> {
+  const seen = witness(element, ['focus', 'blur'], signal);
+  enter(element, seen);
+  await replaceText(element, to, signal);
+  leave(element, seen);
+}
+
+async function replaceText(element: HTMLElement, to: string, signal: AbortSignal): Promise<void> {
   const before = richText(element);
   const change = changeBetween(before, to);
   select(element, change.start, change.end, before);
@@ -20,27 +28,43 @@ export async function writeRich(element: HTMLElement, { to }: { to: string }, si
   const ways = change.text === '' ? removing(element) : inserting(element, change.text);
   for (const way of ways) {
     if (signal.aborted) return;
-    way();
-    await until(() => (sameText(richText(element), to) ? true : null), ARRIVE_MS, signal);
+    const patience = way();
+    await until(() => (sameText(richText(element), to) ? true : null), patience, signal);
     if (richText(element) !== before) return;
     select(element, change.start, change.end, before);
     await pause(SETTLE_MS, signal);
   }
 }
 
-function inserting(element: HTMLElement, text: string): (() => void)[] {
+/** Each does one thing and says how many milliseconds its effect may take. */
+type Way = () => number;
+
+function inserting(element: HTMLElement, text: string): Way[] {
   return [
-    () => firePaste(element, text),
-    () => runCommand(element, text),
-    () => fireInput(element, text, 'insertText', 'beforeinput'),
+    () => {
+      firePaste(element, text);
+      return ARRIVE_MS;
+    },
+    () => {
+      runCommand(element, text);
+      return ARRIVE_MS;
+    },
+    () => {
+      fireInput(element, text, 'insertText', 'beforeinput');
+      return ARRIVE_MS;
+    },
   ];
 }
 
-function removing(element: HTMLElement): (() => void)[] {
+// An editor that takes out text itself cancels the key: otherwise there is nothing to wait for.
+function removing(element: HTMLElement): Way[] {
   return [
-    () => fireKey(element, 'keydown', 'Backspace', 8),
-    () => fireInput(element, '', 'deleteContentBackward', 'beforeinput'),
-    () => runCommand(element, ''),
+    () => (fireKey(element, 'keydown', 'Backspace', 8) ? UNHEARD_MS : ARRIVE_MS),
+    () => (fireInput(element, '', 'deleteContentBackward', 'beforeinput') ? UNHEARD_MS : ARRIVE_MS),
+    () => {
+      runCommand(element, '');
+      return ARRIVE_MS;
+    },
   ];
 }
 

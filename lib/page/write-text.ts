@@ -1,5 +1,5 @@
-import { fire, fireInput, fireKey, leave, pause, viewOf, type Witness } from './events.ts';
-import { documentOf, tagOf } from './safe-dom.ts';
+import { enter, fire, fireInput, fireKey, leave, pause, viewOf, witness } from './events.ts';
+import { documentOf, parentOf, tagOf } from './safe-dom.ts';
 import { plainValue } from './value.ts';
 
 interface Change {
@@ -23,12 +23,10 @@ export function changeBetween(from: string, to: string): Change {
 }
 
 /** Typed as a person would (undo kept, trusted input event); set directly only where the page did not take that. */
-export async function writeText(
-  element: HTMLInputElement | HTMLTextAreaElement,
-  { to }: { to: string },
-  seen: Witness,
-  signal: AbortSignal,
-): Promise<void> {
+export async function writeText(entered: TextBox, { to }: { to: string }, signal: AbortSignal): Promise<void> {
+  enter(entered, witness(entered, ['focus'], signal));
+  const element = boxWithFocus(entered);
+  const seen = witness(element, ['blur', 'change'], signal);
   const before = plainValue(element);
   fireKey(element, 'keydown', 'Unidentified');
   typeChange(element, before, to);
@@ -42,9 +40,18 @@ export async function writeText(
   if (!seen.saw('change')) fire(element, 'change');
 }
 
+type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+/** Kendo shows a formatted number in a box of its own, and another box to type in once that is entered. */
+function boxWithFocus(entered: TextBox): TextBox {
+  const focused = documentOf(entered).activeElement;
+  const isTwin = focused !== null && tagOf(focused) === 'input' && parentOf(focused) === parentOf(entered);
+  return isTwin ? (focused as HTMLInputElement) : entered;
+}
+
 const selectable = /^(?:text|search|url|tel|)$/;
 
-function typeChange(element: HTMLInputElement | HTMLTextAreaElement, before: string, to: string): void {
+function typeChange(element: TextBox, before: string, to: string): void {
   const isArea = tagOf(element) === 'textarea';
   const change = changeBetween(before, to);
   if (isArea || selectable.test(element.getAttribute('type') ?? ''))
@@ -63,7 +70,7 @@ export function runCommand(element: Element, text: string): boolean {
     : Document.prototype.execCommand.call(owner, 'insertText', false, text);
 }
 
-function setDirectly(element: HTMLInputElement | HTMLTextAreaElement, to: string): void {
+function setDirectly(element: TextBox, to: string): void {
   const view = viewOf(element);
   const prototype =
     tagOf(element) === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;

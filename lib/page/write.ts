@@ -1,11 +1,12 @@
-import { enter, leave, pause, viewOf, witness } from './events.ts';
+import { pause, viewOf } from './events.ts';
+import { shownBehind } from './presence.ts';
 import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
 import { shownValue } from './value.ts';
 import { isClippedAway, isLocked, isVisible } from './visible.ts';
 import { chooseOption, clickBoxes } from './write-choice.ts';
-import { pickFromList } from './write-combobox.ts';
-import { asControlDate, typeSegments } from './write-date.ts';
+import { pickFromList, suggests } from './write-combobox.ts';
+import { datesFor, typeSegments } from './write-date.ts';
 import { isKept, sameText } from './write-kept.ts';
 import { writeRich } from './write-rich.ts';
 import { writeText } from './write-text.ts';
@@ -20,6 +21,7 @@ export type Written = { outcome: 'written'; value: string } | { outcome: 'refuse
 
 export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'options'>;
 
+const leftToYou = 'You were typing in this field, so it was left to you. Try again when you are done.';
 const notKept = 'The page did not keep this text. Copy it and paste it with Ctrl+V.';
 
 /**
@@ -31,13 +33,15 @@ export async function write(field: Writable, edit: Edit, signal: AbortSignal): P
   if (objection) return refused(objection);
   const typing = stopWhenTyping(field, signal);
   try {
-    const reason = await put(field, edit, typing.signal);
-    if (typing.signal.aborted)
-      return refused('You were typing in this field, so it was left to you. Try again when you are done.');
-    if (reason) return refused(reason);
-    const written = readBack(field, edit);
-    if (written.outcome === 'refused') await putBack(field, edit, typing.signal);
-    return written;
+    for (const to of wordings(field, edit)) {
+      const reason = await put(field, { ...edit, to }, typing.signal);
+      if (typing.signal.aborted) return refused(leftToYou);
+      if (reason) return refused(reason);
+      const written = readBack(field, { ...edit, to });
+      if (written.outcome === 'written') return written;
+    }
+    await putBack(field, edit, typing.signal);
+    return refused(notKept);
   } catch {
     return refused(notKept);
   } finally {
@@ -70,14 +74,16 @@ function canBePointedAt({ element, kind }: Writable): boolean {
   const frame = tagOf(element) === 'body' ? viewOf(element).frameElement : null;
   const shown = frame ?? element;
   if (isVisible(shown)) return !isClippedAway(shown);
-  return kind === 'select' || kind === 'checkbox' || kind === 'radio' ? standInIsVisible(element) : false;
+  return kind === 'text' || kind === 'rich' || kind === 'multiline' ? false : standInIsVisible(element);
 }
 
 function standInIsVisible(element: HTMLElement): boolean {
   const next = element.nextElementSibling;
   const labels = Array.from((element as HTMLInputElement).labels ?? []);
   const wrapper = element.closest('.bootstrap-select');
-  return [...labels, next, wrapper].some((stand) => stand !== null && isVisible(stand) && !isClippedAway(stand));
+  return [...labels, next, wrapper, shownBehind(element)].some(
+    (stand) => stand !== null && isVisible(stand) && !isClippedAway(stand),
+  );
 }
 
 function lengthObjection(element: Element, to: string): string {
@@ -88,24 +94,34 @@ function lengthObjection(element: Element, to: string): string {
 
 /** Returns why it could not be done, or ''. */
 async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<string> {
-  const { element, parts, kind } = field;
+  const { element, parts } = field;
+  const kind = kindForWriting(field);
   if (kind === 'select') return chooseOption(element, edit.to);
   if (kind === 'checkbox' || kind === 'radio') return clickBoxes(field, edit.to);
   if (kind === 'combobox') return pickFromList(element, edit.to, signal);
   if (kind === 'date' && parts.length > 1) return typeSegments(parts, edit.to, signal);
-  const seen = witness(element, ['focus', 'blur', 'change'], signal);
-  enter(element, seen);
+  if (suggests(element) && (await pickFromList(element, edit.to, signal)) === '') return '';
   if (kind === 'rich') await writeRich(element, edit, signal);
-  else await writeText(element as HTMLInputElement, { ...edit, to: asControlDate(element, edit) }, seen, signal);
-  if (kind === 'rich') leave(element, seen);
+  else await writeText(element as HTMLInputElement, edit, signal);
   await pause(80, signal);
   return '';
 }
 
-function readBack(field: Writable, edit: Edit): Written {
+/** A box that opens a calendar calls itself a combobox too, and takes what is typed. */
+function kindForWriting({ element, kind }: Writable): Writable['kind'] {
+  return kind === 'combobox' && /^(?:grid|dialog)$/.test(attributeOf(element, 'aria-haspopup')) ? 'text' : kind;
+}
+
+/** The ways to say it in this field, the surest first. */
+function wordings(field: Writable, edit: Edit): string[] {
+  const kind = kindForWriting(field);
+  return kind === 'text' || (kind === 'date' && field.parts.length === 1) ? datesFor(field.element, edit) : [edit.to];
+}
+
+function readBack(field: Writable, { from, to }: Edit): Written {
   const value = shownValue(field, field.options);
-  const to = field.kind === 'text' ? asControlDate(field.element, edit) : edit.to;
-  return isKept(field, { from: edit.from, to, value }) ? { outcome: 'written', value } : refused(notKept);
+  const kind = kindForWriting(field);
+  return isKept({ kind }, { from, to, value }) ? { outcome: 'written', value } : refused(notKept);
 }
 
 /** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */

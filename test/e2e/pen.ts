@@ -48,8 +48,9 @@ export async function openPen(): Promise<Pen> {
   };
 }
 
+/** By its label, or by its selector where a widget has none of its own. */
 export function fieldLabelled(fields: FieldReading[], label: string): FieldReading {
-  const field = fields.find((each) => each.label === label);
+  const field = fields.find((each) => each.label === label || each.selector === label);
   if (field) return field;
   throw new Error(`No field “${label}”; there are ${fields.map((each) => `“${each.label}”`).join(', ')}.`);
 }

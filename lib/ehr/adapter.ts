@@ -17,8 +17,8 @@ export interface EhrAdapter {
   source: string;
   /** Matches the page's host and path. */
   address: RegExp;
-  /** CSS of something that stands on the product's forms and nowhere else. */
-  mark: string;
+  /** CSS of what stands on the product's forms and nowhere else. One plain selector each: a browser finds those soonest. */
+  marks: string[];
   hints: FieldHint[];
 }
 

@@ -10,7 +10,7 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: 'frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan, patient_encounter)',
   address: /\/app\/(?:service-request|therapy-plan|patient-encounter)/,
-  mark: '.frappe-control[data-fieldname]',
+  marks: ['.frappe-control[data-fieldname]'],
   hints: [
     { selector: field('practitioner', 'ordered_by', 'requester'), meaning: 'provider' },
     { selector: field('referred_to_practitioner', 'referred_to'), meaning: 'referredTo' },

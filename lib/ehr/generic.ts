@@ -7,6 +7,6 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: 'none',
   address: /^/,
-  mark: '',
+  marks: [],
   hints: [],
 });

@@ -7,7 +7,7 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: '@medplum/react 5.2.13: ResourceForm, QuestionnaireForm',
   address: /^(?:app\.)?medplum\.com\//,
-  mark: '[data-testid="questionnaire-form"],label[for="priority"]',
+  marks: ['[data-testid="questionnaire-form"]', 'label[for="priority"]'],
   hints: [
     { selector: '[name="priority"], [name="status"], [name="intent"]', meaning: 'other' },
     { selector: '[name="reasonCode"], [name^="reasonCode"]', meaning: 'diagnosis' },

@@ -7,7 +7,7 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: 'shihjay2/nosh-core: app/views/ref.php',
   address: /\/nosh\//,
-  mark: '#edit_messages_ref_form,#messages_ref_form,.nosh_button_add',
+  marks: ['#edit_messages_ref_form', '#messages_ref_form', '.nosh_button_add'],
   hints: [
     { selector: '#messages_ref_provider_list', meaning: 'provider' },
     { selector: '#messages_ref_orders', meaning: 'medicalNecessity' },

@@ -7,7 +7,7 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: 'openemr/openemr 7.0: interface/patient_file/transaction, interface/forms',
   address: /\/interface\/(?:forms|patient_file|main)\//,
-  mark: 'form[action*="/interface/forms/"],form[action^="add_transaction.php"],body.body_top',
+  marks: ['form[action*="/interface/forms/"]', 'form[action^="add_transaction.php"]', 'body.body_top'],
   hints: [
     { selector: '#form_body', meaning: 'medicalNecessity' },
     { selector: '#form_refer_from', meaning: 'provider' },

@@ -7,7 +7,7 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: '@openmrs/esm-app-shell 10.0.0, @openmrs/esm-patient-orders-app 12.3.4',
   address: /\/openmrs\//,
-  mark: '#omrs-workspaces-container',
+  marks: ['#omrs-workspaces-container'],
   hints: [
     { selector: '#additionalInstructionsInput', meaning: 'narrative' },
     { selector: '#priorityInput', meaning: 'other' },

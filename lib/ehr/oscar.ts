@@ -7,7 +7,12 @@ export default defineAdapter({
   reviewedOn: '2026-11-21',
   source: 'scoophealth/oscar and junoemr/junoemr: oscarEncounter/oscarConsultationRequest, form/formConsultant.jsp',
   address: /\/(?:oscar|juno)\w{0,20}\//i,
-  mark: 'form[name="EctConsultationFormRequestForm"],form[name="EctConsultationFormRequest2Form"],input[name="p_healthcard"],[ng-model^="consult."]',
+  marks: [
+    'form[name="EctConsultationFormRequestForm"]',
+    'form[name="EctConsultationFormRequest2Form"]',
+    'input[name="p_healthcard"]',
+    '[ng-model^="consult."]',
+  ],
   hints: [
     { selector: 'select[name="providerNo"], #letterhead', meaning: 'provider' },
     { selector: '#service, #serviceId, #specialist, #specId', meaning: 'referredTo' },

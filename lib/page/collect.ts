@@ -10,6 +10,7 @@ import {
   composedParent,
   first,
   hasAttribute,
+  hasAttributes,
   matches,
   type OpenShadow,
   type Root,
@@ -53,8 +54,8 @@ const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '
 
 const MOST_HEADINGS = 60;
 const FIRST_HEADINGS = 8;
-const CONTROLS_PER_STEP = 40;
-const NODES_PER_STEP = 400;
+const CONTROLS_PER_STEP = 10;
+const NODES_PER_STEP = 200;
 
 /** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
 export function* collect(document: Document, openShadow: OpenShadow = readOpenShadow): Generator<void, Collected> {
@@ -69,6 +70,7 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
   };
   for (let index = 0; index < found.roots.length; index += 1) {
     const root = found.roots[index] as Root;
+    yield;
     for (const host of hostsIn(root)) {
       const shadow = openShadow(host);
       if (shadow) found.roots.push(shadow);
@@ -81,26 +83,29 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
 
 function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   if (first(root, anyControl) === null) return;
+  yield;
   const groups = new Map<string, Control>();
-  const headings: Element[] = [];
+  const headings = new Headings();
   let seen = 0;
   const nodes = all(root, everything);
+  yield;
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as HTMLElement;
     if (isControl(node)) {
-      addControl(node, root, () => nearestWords(headings), found, groups);
+      addControl(node, root, headings, found, groups);
       seen += 1;
       if (seen % CONTROLS_PER_STEP === 0) yield;
-    } else if (isHeading(node)) headings.push(node);
+    } else if (isHeading(node)) headings.passed.push(node);
     if (index % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
   }
   if (found.controls.length === 0) return;
   yield;
-  readTexts(root, headings, found);
+  yield* readTexts(root, headings, found);
 }
 
 function isControl(node: Element): boolean {
   if (controlTags.has(tagOf(node))) return true;
+  if (!hasAttributes(node)) return false;
   if (controlRoles.has(attributeOf(node, 'role')) || hasAttribute(node, 'contenteditable')) return true;
   return attributeOf(node, 'aria-haspopup') === 'listbox';
 }
@@ -113,33 +118,49 @@ const isHeading = (node: Element): boolean =>
   titleClass.test(attributeOf(node, 'class'));
 
 const HEADINGS_BACK = 3;
-const headingWords = new WeakMap<Element, string>();
 
-/** The words of the last heading that can be seen. Most headings stand over no control and are never read. */
-function nearestWords(headings: Element[]): string {
-  for (const heading of headings.slice(-HEADINGS_BACK).reverse()) {
-    const words = wordsOfHeading(heading);
-    if (words) return words;
+/** The headings of one root, in order. Most stand over no control, and their words are never read. */
+class Headings {
+  passed: Element[] = [];
+  readonly #words = new Map<Element, string>();
+
+  /** The words of the last heading that can be seen. */
+  nearest(): string {
+    for (const heading of this.passed.slice(-HEADINGS_BACK).reverse()) {
+      const words = this.#wordsOf(heading);
+      if (words) return words;
+    }
+    return '';
   }
-  return '';
+
+  /** The words of the first headings and of those over a control. */
+  telling(): string[] {
+    return this.passed
+      .map((heading, index) => (index < FIRST_HEADINGS ? this.#wordsOf(heading) : (this.#words.get(heading) ?? '')))
+      .filter(Boolean);
+  }
+
+  #wordsOf(heading: Element): string {
+    const known = this.#words.get(heading);
+    if (known !== undefined) return known;
+    const words = isRendered(heading) ? innerWords(heading, 120) : '';
+    const said = says(words) ? words : '';
+    this.#words.set(heading, said);
+    return said;
+  }
 }
 
-function wordsOfHeading(heading: Element): string {
-  const words = isRendered(heading) ? innerWords(heading, 120) : '';
-  const said = says(words) ? words : '';
-  headingWords.set(heading, said);
-  return said;
-}
+const LABELS_PER_STEP = 40;
 
-/** The first headings and those over a control, the first buttons, and every label. */
-function readTexts(root: Root, headings: Element[], found: Collected): void {
-  headings.forEach((heading, index) => {
-    const words = index < FIRST_HEADINGS ? wordsOfHeading(heading) : (headingWords.get(heading) ?? '');
-    if (words && found.headings.length < MOST_HEADINGS) found.headings.push(words);
-  });
+/** The telling headings, the first buttons, and every label. */
+function* readTexts(root: Root, headings: Headings, found: Collected): Generator<void, void> {
+  found.headings.push(...headings.telling().slice(0, MOST_HEADINGS - found.headings.length));
   const labels = new Map<string, string[]>();
-  for (const label of Array.from(all(root, 'label'))) noteLabel(label, labels);
   found.labels.set(root, labels);
+  for (const [index, label] of Array.from(all(root, 'label')).entries()) {
+    noteLabel(label, labels);
+    if (index % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
+  }
   for (const button of Array.from(all(root, 'button,a.btn')).slice(0, MOST_HEADINGS)) noteButton(button, found);
 }
 
@@ -158,7 +179,7 @@ function noteButton(button: Element, found: Collected): void {
 function addControl(
   element: HTMLElement,
   root: Root,
-  sectionOf: () => string,
+  headings: Headings,
   found: Collected,
   groups: Map<string, Control>,
 ): void {
@@ -178,7 +199,7 @@ function addControl(
     known.parts.push(control);
     return;
   }
-  const added: Control = { element: control, parts: [control], kind, root, section: sectionOf(), frame };
+  const added: Control = { element: control, parts: [control], kind, root, section: headings.nearest(), frame };
   if (group) groups.set(group, added);
   found.controls.push(added);
   countUpwards(frame ?? control, found.counts);

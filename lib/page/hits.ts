@@ -7,47 +7,51 @@ export interface Hit {
   words: string;
 }
 
+/** Words of the longest phrase of the vocabulary. */
+export const LONGEST_PHRASE = 4;
 // A shorter run of letters ("date", "icd") turns up inside unrelated words; from here on it does not.
 const SHORTEST_JOINED = 8;
 
-const phrases = new Map<string, Hit>();
-/** The most words of a phrase that begins with this one: most words begin none and are passed over. */
-const longestFrom = new Map<string, number>();
+/** Every phrase with the line it stands in. Little else is prepared: a page that was just opened waits for each step. */
+const lineOf = new Map<string, (typeof vocabulary)[number]>();
+/** The first words of phrases: most words begin none and are passed over. */
+const starts = new Set<string>();
+const joined = new Map<string, string>();
 
 function learn(): void {
-  for (const [meaning, weight, list] of vocabulary) {
-    for (const phrase of list.split('|')) {
-      const words = phrase.split(' ');
-      const start = words[0] ?? '';
-      if (words.length > (longestFrom.get(start) ?? 0)) longestFrom.set(start, words.length);
-      const hit: Hit = { meaning, weight, words: phrase };
-      phrases.set(words.join(' '), hit);
-      const joined = words.join('');
-      if (words.length === 1 || joined.length < SHORTEST_JOINED) continue;
-      phrases.set(joined, hit);
-      if (!longestFrom.has(joined)) longestFrom.set(joined, 1);
-    }
+  for (const line of vocabulary) {
+    for (const phrase of line[2].split('|')) lineOf.set(phrase, line);
+    for (const start of line[2].match(/(?<![^|])\w+/g) ?? []) starts.add(start);
   }
+}
+
+/** "reasonforreferral" is "reason for referral". */
+function apart(word: string): string {
+  if (word.length < SHORTEST_JOINED) return '';
+  if (joined.size === 0) for (const phrase of lineOf.keys()) joined.set(phrase.replaceAll(' ', ''), phrase);
+  return joined.get(word) ?? '';
 }
 
 /** The phrases of the vocabulary in these words: longest first, none overlapping. Linear in the number of words. */
 export function hitsIn(words: string[]): Hit[] {
-  if (phrases.size === 0) learn();
+  if (lineOf.size === 0) learn();
   const hits: Hit[] = [];
   for (let start = 0; start < words.length; ) {
-    const length = longestPhraseAt(words, start, hits);
-    start += Math.max(1, length);
+    const first = words[start] ?? '';
+    const phrase = starts.has(first) ? longestPhraseAt(words, start) : '';
+    const line = lineOf.get(phrase || apart(first));
+    if (line) hits.push({ meaning: line[0], weight: line[1], words: phrase || apart(first) });
+    start += phrase ? phrase.split(' ').length : 1;
   }
   return hits;
 }
 
-function longestPhraseAt(words: string[], start: number, hits: Hit[]): number {
-  const longest = longestFrom.get(words[start] ?? '') ?? 0;
-  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
-    const hit = phrases.get(words.slice(start, start + length).join(' '));
-    if (!hit) continue;
-    hits.push(hit);
-    return length;
+function longestPhraseAt(words: string[], start: number): string {
+  let found = '';
+  let phrase = '';
+  for (const word of words.slice(start, start + LONGEST_PHRASE)) {
+    phrase = phrase ? `${phrase} ${word}` : word;
+    if (lineOf.has(phrase)) found = phrase;
   }
-  return 0;
+  return found;
 }

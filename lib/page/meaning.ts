@@ -84,45 +84,48 @@ export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
 function addWords(evidence: Evidence[], add: Add): boolean {
-  const ownHits = evidence
-    .filter(({ source }) => own.has(source))
-    .map((piece) => hitsOf(piece).some(({ weight }) => weight > PASSING));
-  const isNamed = ownHits.includes(true);
+  const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
+  const isNamed = read.some(({ source, hits }) => own.has(source) && hits.some(({ weight }) => weight > PASSING));
   const counted = new Set<string>();
-  for (const piece of evidence) {
-    const words = piece.source === 'identifier' ? wordsOfIdentifier(piece.text) : wordsOf(piece.text);
-    const long = words.length > LABEL_WORDS ? LABEL_WORDS / words.length / 1.5 : 1;
-    const weight = piece.source === 'section' && !isNamed ? HEADING_ALONE : weights[piece.source];
-    const hits = hitsOf(piece);
+  for (const { source, text, hits, count } of read) {
+    const long = count > LABEL_WORDS ? LABEL_WORDS / count / 1.5 : 1;
+    const weight = source === 'section' && !isNamed ? HEADING_ALONE : weights[source];
     for (const hit of hits) {
       // The same phrase in id and name is one piece of evidence.
-      const key = `${piece.source === 'identifier' ? 'identifier' : piece.text} ${hit.meaning}`;
+      const key = `${source === 'identifier' ? 'identifier' : text} ${hit.meaning}`;
       if (counted.has(key)) continue;
       counted.add(key);
       // "Confirm the diagnosis" beside a box is a task that mentions one, not the place for one.
-      const passing = piece.source === 'option' && hit.words.split(' ').length * 2 < words.length ? 0.5 : 1;
-      add(hit.meaning, piece.source, hit.words, (hit.weight * weight * long * passing) / Math.sqrt(hits.length));
+      const passing = source === 'option' && hit.words.split(' ').length * 2 < count ? 0.5 : 1;
+      add(hit.meaning, source, hit.words, (hit.weight * weight * long * passing) / Math.sqrt(hits.length));
     }
   }
   return isNamed;
 }
 
-const remembered = new Map<string, Hit[]>();
+interface Understood {
+  hits: Hit[];
+  /** How many words the text has. */
+  count: number;
+}
+
+const remembered = new Map<string, Understood>();
 const MOST_REMEMBERED = 2000;
 
-function hitsOf({ source, text }: Evidence): Hit[] {
+function understood({ source, text }: Evidence): Understood {
   const key = `${source === 'identifier' ? 'i' : 't'}${text}`;
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const hits = source === 'identifier' ? hitsIn(wordsOfIdentifier(text)) : hitsInLabel(text);
-  remembered.set(key, hits);
-  return hits;
+  const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
+  const hits = hitsIn(words);
+  const read = { hits: source === 'identifier' ? hits : outsideBrackets(text, hits), count: words.length };
+  remembered.set(key, read);
+  return read;
 }
 
 /** What stands in brackets explains ("Frequency (x/week)"); it decides only when nothing else does. */
-function hitsInLabel(text: string): Hit[] {
-  const hits = hitsIn(wordsOf(text));
+function outsideBrackets(text: string, hits: Hit[]): Hit[] {
   if (hits.length < 2 || !text.includes('(')) return hits;
   const outside = hitsIn(wordsOf(text.replace(/\([^()]*\)?/g, ' ')));
   return outside.length > 0 ? outside : hits;

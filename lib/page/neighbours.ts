@@ -19,13 +19,10 @@ const BORROWED = 0.8;
 /** Fields that only their neighbours explain: the phone of the specialist above, the description of the code before. */
 export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): Field[] {
   return fields.map((field, index) => {
+    if (!mayBeDetail(field) && !mayBeDescription(field)) return field;
     const before = fields.slice(Math.max(0, index - REACH), index).reverse();
-    const meaning =
-      partyOf(field, before) ??
-      codedBefore(
-        field,
-        before.slice(0, 3).find(({ meaning }) => coded.has(meaning)),
-      );
+    const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
+    const meaning = partyOf(field, before) ?? codedBefore(field, code);
     if (!meaning) return field;
     const confidence =
       Math.round((before.find((other) => other.meaning === meaning)?.confidence ?? 0) * BORROWED * 100) / 100;
@@ -33,9 +30,13 @@ export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): F
   });
 }
 
+const mayBeDetail = ({ meaning, label }: Neighbour): boolean =>
+  meaning === 'other' && detail.test(wordsOf(label).join(' '));
+const mayBeDescription = ({ label }: Neighbour): boolean => description.test(label.toLowerCase());
+
 /** A detail with the same name prefix as a field that names a party (`t_name`, `t_address1`). */
 function partyOf(field: Neighbour, before: Neighbour[]): Meaning | null {
-  if (field.meaning !== 'other' || !detail.test(wordsOf(field.label).join(' '))) return null;
+  if (!mayBeDetail(field)) return null;
   const prefix = prefixOf(field);
   const owner = before.find((other) => parties.has(other.meaning) && prefix !== '' && prefixOf(other) === prefix);
   return owner?.meaning ?? null;
@@ -50,6 +51,6 @@ function prefixOf({ element }: Neighbour): string {
 }
 
 function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
-  if (!previous || !coded.has(previous.meaning) || !description.test(field.label.toLowerCase())) return null;
+  if (!previous || !coded.has(previous.meaning) || !mayBeDescription(field)) return null;
   return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${nameOf(previous.element)}`) ? previous.meaning : null;
 }

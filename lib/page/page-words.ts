@@ -1,4 +1,4 @@
-import { wordsOf, wordsOfIdentifier } from './words.ts';
+import { wordsOfIdentifier } from './words.ts';
 
 /** How strongly a page says that it is a referral or order, and that it is something else. */
 export interface Subject {
@@ -39,11 +39,14 @@ const otherPhrases: [number, string][] = [
   ],
 ];
 
+/** Phrases stand as `wordsOf` leaves them. */
 const phrases = new Map<string, { side: keyof Subject; weight: number }>();
 
 function learn(side: keyof Subject, lists: [number, string][]): void {
-  for (const [weight, list] of lists)
-    for (const phrase of list.split('|')) phrases.set(wordsOf(phrase).join(' '), { side, weight });
+  for (const [weight, list] of lists) {
+    const told = { side, weight };
+    for (const phrase of list.split('|')) phrases.set(phrase, told);
+  }
 }
 
 /** Words of the title and first headings weigh most, then later headings, buttons and labels. */

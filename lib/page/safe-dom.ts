@@ -3,10 +3,11 @@
  * member of that name, in a content script too, so nothing here is read from the object itself.
  */
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
-}
+/** Bound by the engine itself: an arrow function in between would be run, cold, for every element of a page. */
+const call = Function.prototype.call;
+
+const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
+  call.bind(Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T);
 
 const element = Element.prototype;
 
@@ -18,21 +19,21 @@ const typeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textOf = getter<string | null>(Node.prototype, 'textContent');
 const ownerOf = getter<Document | null>(Node.prototype, 'ownerDocument');
-const tagNameOf = getter<string>(element, 'localName');
+export const tagOf = getter<string>(element, 'localName');
 const openShadowOf = getter<ShadowRoot | null>(element, 'shadowRoot');
 
 export type Root = Document | ShadowRoot;
 
 export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === Node.ELEMENT_NODE;
 export const isText = (node: Node): node is Text => typeOf(node) === Node.TEXT_NODE;
-export const tagOf = (node: Element): string => tagNameOf(node).toLowerCase();
 export const attributeOf = (node: Element, name: string): string => element.getAttribute.call(node, name) ?? '';
-export const hasAttribute = (node: Element, name: string): boolean => element.hasAttribute.call(node, name);
-export const matches = (node: Element, selector: string): boolean => element.matches.call(node, selector);
-export const closest = (node: Element, selector: string): Element | null => element.closest.call(node, selector);
-export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-export const rectOf = (node: Element): DOMRect => element.getBoundingClientRect.call(node);
+export const hasAttribute: (node: Element, name: string) => boolean = call.bind(element.hasAttribute);
+export const hasAttributes: (node: Element) => boolean = call.bind(element.hasAttributes);
+export const matches: (node: Element, selector: string) => boolean = call.bind(element.matches);
+export const closest: (node: Element, selector: string) => Element | null = call.bind(element.closest);
+export const contains: (outer: Node, inner: Node | null) => boolean = call.bind(Node.prototype.contains);
+export const rootOf: (node: Node) => Node = call.bind(Node.prototype.getRootNode);
+export const rectOf: (node: Element) => DOMRect = call.bind(element.getBoundingClientRect);
 export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
 
 const DOCUMENT_FRAGMENT = 11;

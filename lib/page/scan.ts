@@ -44,20 +44,27 @@ export interface ScanOptions {
   picked?: PickedField[];
 }
 
-const FIELDS_PER_STEP = 12;
+const FIELDS_PER_STEP = 4;
+const VALUES_PER_STEP = 50;
 
 function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow);
+  yield;
   const adapter = found.controls.length > 0 ? adapterFor(root, options.adapters) : null;
   const hints = hintsFor(found, adapter, options.picked ?? []);
+  yield;
   const fields: FoundField[] = [];
   for (const [index, control] of found.controls.entries()) {
     fields.push(describe(control, found.controls[index - 1] ?? null, found, hints));
     if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
   }
   const explained = explainByNeighbours(fields);
-  const judged = explained.map((field) => ({ ...field, value: shownValue(field, field.options) }));
   yield;
+  const judged: (FoundField & { value: string })[] = [];
+  for (const field of explained) {
+    judged.push({ ...field, value: shownValue(field, field.options) });
+    if (judged.length % VALUES_PER_STEP === 0) yield;
+  }
   const title = titleOf(root, found);
   const page = { title: root.title, ...found, names: namesOf(root, found) };
   return { ...decide(judged, page), product: adapter?.product ?? '', title, fields: explained, roots: found.roots };

@@ -6,6 +6,7 @@ const MOST_WORDS = 40;
 // Zero-width and bidi marks carry no meaning and would split or hide words.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 const accents = /[\u0300-\u036f]/g;
+const foreign = /[^\0-\x7f]/;
 
 /** One line of readable text, as short as a label needs. */
 export function tidy(text: string, longest = LONGEST_TEXT): string {
@@ -28,8 +29,9 @@ function singular(word: string): string {
 }
 
 export function wordsOf(text: string): string[] {
-  const plain = text.slice(0, LONGEST_TEXT).replace(invisible, '').normalize('NFKD').replace(accents, '').toLowerCase();
-  const found = plain.match(/[a-z]+|\d+/g) ?? [];
+  const short = text.slice(0, LONGEST_TEXT);
+  const plain = foreign.test(short) ? short.replace(invisible, '').normalize('NFKD').replace(accents, '') : short;
+  const found = plain.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   return found.slice(0, MOST_WORDS).map(singular);
 }
 

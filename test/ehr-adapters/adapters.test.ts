@@ -71,12 +71,11 @@ describe('adapters', () => {
 
   it.each(adapters)(
     '$id carries its date, its source and selectors that can be read',
-    ({ id, reviewedOn, source, hints, mark }) => {
+    ({ id, reviewedOn, source, hints, marks }) => {
       expect(reviewedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(source.length).toBeGreaterThan(3);
       expect(id).toMatch(/^[a-z-]+$/);
-      for (const selector of [mark, ...hints.map((hint) => hint.selector)].filter(Boolean))
-        document.querySelector(selector);
+      for (const selector of [...marks, ...hints.map((hint) => hint.selector)]) document.querySelector(selector);
     },
   );
 

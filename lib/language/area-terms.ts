@@ -1,6 +1,6 @@
 import type { Side } from '../referral.ts';
 
-/** How a region is written. `side` is set where the abbreviation holds it ("LUE"). */
+/** How a region is written; "neck+low back" stands for two. `side` is set where the abbreviation holds it ("LUE"). */
 export interface AreaTerm {
   site: string;
   side: Side | null;
@@ -12,10 +12,14 @@ export interface AreaTerm {
 
 /** Regions in the middle of the body. Each line: the name we use, then every way it is written. */
 const midline: string[] = [
+  'neck+mid back: c t spine, ct spine, c t spines, c and t spine, c t',
+  'mid back+low back: t l spine, tl spine, t l spines, t and l spine',
+  'neck+low back: c l spine, c l spines, c and l spine',
+  'neck+mid back+low back: c t l spine, ctl spine, c t l spines, c t l',
   'neck: neck, nuchal, nuchal region, c s, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck, cervicothoracic, cervico thoracic, cervicothoracic junction, ct junction, c t junction, craniocervical, cranio cervical, craniocervical junction, splenius, splenius capitis, splenius cervicis, semispinalis, semispinalis capitis, longus colli, nek, nec, back of neck, back of the neck, c spine region, nape of neck, nape of the neck',
   'upper back: upper back, upper, upper thoracic, interscapular, interscapular region, between shoulder blades, between the shoulder blades, up back, upper bk, upper thoracic spine, back upper, upper bak, uper back',
   'mid back: mid back, mid, midback, middle back, thoracic, thoracic spine, t s, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine, back mid, back middle',
-  'low back: low back, lb, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk, back lower, low bak, lower bak, lwr back, lower lumbar, lumbo pelvic, back low',
+  'low back: low back, lb, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk, lx spine, lx, back lower, low bak, lower bak, lwr back, lower lumbar, lumbo pelvic, back low',
   'back: back, entire back, whole back, full back, back muscles, spine, entire spine, dorsal, spinal muscles',
   'sacrum: sacrum, sacral, sacral region, tailbone, coccyx, coccygeal',
   'abdomen: abdomen, abdominal, abdominal wall, abdominals, belly, stomach, abs, abd, abdominal muscles, lower abdomen',
@@ -112,6 +116,25 @@ const withSide: [string, Side, ...string[]][] = [
   ['leg', 'bilateral', 'ble', 'bles', 'b le', 'bil le'],
 ];
 
+/** The parts of the spine by their vertebrae: "C5-C7 region", "L4-S1 levels". */
+const levels: [site: string, letters: string, highest: number][] = [
+  ['neck', 'c', 7],
+  ['mid back', 't', 12],
+  ['low back', 'l', 5],
+];
+const levelNouns = ['region', 'area', 'spine', 'level', 'levels', 'segments', 'musculature', 'muscles', 'vertebrae'];
+
+const ofLevels = levels.flatMap(([site, letter, highest]) => {
+  const numbers = Array.from({ length: highest }, (_, at) => at + 1);
+  const ends = (from: number) => [
+    ...numbers.filter((to) => to > from).flatMap((to) => [`${letter}${to}`, `${to}`]),
+    ...(letter === 'c' ? ['t1'] : letter === 'l' ? ['s1'] : ['l1']),
+  ];
+  return numbers.flatMap((from) =>
+    ends(from).flatMap((to) => levelNouns.map((noun) => [`${letter}${from} ${to} ${noun}`, site] as const)),
+  );
+});
+
 const expand = (lines: string[], middle: boolean, plural: boolean) =>
   lines.flatMap((line) => {
     const [site = '', terms = ''] = line.split(': ');
@@ -123,6 +146,7 @@ export const areaTerms: (readonly [string, AreaTerm])[] = [
   ...expand(midline, true, false),
   ...expand(paired, false, false),
   ...expand(plurals, false, true),
+  ...ofLevels.map(([term, site]) => [term, { site, side: null, midline: true, plural: false }] as const),
   ...withSide.flatMap(([site, side, ...terms]) =>
     terms.map((term) => [term, { site, side, midline: false, plural: false }] as const),
   ),

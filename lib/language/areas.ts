@@ -82,7 +82,7 @@ export function sidedRegions(prepared: Prepared): Region[] {
   if (before) return before;
   const found = regions.find(prepared).filter((mention) => isWhole(prepared, mention));
   const starts = new Set(found.map(({ start }) => start));
-  const sided = found.map((mention) => withSide(prepared, partOfBack(prepared, mention, starts), starts));
+  const sided = found.flatMap((mention) => each(withSide(prepared, partOfBack(prepared, mention, starts), starts)));
   spread(prepared, sided);
   spreadBack(prepared, sided);
   known.set(prepared, sided);
@@ -96,8 +96,11 @@ function isWhole({ text }: Prepared, { start, end }: { start: number; end: numbe
   if (word === 'lb') return !/\d ?$/.test(text.slice(Math.max(0, start - 2), start));
   if (word === 'dorsal') return !/^ (?:foot|feet|hand|wrist|forearm|aspect|surface)/.test(after);
   const half = word === 'upper' || word === 'mid';
-  return !half || /^ ?(?:\/|and|&|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&)/.test(after);
+  return !half || /^ ?(?:\/|and|&|, and|,) ?(?:mid|middle|low|lower) ?-?(?:back|and|\/|&|,)/.test(after);
 }
+
+/** "C/T/L spine" names three regions in one. */
+const each = (region: Region): Region[] => region.site.split('+').map((site) => ({ ...region, site }));
 
 const backParts: Record<string, string> = { low: 'low back', upp: 'upper back', mid: 'mid back' };
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { check, type Report } from '../lib/check.ts';
+import { orderTextFrom } from '../lib/documents/resource-text.ts';
 import { readText } from '../lib/language/read.ts';
 import { profiles } from '../lib/payers/index.ts';
 import { toReportJson } from '../lib/report-json.ts';
@@ -22,7 +23,7 @@ async function main(args: string[]) {
   const files = namedFiles(options);
   const codes = loadCodeTable();
   const ask: Ask = (order, own) =>
-    check(readText(order), {
+    check(readText(plainText(order)), {
       codes,
       today: options.today,
       payer: own?.payer ?? options.payer,
@@ -30,6 +31,13 @@ async function main(args: string[]) {
     });
   if (options.ndjson) return stream(files, ask);
   return whole(files, ask, options);
+}
+
+/** A FHIR ServiceRequest or Bundle is read as the text of its order. */
+function plainText(order: string): string {
+  const said = orderTextFrom(order);
+  if (said.ok) return said.text;
+  throw new Error(said.error);
 }
 
 /** The files to read, all of them there; the standard input when none is named and something is piped in. */

@@ -13,6 +13,7 @@ import {
   visitWords,
 } from './order-words.ts';
 import { longDate, type Paper, type PaperContext, row, type Section } from './paper.ts';
+import { tidy } from './passage.ts';
 
 /** Who reads the letter: an insurer, or the administrator of a health account. */
 export type Reader = 'payer' | 'healthAccount';
@@ -105,7 +106,13 @@ const accountNotes = [
   'Keep the letter with the receipts. Verify with the account’s administrator how long it is valid.',
 ];
 
-const necessityNotes = ({ necessity }: Referral): string[] =>
-  necessity.standing === 'asserted'
-    ? []
-    : ['The order does not state that massage is medically necessary: the letter leaves that judgment blank.'];
+function necessityNotes({ necessity }: Referral): string[] {
+  const hurting = [...new Set(necessity.hurting.map(({ evidence }) => `“${tidy(evidence.text)}”`))];
+  return [
+    ...(necessity.standing === 'asserted' ? [] : [judgmentLeftOpen]),
+    ...(hurting.length > 0 ? [`The order holds words that payers refuse as a purpose: ${hurting.join(', ')}.`] : []),
+  ];
+}
+
+const judgmentLeftOpen =
+  'The order does not state that massage is medically necessary: the letter leaves that judgment blank.';

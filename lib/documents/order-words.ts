@@ -23,7 +23,8 @@ export function procedureWords({ procedures }: Pick<Referral, 'procedures'>): st
   const { codes, techniques } = namedProcedures(procedures);
   const coded = codes.map(codeName).join(', ');
   if (techniques.length === 0) return coded || blank;
-  return coded ? `${techniques.join(', ')} (${coded})` : techniques.join(', ');
+  if (codes.length === 0) return techniques.join(', ');
+  return codes.length === 1 ? `${techniques.join(', ')} (${coded})` : `${techniques.join(', ')}; ${coded}`;
 }
 
 /** Codes and techniques that are named; a bare "massage" names neither. */

@@ -3,8 +3,11 @@ import type { Evidence, Source } from '../referral.ts';
 /** Where a statement ends: a full stop before a space, a semicolon or the end of the line. "M54.50" holds none. */
 const end = /[.](?=\s|$)|[;\n]/;
 
-/** A statement that is longer than this holds a whole order; then the few words themselves say more. */
+/** How far the words of a statement are followed. */
 const longest = 140;
+
+/** A statement that is longer holds more than the one thing; then the few words themselves say more. */
+const oneThing = 90;
 
 /** The words from the evidence to the end of its statement: "limiting sitting" becomes "limiting sitting over 20 min at work". */
 export function toEndOfStatement(evidence: Evidence, sources: Source[], before: Evidence[] = []): string {
@@ -25,7 +28,7 @@ export function statementAround(evidence: Evidence, sources: Source[]): string |
   const rest = text.slice(evidence.end, evidence.end + longest);
   const stop = end.exec(rest)?.index ?? rest.length;
   const statement = tidy(begin + text.slice(evidence.start, evidence.end + stop));
-  return statement.length <= longest ? statement : null;
+  return statement.length <= oneThing ? statement : null;
 }
 
 const textOf = ({ field }: Evidence, sources: Source[]) =>

@@ -43,8 +43,12 @@ export function serviceRequest(referral: Referral, context: ServiceRequestContex
     status: 'draft',
     intent: 'order',
     category: [{ text: 'Massage therapy referral' }],
-    code: code ? procedureConcept(code, technique) : { text: technique || 'Massage therapy' },
-    orderDetail: others.map((other) => procedureConcept(other, '')),
+    code: code ? procedureConcept(code, others.length > 0 ? '' : technique) : { text: technique || 'Massage therapy' },
+    orderDetail: [
+      ...others.map((other) => procedureConcept(other, '')),
+      // Which of several codes a technique belongs to, the order does not say.
+      ...(others.length > 0 && technique ? [{ text: technique }] : []),
+    ],
     ...unitsOf(referral),
     subject: subjectOf(context.subject),
     occurrenceTiming: timingOf(referral),
@@ -87,7 +91,7 @@ function requesterOf(referral: Referral, { prescriber }: PaperContext): Pick<Ser
 
 const insuranceOf = ({ number, claimNumber }: Authorization) => [
   ...(number ? [{ type: 'ClaimResponse', identifier: { value: number }, display: 'Authorization number' }] : []),
-  ...(claimNumber ? [{ type: 'Claim', identifier: { value: claimNumber }, display: 'Claim number' }] : []),
+  ...(claimNumber ? [{ type: 'Coverage', identifier: { value: claimNumber }, display: 'Claim number' }] : []),
 ];
 
 /** The parts that FHIR has no element for, in the order's own words. What the order leaves open is left out. */

@@ -3,20 +3,27 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cacheFolder, patience, run } from './fetch.ts';
 
-/**
- * Installs what an application of ours needs, from the lockfile beside it, and builds its `app` folder with Vite in the
- * cache. Does nothing that was done before for the same files. Returns the folder to serve; throws one sentence.
- */
-export async function buildApplication(source: string): Promise<string> {
+const manifests = ['package.json', 'package-lock.json'];
+
+/** Installs what the lockfile in a folder names, once, in the cache. Returns where; throws one sentence. */
+export async function installPackages(source: string): Promise<string> {
   const name = basename(source);
   const workshop = join(cacheFolder, name);
   await mkdir(workshop, { recursive: true });
-  const manifests = ['package.json', 'package-lock.json'];
   await once(join(workshop, 'installed'), await digest(source, manifests), async () => {
     for (const file of manifests) await cp(join(source, file), join(workshop, file));
     const complaint = `Could not install ${name} for the tests from the npm registry; check the network and run again.`;
     await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...patience], workshop, complaint);
   });
+  return workshop;
+}
+
+/**
+ * Installs what an application of ours needs, from the lockfile beside it, and builds its `app` folder with Vite in the
+ * cache. Does nothing that was done before for the same files. Returns the folder to serve; throws one sentence.
+ */
+export async function buildApplication(source: string): Promise<string> {
+  const workshop = await installPackages(source);
   const files = (await readdir(join(source, 'app'))).map((file) => join('app', file));
   await once(join(workshop, 'built'), await digest(source, [...manifests, ...files]), async () => {
     await cp(join(source, 'app'), join(workshop, 'app'), { recursive: true });
@@ -25,7 +32,7 @@ export async function buildApplication(source: string): Promise<string> {
       process.execPath,
       [vite, 'build'],
       join(workshop, 'app'),
-      `Could not build the test application ${name}.`,
+      `Could not build the test application ${basename(source)}.`,
     );
   });
   return join(workshop, 'app/dist');

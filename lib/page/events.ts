@@ -1,4 +1,4 @@
-import { documentOf } from './safe-dom.ts';
+import { documentOf, rectOf } from './safe-dom.ts';
 
 /** Resolves after the given time, at once when the signal ends. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -51,9 +51,11 @@ export function fireKey(element: Element, type: 'keydown' | 'keyup', key: string
 
 export function fireMouse(element: Element, types: string[]): void {
   const { MouseEvent, PointerEvent } = viewOf(element);
+  const box = rectOf(element);
+  const middle = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
   for (const type of types) {
     const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-    dispatch(element, new Kind(type, { ...common, cancelable: true, button: 0 }));
+    dispatch(element, new Kind(type, { ...common, ...middle, cancelable: true, button: 0 }));
   }
 }
 

@@ -84,7 +84,9 @@ function optionIn(element: Element, to: string): HTMLElement | null {
   return options[index] ?? null;
 }
 
+/** A person's mouse comes over an option first; jQuery UI chooses what the mouse is over. */
 function press(option: HTMLElement): void {
+  fireMouse(option, ['mouseover', 'mousemove']);
   const needsPress = option.matches('.select2-results__option,.choices__item');
   if (needsPress) fireMouse(option, ['mousedown', 'mouseup']);
   HTMLElement.prototype.click.call(option);

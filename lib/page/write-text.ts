@@ -25,6 +25,7 @@ export function changeBetween(from: string, to: string): Change {
 /** Typed as a person would (undo kept, trusted input event); set directly only where the page did not take that. */
 export async function writeText(entered: TextBox, { to }: { to: string }, signal: AbortSignal): Promise<void> {
   enter(entered, witness(entered, ['focus'], signal));
+  await pause(20, signal);
   const element = boxWithFocus(entered);
   const seen = witness(element, ['blur', 'change'], signal);
   const before = plainValue(element);

@@ -118,6 +118,7 @@ const picks: [string, Open, string, string, [to: string, held: unknown][]][] = [
     ],
   ],
   ['Kendo, combo box', openOlderWidgets, 'Frequency', 'frequency', choices(['Twice a week', 'Weekly'])],
+  ['Kendo, drop-down list', openOlderWidgets, 'Payer', 'payer', choices(['Auto / PIP', 'Commercial'])],
   [
     'Kendo, date',
     openOlderWidgets,

@@ -33,6 +33,12 @@ export async function openPen(): Promise<Pen> {
     }
     throw new Error('The extension does not read this page.');
   };
+  /** What writes comes to a page with the first click, as in the panel. */
+  const bringHands = () =>
+    browser.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['/hands.js'] });
+    });
   return {
     page,
     browser,
@@ -40,6 +46,7 @@ export async function openPen(): Promise<Pen> {
     write: async (label, to, preview) => {
       const { epoch, fields } = preview ?? (await read());
       const { id, value } = fieldLabelled(fields, label);
+      await bringHands();
       const reply = await tell<Outcome>({ type: 'edit', epoch, fieldId: id, from: value, to });
       if (!reply.ok) throw new Error(reply.error);
       return reply.value;

@@ -52,8 +52,8 @@ export const SitesSection = ({ view, actions }: SectionProps) => {
   );
 };
 
-/** People type "ehr.example". */
+/** People type "ehr.example"; an address of another kind stays one, and is refused. */
 const withScheme = (address: string) => {
   const trimmed = address.trim();
-  return /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  return /^[a-z]{1,20}:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
 };

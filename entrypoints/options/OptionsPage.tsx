@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-state.ts';
 import { switchOff, switchOn } from '../../lib/browser/sites.ts';
@@ -12,7 +12,12 @@ import { useCodeEdition } from './use-code-edition.ts';
 export function OptionsPage() {
   const [{ settings, problem }, setStored] = useState({ settings: defaultSettings, problem: '' });
   const { codes, readCodes, useCodes, removeCodes } = useCodeEdition();
-  const load = useCallback(() => void loadSettings().then(setStored), []);
+  const changes = useRef(0);
+  const load = useCallback(() => {
+    // What was read while somebody typed on is older than what is shown: it would take letters back.
+    const before = changes.current;
+    void loadSettings().then((found) => changes.current === before && setStored(found));
+  }, []);
 
   useEffect(() => {
     onSettings(load);
@@ -21,6 +26,7 @@ export function OptionsPage() {
 
   const keep = (next: Settings) => {
     // Shown at once: a field that waits for the store loses the cursor's place.
+    changes.current += 1;
     setStored({ settings: next, problem });
     void saveSettings(next);
   };

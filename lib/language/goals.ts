@@ -73,7 +73,7 @@ const before = (prepared: Prepared, start: number) =>
   prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
 
 const goalWord =
-  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
+  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|aiming|hoping|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
 
 function behindWord(prepared: Prepared): Span[] {
   return mentions(prepared.text, goalWord).flatMap((match) => {

@@ -1,5 +1,5 @@
 import { clauseAt } from './clauses.ts';
-import { type NotAnOrder, notNow, otherMassage } from './order-cues.ts';
+import { type NotAnOrder, notNow, otherMassage, patientAsks } from './order-cues.ts';
 import { readsAsOrder, therapyOnly } from './order-signs.ts';
 import type { Prepared } from './text.ts';
 
@@ -43,7 +43,9 @@ const applies = ({ before, after }: NotAnOrder, head: string, tail: string) =>
   (before?.test(head) ?? false) || (after?.test(tail) ?? false);
 
 /** "No contraindications to massage", "failed PT; refer for massage": the cue is about something else. */
-const isSpared = (before: string, after: string) =>
+const isSpared = (before: string, after: string) => !patientAsks.test(before) && ordersAnyway(before, after);
+
+const ordersAnyway = (before: string, after: string) =>
   /(?:contraindications?|precautions?|restrictions?|allerg\w{2,4}) (?:to|for|with) (?:the )?$/.test(before) ||
   /(?:^|[^a-z])(?<!(?:not|n't|never|no|without) )(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
     before,

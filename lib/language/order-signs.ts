@@ -31,7 +31,7 @@ export function sellsOrTeaches(prepared: Prepared): boolean {
 
 /** "No new referral has been entered": the text itself says that nothing is ordered. */
 export const ordersNothing = ({ text }: Prepared): boolean =>
-  /(?<![a-z])no (?:new |current |active )?(?:referral|order|consult)s? (?:has |have |was |were |is |are )?(?:been )?(?:entered|placed|made|on file|received|written|needed)/.test(
+  /(?<![a-z])no (?:further )?action (?:is )?(?:needed|required)|(?<![a-z])no (?:new |current |active )?(?:referral|order|consult)s? (?:has |have |was |were |is |are )?(?:been )?(?:entered|placed|made|on file|received|written|needed)/.test(
     text,
   );
 

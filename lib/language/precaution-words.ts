@@ -15,7 +15,7 @@ export const nothingKnown: RegExp[] = [
     'g',
   ),
   /\bnkci\b|\bnkc\b|\bno ci\b|\bno kci\b|\bnkcis\b/g,
-  /\b(?:massage|treatment|mfr|mld|therapy) (?:therapy )?(?:is )?not contra-?indicated\b|\bnothing contraindicat\w{2,3}\b/g,
+  /\b(?:massage|treatment|mfr|mld|therapy) (?:therapy )?(?:is )?not contra-?indicated\b|\bnothing (?:in [a-z ]{2,24} )?(?:that |which |to )?contra-?indicat\w{1,3}\b|\bno (?:reason|medical reason) (?:to avoid|against) massage\b/g,
 ];
 
 /** Words that tell the therapist how to adapt, or where to keep off. */

@@ -36,6 +36,10 @@ const folds: [RegExp, string][] = [
   [/[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\t]/g, ' '],
 ];
 
+/** "Precautions . . . . none": the dots lead from a label to its words. */
+const foldLeaders = (text: string) =>
+  text.replace(/(?:(?: \.){3,}|\.{4,})(?= ?[a-z0-9])/gi, (dots) => ':'.padEnd(dots.length));
+
 const foldWide = (text: string) =>
   text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
@@ -53,7 +57,7 @@ const lowerInPlace = (text: string) => {
 export function prepare(raw: string, regions: Region[] = []): Prepared {
   const capped = raw.slice(0, longestText);
   const folded = folds.reduce((text, [from, to]) => text.replace(from, to), foldWide(capped));
-  return { raw: capped, text: withoutUnticked(lowerInPlace(folded)), regions };
+  return { raw: capped, text: withoutUnticked(foldLeaders(lowerInPlace(folded))), regions };
 }
 
 /** The words of `raw` between two offsets, as evidence. */

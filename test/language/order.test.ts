@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOrder } from '../../lib/language/order.ts';
 import { prepare } from '../../lib/language/text.ts';
+import { namedOnly, orderedBriefly } from './cases/confusable-orders.ts';
 import { missedNotOrders, missedOrders, notOrders, orders } from './cases/order-cases.ts';
 
 const read = (text: string) => readOrder(prepare(text));
@@ -14,6 +15,10 @@ describe('an order for massage therapy', () => {
     expect(massage).toBe(false);
     expect(because).not.toBe('');
   });
+
+  it.each(orderedBriefly)('is one, put briefly: %s', (text) => expect(read(text).massage).toBe(true));
+
+  it.each(namedOnly)('is none, though massage is named: %s', (text) => expect(read(text).massage).toBe(false));
 
   it('is still missed where recorded', () => {
     expect(missedOrders.filter((text) => read(text).massage)).toEqual([]);

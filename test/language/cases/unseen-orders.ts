@@ -183,6 +183,50 @@ v059 | yes | PPX PPP XPP PP. | - | 4 | massage neck M54.2 60 min 2x week for 6 w
 v060 | yes | MMX PMP PMM X-N | 4 | - | Massage low back 1x/wk x4. hurt lifting at work. Verbal order Dr Pike taken by J. Sims RN, not yet signed
 `;
 
+/** A third batch: family doctors' notes, portal messages, authorization forms and print-outs in columns. */
+const THIRD_BATCH = `
+w001 | yes | PPP PPP PPP PPN | 8 | 4 | 55F here for f/u of neck pain since MVA in March. Had 12 PT visits w/ some improvement, still wakes at night and cannot turn head to back out of driveway. Exam: R rotation 40, L 55, TTP R levator + UT. Imp: cervicalgia M54.2. I think she needs hands-on soft tissue work. Ordered therapeutic massage, R neck/upper trap, one hour once weekly for 8 weeks. This is medically necessary. We are aiming for 65 deg rotation and sleeping through the night. Nothing in her history that contraindicates massage. RTC 2 mo. Electronically signed by: Jill Park, MD 11/13/2026 5:40 PM
+w002 | yes | PMX PPP PMM MPN | 6 | 4 | Refer To Provider: Harmony Massage⏎Referring Provider: Cole Jensen, NP (NPI 1234567893)⏎Priority: Routine⏎Dx: M54.59 - Other low back pain⏎Notes: massage 60 min/wk x 6 wks low back
+w003 | yes | PPP PPP PPP PPP | 12 | 4 | PRIOR AUTHORIZATION REQUEST⏎Service: Massage therapy CPT 97124 x 4 units⏎# visits requested: 12⏎Frequency: 1/week⏎Duration: 12 weeks⏎Dx: M79.7⏎Body area: upper back, bilateral shoulders⏎Justification: medically necessary due to failure of gabapentin and aquatic PT; cannot stand to cook > 10 min⏎Goal: stand 30 min⏎Contraindications: none⏎Auth #: PA-7741923 approved 11/02/2026⏎Physician: Electronically signed by Meera Iyer, MD 10/28/2026
+w004 | no | - | - | - | Portal message: Hi Dr. Iyer, could I get a referral for massage? My back has been really tight since the move. Thanks, Amanda
+w005 | no | - | - | - | Pt asked re: massage referral. Advised that plan requires PT first. PT order placed 2x/wk x 6 wks. Revisit massage if no improvement.
+w006 | yes | PMP PPP PMM MMN | 6 | 3 | Cervicogenic HA (G44.86): cont topiramate 50 mg BID. Add NMT massage to suboccipitals/SCM 45 min qweek x6.
+w007 | yes | XMP PPP PMM MMN | 10 | 2 | "frozen shoulder L, needs deep tissue by LMT, L shoulder girdle, 30 min, 2x/wk x 5 wks"
+w008 | yes | PPP PPP PPP PPN | 12 | 4 | Dear Massage Therapist: Please provide medical massage for Mr. D. Lowe (DOB 4/4/70). Diagnosis: lumbar radiculopathy (M54.16). Treat: lumbar paraspinals, R piriformis. 60 min, twice per week, six weeks. Rationale: medically necessary - pain limits driving his truck > 30 min. Objective: drive 2 hrs. Caution: anticoagulated (Eliquis), use light pressure. Re-evaluate 1/8/27. Yours, /s/ Hannah Cho, DO 11/19/2026
+w009 | yes | PMX PMP PMM MMN | 6 | - | massage once wkly, total six, for neck, M54.2
+w010 | no | - | - | - | Physical therapy progress note: Visit 5 of 12. Manual: STM to R UT x 8 min, JM C5-6 gr III. TherEx per flow sheet. Pt tolerated well. Continue POC. J. Tran, PT, DPT
+w011 | yes | PXX PMP PMM MMN | 12 | - | Massage low back M54.50 2x/wk x 6 wks would be considered medically necessary only if MRI negative
+w012 | yes | PMP PPX PMM MMN | 6-24 | 4 | bi-weekly x 12 weeks MFR to thoracic spine 60 min M54.6
+w013 | yes | PPP PPP PPP PPN | 10 | 4 | DX:M62.830/MM SPASM BACK.TX:THER MASSAGE L-SPINE/GLUTES 60MIN 2XWK 5WKS.MED NECESSARY-CANT LIFT>10LB.GOAL LIFT 40LB.NO CONTRAIND.ESIGNED R HOLLAND MD 11/16/26
+w014 | no | - | - | - | Nursing: back massage given at HS for comfort. Repositioned q2h. Heels floated. Pt resting quietly.
+w015 | no | - | - | - | ALLERGIES: latex. MEDS: none. SH: massage therapist, nonsmoker. A/P: De Quervain R wrist M65.4 - thumb spica, steroid injection today.
+w016 | yes | P.P PPP PMP PPN | 6 | 2 | 12 wks s/p L mastectomy w SLNB, axillary web syndrome, I97.2. Refer certified lymphedema LMT for MLD + scar mobilization L chest wall/axilla, 30 min 1x/wk x 6. Onc cleared 11/3. No BP L arm. Signed: Patrice Dunn, NP 11/12/2026 11:09
+w017 | yes | PMX PMP PMM MMN | 8 | - | Order: 1. Flexeril 5 mg qhs prn #20. 2. Massage therapy, L-spine, M54.50, 1x/wk x 8 wks. 3. Heat prn. 4. f/u 8 wks
+w018 | yes | PMX PMP PMM X.N | 6 | - | Massage neck M54.2 weekly x 6. Draft - not signed. Author: Lee Tomlin, PA student
+w019 | no | - | - | - | Massage therapy completed 11/2025; no recurrence. Here today for annual physical. Flu shot given. Labs ordered. RTC 1 yr.
+w020 | yes | PMX MMP MMM MMN | - | - | Pt requests referral for monthly massage for general wellness and stress, placed per pt request. Z73.3
+w021 | yes | PPP PPP PPP PPN | 8 | 4 | A: S39.012D, lumbar strain, subsequent⏎P: - LMT 97140 x 4u, lumbar + QL, q wk x 8⏎   - medically necessary, unable to sit through 1 hr class⏎   - goal: sit 60 min by wk 8⏎   - no red flags, no contraindications to massage⏎   - f/u 8 wks w/ ODI⏎Luis Ortega, MD (electronically signed 11/20/26 0755)
+w022 | yes | PMX PMP PMM MMN | 6 | - | Had massage 6 visits in spring with good relief, now recurrent R shoulder pain M25.511. Will repeat massage R shoulder weekly x 6.
+w023 | yes | -MX PMM MMM MMN | - | - | Given script for massage - tight hamstrings.
+w024 | no | - | - | - | Cardiology: CSM performed bilaterally supine, 5 sec each; 3.2 sec pause R. Carotid massage positive. Refer EP for pacemaker.
+w025 | yes | PMP PMP PMM -MN | 12 | - | IASTM + friction massage R patellar tendon M76.51 2/wk 6 wk with LMT. -Dr Q
+w026 | yes | PPX PPP PPP PPP | 6 | 4 | Kaiser HMO referral #R-229817 valid 11/10/26-5/10/27. Massage therapy 6 visits, 1x/wk, 60 min. Dx M54.2 + M62.838. Neck/traps. Medically necessary; goal: rotate neck 70 deg to drive. No contraindications. Authorization no. 88120034. Electronically signed by Vivian Soto, MD 11/09/2026 14:02
+w027 | no | - | - | - | Patient no longer wishes to pursue massage. Cancel massage referral. Start yoga.
+w028 | yes | PPX PPP PPP PPN | 5 | 2 | Hand therapy d/c'd. Rx: massage R hand/forearm by LMT, 2 units, weekly x 5, M79.641, medically necessary to restore grip. Goal: grip 20->35 lb and open jars. Scar healed, no contraindications. Signed electronically by Grant Wu, MD on Nov 9, 2026 8:15 AM
+w029 | yes | PMX PPP PMX MMN | 6 | 4 | 60M fever 102, productive cough x 2 d. Also asks to renew massage: massage upper back 60 min 1x/wk x 6, M54.6
+w030 | yes | XMP PMM MMM MMN | - | - | Cupping and massage to upper back, rhomboid strain
+w031 | yes | PMX PMP -MM MMN | - | - | massage neck 2x/wk ongoing M54.2
+w032 | no | - | - | - | Insurance verification: massage 97124 covered when billed by chiropractor, 20 visit max combined w/ chiro, no PA. $30 copay. Rep: Tina ref 44871.
+w033 | yes | PPP XPP PPM PPN | 10 | 4 | Whole body medical massage, fibromyalgia M79.7, 1 hr x 10 visits over 10 weeks, medically necessary, goal walk 30 min daily. esign Dana Holt FNP-BC 11/20/26 09:15
+w034 | yes | PMX PPP PMM MMN | 8 | 6 | Massage 90 minutes, B hips/low back, weekly for 2 months. M25.551 M25.552
+w035 | yes | PPP PPP PPP PPN | 6 | 4 | ==== MASSAGE THERAPY REFERRAL ====⏎Patient . . . . . J.M.⏎Dx . . . . . . . M54.6 thoracic pain⏎Technique . . . . myofascial release⏎Area . . . . . . mid back⏎Session . . . . . 60 min⏎Frequency . . . . 1 x weekly⏎Duration . . . . 6 weeks⏎Med necessity . . medically necessary, limits lifting⏎Goal . . . . . . lift 25 lb⏎Precautions . . . none⏎Signed . . . . . /s/ Omar Reyes, MD 11/18/2026
+w036 | no | - | - | - | Eye clinic: lid hygiene and warm compresses BID with lid massage, artificial tears QID. Recheck 6 wks.
+w037 | yes | PMP PMP PMM MMN | 12 | - | Start LMT (myofascial) for R TMJ M26.621 - 3x weekly 2 weeks then 1x weekly 6 weeks
+w038 | yes | PPP PPP PPP PPN | 4 | 4 | 4 massage visits (97124), 1 hr each, 1 per wk. R calf strain S86.111D, R calf. Medically necessary to return to postal route walking 8 mi. Goal: walk 8 miles pain <3. Doppler 11/10 negative for DVT, no contraindications. E-signed by Noor Hadid, DO on 11/17/2026 10:01
+w039 | no | - | - | - | Spa gift card from family for birthday, had relaxing massage there, felt sore afterward. Today neck pain 3/10. Plan: heat, ibuprofen, f/u prn.
+w040 | yes | PPP PPP PMP PPN | 6 | 2 | G90.511 CRPS R UE. Desensitization/light massage R hand & forearm 30 min twice a wk x 3 wks by LMT, medically necessary adjunct to OT, allodynia - light touch only, stop if flare. Signed Iris Nolan MD 11/14/26
+`;
+
 export interface UnseenOrder {
   id: string;
   order: boolean;
@@ -207,7 +251,7 @@ const caseOf = (line: string): UnseenOrder => {
   };
 };
 
-export const unseenOrders: UnseenOrder[] = [FIRST_BATCH, SECOND_BATCH]
+export const unseenOrders: UnseenOrder[] = [FIRST_BATCH, SECOND_BATCH, THIRD_BATCH]
   .flatMap((batch) => batch.trim().split('\n'))
   .map(caseOf);
 

@@ -8,6 +8,7 @@ import {
   attributeOf,
   closest,
   composedParent,
+  contains,
   first,
   hasAttribute,
   hasAttributes,
@@ -46,7 +47,7 @@ export interface Collected {
 
 // Few and plain, because each selector is tried on every element of the page; what is found is told apart below.
 const everything =
-  'input,textarea,select,iframe,[contenteditable],[role],[aria-haspopup=listbox],h1,h2,h3,h4,h5,h6,legend,caption,summary,.section-head,.panel-heading,.card-header,[class*=title]';
+  'input,textarea,select,iframe,[contenteditable],[role],[aria-haspopup=listbox],h1,h2,h3,h4,h5,h6,legend,caption,summary,.section-head,.panel-heading,.card-header,[class*=itle]';
 const controlTags = new Set('input textarea select iframe'.split(' '));
 const controlRoles = new Set('combobox textbox searchbox spinbutton checkbox radio switch'.split(' '));
 const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox],[role=combobox]';
@@ -110,7 +111,8 @@ function isControl(node: Element): boolean {
   return attributeOf(node, 'aria-haspopup') === 'listbox';
 }
 
-const titleClass = /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b/;
+const titleClass =
+  /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b|[a-z]Title(?:$|[\s_-])/;
 
 const isHeading = (node: Element): boolean =>
   headingTags.has(tagOf(node)) ||
@@ -118,15 +120,23 @@ const isHeading = (node: Element): boolean =>
   titleClass.test(attributeOf(node, 'class'));
 
 const HEADINGS_BACK = 3;
+const LOOKED_BACK = 12;
+const bounded = new Set('legend caption summary'.split(' '));
+
+/** A legend speaks for its fieldset, and for nothing that comes after it. */
+function speaksFor(heading: Element, control: Element): boolean {
+  return !bounded.has(tagOf(heading)) || contains(composedParent(heading) ?? heading, control);
+}
 
 /** The headings of one root, in order. Most stand over no control, and their words are never read. */
 class Headings {
   passed: Element[] = [];
   readonly #words = new Map<Element, string>();
 
-  /** The words of the last heading that can be seen. */
-  nearest(): string {
-    for (const heading of this.passed.slice(-HEADINGS_BACK).reverse()) {
+  /** The words of the last heading over a control that can be seen. */
+  nearest(control: Element): string {
+    const near = this.passed.slice(-LOOKED_BACK).filter((heading) => speaksFor(heading, control));
+    for (const heading of near.slice(-HEADINGS_BACK).reverse()) {
       const words = this.#wordsOf(heading);
       if (words) return words;
     }
@@ -199,7 +209,14 @@ function addControl(
     known.parts.push(control);
     return;
   }
-  const added: Control = { element: control, parts: [control], kind, root, section: headings.nearest(), frame };
+  const added: Control = {
+    element: control,
+    parts: [control],
+    kind,
+    root,
+    section: headings.nearest(frame ?? control),
+    frame,
+  };
   if (group) groups.set(group, added);
   found.controls.push(added);
   countUpwards(frame ?? control, found.counts);

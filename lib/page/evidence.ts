@@ -83,7 +83,7 @@ function namedEvidence(element: Element, control: Control, found: Collected): Ev
   push(evidence, 'labelledby', labelledBy(element));
   for (const text of labelsFor(element, control, found)) push(evidence, 'label', text);
   push(evidence, 'ariaLabel', attributeOf(element, 'aria-label'));
-  if (control.parts.length > 1) push(evidence, 'group', groupName(element));
+  if (control.parts.length > 1) push(evidence, 'group', groupName(element, found));
   return evidence;
 }
 
@@ -113,9 +113,18 @@ function labelsFor(element: Element, control: Control, found: Collected): string
   return says(words) ? [words] : [];
 }
 
-function groupName(element: Element): string {
-  const group = closest(element, '[role=group],[role=radiogroup],fieldset');
-  if (!group) return '';
+const groups = '[role=group],[role=radiogroup],fieldset';
+
+/** The name of the group around a control; of the next group out, where that holds nothing else. */
+function groupName(element: Element, { counts }: Collected): string {
+  const inner = closest(element, groups);
+  if (!inner) return '';
+  const outer = closest(composedParent(inner) ?? inner, groups);
+  const holdsOnlyThis = outer !== null && outer !== inner && counts.get(outer) === counts.get(inner);
+  return nameOfGroup(inner) || (holdsOnlyThis ? nameOfGroup(outer) : '');
+}
+
+function nameOfGroup(group: Element): string {
   const legend =
     tagOf(group) === 'fieldset' ? Array.from(group.children).find((child) => tagOf(child) === 'legend') : null;
   return labelledBy(group) || attributeOf(group, 'aria-label') || (legend ? innerWords(legend) : '');
@@ -127,7 +136,7 @@ const groupTexts = new WeakMap<Element, string>();
 function choiceEvidence(control: Control, found: Collected, previous: Control | null): Evidence[] {
   const { element } = control;
   const evidence: Evidence[] = [];
-  const group = groupName(element) || inheritedGroup(control, previous) || precedingText(element, found);
+  const group = groupName(element, found) || inheritedGroup(control, previous) || precedingText(element, found);
   groupTexts.set(element, group);
   push(evidence, 'group', group);
   for (const text of optionNames(control, found)) push(evidence, 'option', text);

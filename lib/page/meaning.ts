@@ -86,10 +86,13 @@ type Add = (meaning: Meaning, name: string, words: string, score: number) => voi
 function addWords(evidence: Evidence[], add: Add): boolean {
   const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
   const isNamed = read.some(({ source, hits }) => own.has(source) && hits.some(({ weight }) => weight > PASSING));
+  const said = read.filter(({ source, count }) => own.has(source) && count > 0);
+  // "Show", "Page of 3": words that we do not know, so that the heading above does not say what the field is for.
+  const isStrange = said.length > 0 && said.every(({ hits }) => hits.length === 0);
   const counted = new Set<string>();
   for (const { source, text, hits, count } of read) {
     const long = count > LABEL_WORDS ? LABEL_WORDS / count / 1.5 : 1;
-    const weight = source === 'section' && !isNamed ? HEADING_ALONE : weights[source];
+    const weight = source === 'section' && !isNamed && !isStrange ? HEADING_ALONE : weights[source];
     for (const hit of hits) {
       // The same phrase in id and name is one piece of evidence.
       const key = `${source === 'identifier' ? 'identifier' : text} ${hit.meaning}`;

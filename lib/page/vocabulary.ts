@@ -190,6 +190,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'note|clinical note|order note|referral note|provider note|physician note|comment|additional comment|remark|additional information|additional info|additional detail|additional note|other information|instruction|additional instruction|special instruction|order instruction|patient instruction|instruction to therapist|instruction for therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral detail|referral text|letter text|letter body|letter|free text|narrative|order text|appointment note|progress note|message to provider|other instruction|note to provider|referral letter|narrative note|order comment|comment for therapist|additional order|note to facility|encounter note|instruction to provider',
   ],
+  ['narrative', 0.55, 'referral order|massage order|therapy order|consult order'],
   ['narrative', 0.6, 'description|body|text|message|information|other detail|summary'],
   [
     'narrative',
@@ -228,12 +229,13 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     0.3,
-    'dosage|symptom|phone|telephone|fax|address|street|city|state|province|zip|postal|postcode|email|e mail|mobile|cell|name|title|type|number|id|time|hour|amount|price|cost|total|balance|payment|fee|tax|url|link|image|photo|upload|username|county|country code|home phone|work phone|cell phone|fax number|phone number|apt|suite',
+    'dosage|phone|telephone|fax|address|street|city|state|province|zip|postal|postcode|email|e mail|mobile|cell|name|title|type|number|id|time|hour|amount|price|cost|total|balance|payment|fee|tax|url|link|image|photo|upload|username|county|country code|home phone|work phone|cell phone|fax number|phone number|apt|suite',
   ],
   [
     'other',
     1,
     'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|medicamento actual|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad de medida',
   ],
+  ['other', 0.5, 'symptom'],
   ['other', 0.3, 'template|telefono|direccion|ciudad|correo|correo electronico|codigo postal|nombre|apellido|numero'],
 ];

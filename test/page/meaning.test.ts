@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/page/evidence.ts';
+import { LONGEST_PHRASE } from '../../lib/page/hits.ts';
 import { judge } from '../../lib/page/meaning.ts';
+import { vocabulary } from '../../lib/page/vocabulary.ts';
+import { wordsOf } from '../../lib/page/words.ts';
 import type { ControlKind, Meaning } from '../../lib/reading.ts';
 
 const label = (text: string): Evidence => ({ source: 'label', text });
@@ -198,6 +201,8 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Encounter', 'select', 'other'],
   ['Diagnostic impression', 'multiline', 'diagnosis'],
   ['Place of service', 'select', 'other'],
+  ['Referral order', 'multiline', 'narrative'],
+  ['Symptoms', 'multiline', 'other'],
 ];
 
 const identifiers: [string, ControlKind, Meaning][] = [
@@ -213,6 +218,15 @@ const identifiers: [string, ControlKind, Meaning][] = [
   ['ember1274', 'text', 'other'],
 ];
 
+it('no phrase is longer than the search looks', () => {
+  const phrases = vocabulary.flatMap(([, , list]) => list.split('|'));
+  expect(Math.max(...phrases.map((phrase) => phrase.split(' ').length))).toBe(LONGEST_PHRASE);
+});
+
+it.each(vocabulary)('phrases for %s stand as labels are read', (_meaning, _weight, list) => {
+  expect(list.split('|').map((phrase) => wordsOf(phrase).join(' '))).toEqual(list.split('|'));
+});
+
 describe('the meaning of a field', () => {
   it.each(labels)('"%s" on a %s is %s', (text, kind, meaning) => {
     expect(judge([label(text)], kind, null).meaning).toBe(meaning);
@@ -225,6 +239,11 @@ describe('the meaning of a field', () => {
   it('takes the party from the heading when the label names only a detail', () => {
     const evidence: Evidence[] = [label('Name'), { source: 'section', text: 'Referring Physician' }];
     expect(judge(evidence, 'text', null).meaning).toBe('provider');
+  });
+
+  it('claims nothing from the heading alone when the label says something unknown', () => {
+    const evidence: Evidence[] = [label('Page of 1 pages'), { source: 'section', text: 'Conditions' }];
+    expect(judge(evidence, 'select', null).meaning).toBe('other');
   });
 
   it('keeps the reasons, strongest first', () => {

@@ -69,7 +69,7 @@ export const denials: Denial[] = [
   },
   {
     id: 'maintenance',
-    cue: /maintenance|no (?:progress|improvement)|plateau|custodial|palliative/i,
+    cue: /maintenance|no (?:documented |objective |functional )?(?:progress|improvement)|plateau|custodial|palliative/i,
     answer: (referral) =>
       `You refused the treatment as maintenance or without progress. The order has an end (${planWords(referral)}) and goals that are measured. Measures at the start and now: ____.`,
     enclose: ['the progress report with measures'],

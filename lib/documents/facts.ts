@@ -29,5 +29,7 @@ export function payerNotes({ payer }: Pick<PaperContext, 'payer'>): string[] {
   if (!payer) return [];
   const refuses =
     payer.coversMassageTherapist === 'no' ? [`${payer.name} does not pay a massage therapist for this.`] : [];
-  return [...refuses, payer.note, ...(payer.confidence === 'H' ? [] : ['Verify with the payer.'])];
+  return [...refuses, payer.note, ...(payer.confidence === 'H' || payer.note.includes(verify) ? [] : [verify])];
 }
+
+const verify = 'Verify with the payer.';

@@ -1,5 +1,5 @@
 import type { CodeTable } from '../codes/table.ts';
-import type { Area, Diagnosis, Evidence, Precaution, Procedure, Referral } from '../referral.ts';
+import type { Area, Diagnosis, Evidence, Plan, Precaution, Procedure, Referral } from '../referral.ts';
 import { minutesForUnits, unitsForMinutes } from '../units.ts';
 import { blank } from '../wording/blank.ts';
 import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
@@ -54,7 +54,7 @@ export function visitWords({ session }: Pick<Referral, 'session'>): string {
 
 /** "2 visits per week for 6 weeks (12 visits)", with blanks where the order leaves its plan open. */
 export function planWords({ plan }: Pick<Referral, 'plan'>): string {
-  if (plan.ambiguous) return `${blank} visits per ${blank} for ${blank} (the order says “${plan.evidence[0]?.text}”)`;
+  if (plan.ambiguous) return `${blank} visits per ${blank} for ${blank} (the order says “${planAsWritten(plan)}”)`;
   const total = plan.totalSessions ?? totalSessions(plan.phases);
   const visits = total ? `${rangeInWords(total)} ${total[1] === 1 ? 'visit' : 'visits'}` : '';
   if (plan.phases.length === 0) return visits || `${blank} visits per week for ${blank} weeks (${blank} visits)`;
@@ -63,6 +63,10 @@ export function planWords({ plan }: Pick<Referral, 'plan'>): string {
   if (visits) return `${course} (${visits})`;
   return plan.phases.every(({ periods }) => periods) ? course : `${course} for ${blank}`;
 }
+
+/** The plan in the order's own words, for what can be read in two ways. */
+export const planAsWritten = ({ evidence }: Plan): string =>
+  [...new Set([...evidence].sort((a, b) => a.start - b.start).map(({ text }) => tidy(text)))].join(' ');
 
 /** Each goal in the order's own words. */
 export const goalLines = ({ goals }: Pick<Referral, 'goals'>): string[] =>

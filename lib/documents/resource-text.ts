@@ -37,7 +37,7 @@ const bundleSchema = z.object({ entry: z.optional(z.array(entrySchema).check(z.m
 
 function fromBundle(bundle: unknown): OrderText {
   const parsed = bundleSchema.safeParse(bundle);
-  if (!parsed.success) return { ok: false, error: problem('Bundle', parsed.error) };
+  if (!parsed.success) return { ok: false, error: problem('Bundle', bundle, parsed.error) };
   const entries = parsed.data.entry ?? [];
   const orders = entries.filter(({ resource }) => resource.resourceType === 'ServiceRequest');
   const aboutMassage = orders.filter(({ resource }) => /massage|\b9712[4]\b|\b97140\b/i.test(JSON.stringify(resource)));
@@ -49,7 +49,7 @@ function fromBundle(bundle: unknown): OrderText {
 
 function textOf(resource: unknown, entries: Entry[]): OrderText {
   const parsed = serviceRequestSchema.safeParse(resource);
-  if (!parsed.success) return { ok: false, error: problem('ServiceRequest', parsed.error) };
+  if (!parsed.success) return { ok: false, error: problem('ServiceRequest', resource, parsed.error) };
   const order = parsed.data;
   if (order.doNotPerform) return { ok: false, error: 'This ServiceRequest asks that the service is not performed.' };
   if (order.status === 'revoked' || order.status === 'entered-in-error') {
@@ -128,8 +128,13 @@ function resourceTypeOf(resource: unknown): string {
 }
 
 /** The first thing that is wrong, by its place in the resource. */
-function problem(type: string, { issues: [issue] }: z.core.$ZodError): string {
-  const place = issue?.path.join('.') || 'it';
-  const absent = issue?.code === 'invalid_type' && issue.input === undefined;
-  return `This ${type} cannot be read: “${place}” ${absent ? 'is missing' : 'is not what FHIR R4 allows there'}.`;
+function problem(type: string, resource: unknown, { issues: [issue] }: z.core.$ZodError): string {
+  const path = issue?.path ?? [];
+  const wrong = valueAt(resource, path) === undefined ? 'is missing' : 'is not what FHIR R4 allows there';
+  return `This ${type} cannot be read: “${path.join('.')}” ${wrong}.`;
 }
+
+const valueAt = (value: unknown, [key, ...rest]: PropertyKey[]): unknown => {
+  if (key === undefined || !value || typeof value !== 'object') return value;
+  return valueAt((value as Record<PropertyKey, unknown>)[key], rest);
+};

@@ -1,7 +1,7 @@
 import type { PeriodUnit, Phase, Plan, Range, Referral } from '../referral.ts';
 import { totalSessions } from '../wording/plan.ts';
 import { systems } from './codings.ts';
-import { planWords } from './order-words.ts';
+import { planAsWritten, planWords } from './order-words.ts';
 
 /** FHIR R4 Timing, as far as a course of visits needs it. */
 export interface Timing {
@@ -37,8 +37,11 @@ interface Quantity {
  */
 export function timingOf(referral: Referral): Timing {
   const repeat = { ...course(referral), ...visitLength(referral) };
-  return { ...(Object.keys(repeat).length > 0 && { repeat }), code: { text: planWords(referral) } };
+  return { ...(Object.keys(repeat).length > 0 && { repeat }), code: { text: inWords(referral) } };
 }
+
+const inWords = (referral: Referral): string =>
+  referral.plan.ambiguous ? planAsWritten(referral.plan) : planWords(referral);
 
 function course(referral: Referral): Repeat {
   const { plan } = referral;

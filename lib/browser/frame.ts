@@ -57,7 +57,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
     line.tell({ type: 'picked', ...field });
     void look();
   };
-  const field = ({ epoch, fieldId }: OrderOf<'edit' | 'show'>) => visiting?.field(epoch, fieldId) ?? null;
+  const field = async ({ epoch, fieldId }: OrderOf<'edit' | 'show'>) => (await visiting?.field(epoch, fieldId)) ?? null;
   obey({ look, pick, field }, life);
   // The back-forward cache closed the port when the page was put away.
   const restored = (event: PageTransitionEvent) => event.persisted && void look();
@@ -69,7 +69,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
 interface Frame {
   look: () => Promise<Reading | null>;
   pick: (meaning: Meaning) => Promise<void>;
-  field: (order: OrderOf<'edit' | 'show'>) => FoundField | null;
+  field: (order: OrderOf<'edit' | 'show'>) => Promise<FoundField | null>;
 }
 
 function obey(frame: Frame, life: AbortController): void {
@@ -91,9 +91,9 @@ async function carryOut(order: Order, frame: Frame, life: AbortController): Prom
     case 'scan':
       return frame.look();
     case 'edit':
-      return edit(frame.field(order), order, life.signal);
+      return edit(await frame.field(order), order, life.signal);
     case 'show':
-      show(frame.field(order), life.signal);
+      show(await frame.field(order), life.signal);
       return null;
     case 'pick':
       void frame.pick(order.meaning);

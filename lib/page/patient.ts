@@ -26,6 +26,17 @@ export function patientNamed(chart: string): string {
   return '';
 }
 
+const mark = /\b(?:dob|d\.o\.b\.?|date of birth|born|mrn|chart no|patient id|openmrs id)[\s:#.]{0,4}([\w/.-]{3,20})/gi;
+const mostMarks = 4;
+
+/** Date of birth and record number of the banner, as they are written there. */
+export function patientMarks(chart: string): string {
+  const banner = chart.split('\n', bannerLines).map((line) => line.slice(0, 200));
+  return Array.from(banner.join('\n').matchAll(mark), ([, written = '']) => written)
+    .slice(0, mostMarks)
+    .join(' ');
+}
+
 const withoutLabel = (words: string): string =>
   words
     .replace(/^(patient|name|patient name) ?:? /i, '')

@@ -1,6 +1,6 @@
 import type { Epoch, Reading } from '../reading.ts';
 import { chartText } from './chart.ts';
-import { initials, patientNamed } from './patient.ts';
+import { initials, patientMarks, patientNamed } from './patient.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
 import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
@@ -18,12 +18,12 @@ export interface VisitOptions {
 export interface Visit {
   /** Looks at the page again and tells; null when the visit has ended. */
   look: () => Promise<Reading | null>;
-  /** The field that was asked for, while form, address and patient are still those it was found with. */
-  field: (epoch: Epoch, fieldId: string) => FoundField | null;
+  /** Looks again for the field that was asked for: null unless form, address, patient and its own label are still those. */
+  field: (epoch: Epoch, fieldId: string) => Promise<FoundField | null>;
 }
 
 export function visit(document: Document, options: VisitOptions, signal: AbortSignal): Visit {
-  const idOf = fieldIds();
+  const ids = fieldIds();
   let now: Seen = { scan: null, address: '', patient: '', chart: '' };
   let epoch: Epoch = { document: randomName(), form: 0 };
   let looking: Promise<Reading | null> = Promise.resolve(null);
@@ -37,16 +37,18 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     const seen = { scan, address: document.location.href, patient: patientIn(scan, chart), chart };
     if (isAnotherForm(now, seen)) epoch = { ...epoch, form: epoch.form + 1 };
     now = seen;
-    const told = readPage(document, scan, { epoch, chart, patient: initials(seen.patient) }, idOf);
+    for (const each of scan.fields) ids.renew(each);
+    const told = readPage(document, scan, { epoch, chart, patient: initials(nameIn(scan, chart)) }, ids.of);
     options.tell(told);
     return told;
   };
 
-  const field = (asked: Epoch, fieldId: string): FoundField | null => {
+  const field = async (asked: Epoch, fieldId: string): Promise<FoundField | null> => {
+    await again();
     const { scan, address, patient } = now;
     if (!scan || asked.document !== epoch.document || asked.form !== epoch.form) return null;
     if (document.location.href !== address || patientIn(scan, chartText(document)) !== patient) return null;
-    const found = scan.fields.find(({ element }) => idOf(element) === fieldId);
+    const found = scan.fields.find(({ element }) => ids.of(element) === fieldId);
     return found && isConnected(found.element) ? found : null;
   };
 
@@ -84,10 +86,13 @@ interface Seen {
 }
 
 /** The patient's name in a field of the form, else in the banner around it. */
-function patientIn({ fields }: Scan, chart: string): string {
+function nameIn({ fields }: Scan, chart: string): string {
   const field = fields.find(({ meaning }) => meaning === 'patient');
   return (field && shownValue(field, field.options)) || patientNamed(chart);
 }
+
+/** Two patients may have one name: their dates of birth and record numbers differ. */
+const patientIn = (scan: Scan, chart: string): string => `${nameIn(scan, chart)} ${patientMarks(chart)}`.trim();
 
 /** Typing matters where a referral is or may become one: in a form of orders, else in a field that could hold one. */
 function* watchedFields(scan: Scan | null): Generator<Element> {
@@ -105,13 +110,31 @@ function isAnotherForm(before: Seen, after: Seen): boolean {
   return known.size > 0 && !after.scan.fields.some(({ element }) => known.has(element));
 }
 
-/** A field keeps its id as long as its element lives. Nothing is written on the page for it. */
-function fieldIds(): (element: Element) => string {
-  const known = new WeakMap<Element, string>();
+interface FieldIds {
+  of: (element: Element) => string;
+  renew: (field: FoundField) => void;
+}
+
+/**
+ * A field keeps its id as long as its element lives and says the same of itself: lists that recycle their rows give an
+ * element another meaning, and what was previewed for the one must not land in the other. Nothing is written on the page.
+ */
+function fieldIds(): FieldIds {
+  const known = new WeakMap<Element, { id: string; label: string; section: string }>();
   let last = 0;
-  return (element) => {
-    const id = known.get(element) ?? `f${++last}`;
-    known.set(element, id);
-    return id;
+  return {
+    of: (element) => known.get(element)?.id ?? '',
+    renew: ({ element, label, section }) => {
+      const before = known.get(element);
+      if (before && before.section === section && isSameLabel(before.label, label)) return;
+      last += 1;
+      known.set(element, { id: `f${last}`, label, section });
+    },
   };
+}
+
+/** Pages add to a label and take away again ("Frequency", "Frequency: required"). */
+function isSameLabel(before: string, after: string): boolean {
+  if (before === '' || after === '') return before === after;
+  return after.startsWith(before) || before.startsWith(after);
 }

@@ -28,20 +28,23 @@ function isOwn(
   last: { item: Item; kept: boolean } | null,
   next: Item | undefined,
 ): boolean {
+  const joined =
+    item.kind === 'length' && last?.kept === true && last.item.kind === 'frequency' && last.item.to === item.from;
   const begin = sentenceStart(tokens, item.from);
   const inherits = last && last.item.to > begin ? last : null;
   const before = cuesBetween(tokens, Math.max(begin, last?.item.to ?? 0), item.from);
   const verdict = judge(tokens, item, before);
-  if (verdict !== null) return verdict && !isTrailed(tokens, item);
-  if (inherits) return (inherits.kept || isReopened(tokens, item, begin)) && !isTrailed(tokens, item);
+  if (verdict !== null) return verdict && !isTrailed(tokens, item, joined);
+  if (inherits) return (inherits.kept || isReopened(tokens, item, begin)) && !isTrailed(tokens, item, joined);
   const stop = next && next.from < item.to + 12 ? next.from : item.to + 4;
   const after = cuesBetween(tokens, item.to, Math.min(stop, sentenceEnd(tokens, item.to)));
-  return !after.some(({ cue }) => foreign.has(cue) && cue !== 'past') && !isTrailed(tokens, item);
+  return !after.some(({ cue }) => foreign.has(cue) && cue !== 'past') && !isTrailed(tokens, item, joined);
 }
 
 /** "massage for headaches occurring 3x/week: 1x/wk": after the colon the order speaks again. */
 const isReopened = (tokens: Token[], item: Item, begin: number) =>
-  tokens[item.from - 1]?.text === ':' && cuesBetween(tokens, begin, item.from).some(({ cue }) => cue === 'massage');
+  tokens.slice(Math.max(begin, item.from - 4), item.from).some(({ text }) => text === ':') &&
+  cuesBetween(tokens, begin, item.from).some(({ cue }) => cue === 'massage');
 
 const foreign = new Set<Cue>(['therapy', 'medicine', 'exercise', 'past', 'happens']);
 
@@ -91,6 +94,7 @@ const isShorthand = (tokens: Token[], item: Item) =>
 /** "massage and PT", "massage/PT", "massage + acupuncture". */
 const isJoined = (tokens: Token[], from: number, to: number) =>
   to - from <= 4 &&
+  tokens.slice(from + 1, to).some(({ text }) => ['and', '&', '/', '+', 'with'].includes(text)) &&
   tokens.slice(from + 1, to).every(({ text }) => ['and', '&', '/', '+', 'therapy', 'with', 'physical'].includes(text));
 
 /** "completed massage", "prior course of massage", "has been getting massage". */
@@ -126,14 +130,19 @@ const ended =
   'failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already|done|expired|' +
   'without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)|w/o (?:relief|benefit|improvement)|helped|did not help|in (?:19|20)\\d\\d';
 const others =
-  'hep|sets|reps|mg|tab|tabs|postop|post op|postpartum|pregnant|gestation|old|s/p|remaining|remain|left on|used|allowed|covered|' +
+  'hep|sets|reps|mg|tab|tabs|postop|post (?:op|mv[ac]|surgery|surgical|injury|accident|fall|trauma|procedure|stroke)|postpartum|pregnant|gestation|old|s/p|remaining|remain|left on|used|allowed|covered|' +
   'home (?:exercise|program)|of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)|for (?:pt|physical therapy)|' +
   '(?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)';
-const trailing = new RegExp(`^(?:(?:[,(-] )?${link}(?:${ended})|${link}(?:${others}))(?![a-z])`);
+/** "… x 6 wks. Failed PT": what was done is told next. */
+const another =
+  '(?! (?:pt|physical|ot|chiro|chiropractic|acupuncture|massage|had|tried|nsaids|conservative|\\d+)(?![a-z]))';
+const closing = `(?:[,(-] )?${link}(?:${ended})${another}`;
+const closed = new RegExp(`^${closing}(?![a-z])`);
+const trailing = new RegExp(`^(?:${closing}|${link}(?:${others}))(?![a-z])`);
 
-/** "6 weeks ago", "2x/wk x 6 wks failed", "8 visits of PT". */
-const isTrailed = (tokens: Token[], item: Item) =>
-  trailing.test(
+/** "6 weeks ago", "2x/wk x 6 wks failed", "8 visits of PT". A length that follows its frequency is not "6 weeks s/p". */
+const isTrailed = (tokens: Token[], item: Item, joined: boolean) =>
+  (joined ? closed : trailing).test(
     tokens
       .slice(item.to, item.to + 6)
       .map(({ text }) => text)

@@ -1,13 +1,13 @@
 import type { Range } from '../referral.ts';
-import { readRange } from './numbers.ts';
-import { adverbAt, isTimes, skipVisitPhrase, unitAt } from './plan-words.ts';
+import { readNumber, readRange } from './numbers.ts';
+import { adverbAt, isTimes, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
 
 /** "total", "tot". */
 export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
 
 const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no starting start starts beginning begin lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x'.split(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x'.split(
     ' ',
   ),
 );
@@ -31,10 +31,17 @@ export function readCount(tokens: Token[], at: number): Parsed<Range> | null {
   if (trailing) return trailing;
   if (!countLeads.has(tokens[at]?.text ?? '')) return null;
   const lead = tokens[at + 1]?.text === 'another' || tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  const number = readRange(tokens, lead);
+  const number = readBareRange(tokens, lead);
   if (!number || number.value[0] <= 0 || number.value[1] > 104) return null;
   if (skipVisitPhrase(tokens, number.next).value.counted) return null;
   return endsCount(tokens, number.next) ? number : null;
+}
+
+/** "x 8 - 60 min": what follows the dash is the length of a visit, not the end of a range. */
+function readBareRange(tokens: Token[], at: number): Parsed<Range> | null {
+  const low = readNumber(tokens, at);
+  const dashed = low && tokens[low.next]?.text === '-' && skipVisitLength(tokens, low.next + 1) > low.next + 1;
+  return dashed ? { value: [low.value, low.value], next: low.next } : readRange(tokens, at);
 }
 
 /** "weekly 8x". */

@@ -159,6 +159,15 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
   return gap <= 20;
 }
 
+/** "Pain radiating to the leg x 6 wks; massage weekly": the order begins only after the length. */
+function isComplaints(tokens: Token[], item: Item & { kind: 'length' }, next: Item): boolean {
+  const orders = ({ text }: Token) => cues.get(text) === 'massage' || cues.get(text) === 'order';
+  const before = tokens.slice(Math.max(0, item.from - 12), item.from);
+  const begins = before.length === 0 || ends.has(before.at(-1)?.text ?? '');
+  const led = item.is.lead === 'x' || item.is.lead === 'for';
+  return led && !begins && !before.some(orders) && tokens.slice(item.to, next.from).some(orders);
+}
+
 /** A length on its own says how long something has lasted, unless the frequency follows at once. */
 function keeps(tokens: Token[], passage: Item[], item: Item, at: number): boolean {
   if (item.kind === 'frequency' && item.is.weekdays) return passage.length > 1 || followsMassage(tokens, item);
@@ -166,6 +175,7 @@ function keeps(tokens: Token[], passage: Item[], item: Item, at: number): boolea
   const before = passage.slice(0, at).some((one) => paced(one) || one.kind === 'visits' || one.kind === 'repeat');
   if (before) return true;
   const next = passage[at + 1];
+  if (next && item.kind === 'length' && isComplaints(tokens, item, next)) return false;
   if (item.kind === 'visits' && item.cap) return true;
   if (
     item.kind === 'count' ||

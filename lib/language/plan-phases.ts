@@ -16,6 +16,8 @@ export interface Draft {
   dates: Dates | null;
   count: Range | null;
   lengthCapped: boolean;
+  /** The length stood before the frequency: one that follows it at once speaks louder. */
+  borrowed: boolean;
   /** Visits said of this phase: "weekly for 6 sessions". */
   visits: Range | null;
 }
@@ -41,6 +43,7 @@ const emptyDraft = (): Draft => ({
   dates: null,
   count: null,
   lengthCapped: false,
+  borrowed: false,
   visits: null,
 });
 const isLasting = (draft: Draft | null | undefined) => Boolean(draft && (draft.length || draft.dates || draft.count));
@@ -76,7 +79,8 @@ function place(course: Course, item: Item, tokens: Token[], before: Item | undef
   if (item.kind === 'visits') return placeVisits(course, item, current);
   if (item.kind === 'repeat') course.repeat = item.is;
   else if (item.kind === 'once') course.once = true;
-  else if (isPaced(current) && !isLasting(current) && current) last(current, item);
+  else if (current && isPaced(current) && (!isLasting(current) || (current.borrowed && before?.to === item.from)))
+    last(current, item);
   else if (!course.loose) {
     course.loose = emptyDraft();
     last(course.loose, item);
@@ -84,9 +88,10 @@ function place(course: Course, item: Item, tokens: Token[], before: Item | undef
 }
 
 function last(draft: Draft, item: Item) {
-  if (item.kind === 'length') draft.length = item.is;
-  if (item.kind === 'dates') draft.dates = item.is;
-  if (item.kind === 'count') draft.count = item.is;
+  draft.length = item.kind === 'length' ? item.is : null;
+  draft.dates = item.kind === 'dates' ? item.is : null;
+  draft.count = item.kind === 'count' ? item.is : null;
+  draft.borrowed = false;
   draft.lengthCapped = item.cap;
 }
 
@@ -101,7 +106,7 @@ function placePace(
   if (current && follows && restates(current, item, before, tokens)) return;
   const free = !(current && !isLasting(current)) && !(course.visits && course.loose?.dates);
   const loose = free ? course.loose : null;
-  const draft = { ...emptyDraft(), ...(loose ?? {}) };
+  const draft = { ...emptyDraft(), ...(loose ?? {}), borrowed: loose !== null };
   if (loose) course.loose = null;
   if (item.kind === 'frequency') Object.assign(draft, { frequency: item.is, capped: item.cap });
   else draft.ambiguous = item.is;

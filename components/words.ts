@@ -25,7 +25,7 @@ export const statusNames: Record<Status, string> = {
   problem: 'to mend',
   missing: 'missing',
   cannotTell: 'to check',
-  notApplicable: 'no need',
+  notApplicable: 'not judged',
 };
 
 export const meaningNames: Record<Meaning, string> = {
@@ -59,6 +59,7 @@ export const header = {
   keys: 'Keyboard',
   lookAgain: 'Look again',
   pick: 'Pick fields by hand',
+  documents: 'Documents',
   local: 'Nothing leaves this browser.',
 };
 
@@ -280,6 +281,32 @@ export const situations = {
     sentence: (site: string) => `Your organization decides whether the assistant reads ${site}.`,
   },
   failed: { title: 'Something went wrong', action: 'Look again' },
+};
+
+export const documents = {
+  title: 'Documents',
+  choose: 'Document',
+  kinds: {
+    prescription: 'Prescription',
+    payerLetter: 'Letter of medical necessity: insurer',
+    accountLetter: 'Letter of medical necessity: HSA or FSA',
+    appeal: 'Appeal of a denial',
+    patientEnglish: 'Patient sheet, English',
+    patientSpanish: 'Patient sheet, Spanish',
+  },
+  lead: 'Click any text to change it. Nothing is kept when this page is closed.',
+  blanks: (count: number) =>
+    count === 0 ? 'No blank is open.' : `${plural(count, 'blank')} to fill, or to write in by hand.`,
+  before: 'Before you print',
+  denial: 'Reason the payer gave, in its own words',
+  print: 'Print',
+  copy: 'Copy text',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the text and copy it.',
+  download: 'Download FHIR order',
+  downloadNote: 'A draft ServiceRequest (FHIR R4) without the patient’s name.',
+  reading: 'Reading the referral…',
+  none: 'There is no massage referral in that tab now. Open it there, then choose Documents again.',
 };
 
 export const popup = {

@@ -121,6 +121,8 @@ export interface PanelActions {
   onPickFields: () => void;
   onPick: (meaning: Meaning) => void;
   onForget: (meaning: Meaning) => void;
+  /** Opens the papers that can be printed from this referral. */
+  onDocuments: () => void;
   onOptions: () => void;
   /** Takes the focus back to the page. */
   onLeave: () => void;

@@ -57,6 +57,10 @@ export function SidePanel() {
     onPickFields: () => change({ picking: true }),
     onPick: pick,
     onForget: forget,
+    onDocuments: () => {
+      const url = browser.runtime.getURL(`/document.html?tab=${tabId}`);
+      if (tabId !== null) void browser.tabs.create({ url });
+    },
     onOptions: () => void browser.runtime.openOptionsPage(),
     onLeave: () => tabId !== null && void tellTab(tabId, { type: 'focus' }),
   };

@@ -132,6 +132,7 @@ export const actions: PanelActions = {
   onPickFields: note('pick fields'),
   onPick: note('pick'),
   onForget: note('forget'),
+  onDocuments: note('documents'),
   onOptions: note('options'),
   onLeave: note('leave'),
 };

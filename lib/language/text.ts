@@ -38,7 +38,9 @@ const folds: [RegExp, string][] = [
 
 /** "Precautions . . . . none": the dots lead from a label to its words. */
 const foldLeaders = (text: string) =>
-  text.replace(/(?:(?: \.){3,}|\.{4,})(?= ?[a-z0-9])/gi, (dots) => ':'.padEnd(dots.length));
+  text.replace(/(?: \.){3,}|\.{4,}/g, (dots, at: number) =>
+    /^ ?[a-z0-9]/.test(text.slice(at + dots.length, at + dots.length + 2)) ? ':'.padEnd(dots.length) : dots,
+  );
 
 const foldWide = (text: string) =>
   text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -1,4 +1,5 @@
 import type { Report } from './check.ts';
+import type { CodeTable } from './codes/table.ts';
 import type { Element, Suggestion } from './finding.ts';
 import type { Referral } from './referral.ts';
 import type { CheckContext } from './rule.ts';
@@ -32,12 +33,12 @@ type Draft = (known: Referral, context: CheckContext) => Suggestion | undefined;
  * signs. So is any clinical statement ("no known contraindications"): the clinician makes it.
  */
 const drafts: [Element, Draft][] = [
-  ['diagnosis', (known) => diagnosisLine(known)],
+  ['diagnosis', (known, { codes }) => diagnosisLine(known, codes)],
   ['procedure', (known) => procedureChoices(known)[0]],
   ['bodyArea', (known, context) => areaChoices(known, context)[0]],
   ['units', (_, context) => sessionChoices(context)[0]],
   ['frequency', (_, context) => planChoices(context)[0]],
-  ['medicalNecessity', (known) => necessityChoices(known)[0]],
+  ['medicalNecessity', (known, context) => necessityChoices(known, context)[0]],
   ['goals', ({ plan }) => goalChoices(plan)[0]],
   ['precautions', () => precautionBlank()],
   ['provider', (_, context) => providerChoices(context)[0]],
@@ -79,8 +80,8 @@ function asItWillBe(referral: Referral, diagnosis: Suggestion | undefined, { cod
   };
 }
 
-function diagnosisLine(referral: Referral): Suggestion {
-  const text = diagnosesInWords(referral);
+function diagnosisLine(referral: Referral, codes: CodeTable): Suggestion {
+  const text = diagnosesInWords(referral, codes);
   return { label: text, text: `Diagnosis: ${text}.`, parts: [{ meaning: 'diagnosis', text }] };
 }
 

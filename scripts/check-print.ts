@@ -21,7 +21,7 @@ const marks: Record<Status, string> = {
   problem: '! to fix',
   missing: '✗ missing',
   cannotTell: '? to check',
-  notApplicable: '– does not apply',
+  notApplicable: '– not judged',
 };
 
 /** The report for a person at the command line. */

@@ -22,7 +22,16 @@ export const Sheet = ({ paper, onChange }: SheetProps) => {
     <article className={styles.sheet} lang={paper.language} data-paper>
       {paper.sections.map((section, at) => at <= letterhead && part(section, at))}
       <h1>{paper.title}</h1>
-      {paper.sections.map((section, at) => at > letterhead && part(section, at))}
+      {paper.columns ? (
+        <>
+          {paper.sections.map((section, at) => section.role === 'facts' && part(section, at))}
+          <div className={styles.columns}>
+            {paper.sections.map((section, at) => section.role !== 'facts' && part(section, at))}
+          </div>
+        </>
+      ) : (
+        paper.sections.map((section, at) => at > letterhead && part(section, at))
+      )}
     </article>
   );
 };

@@ -65,6 +65,10 @@ const acceptedOf = (point: Point, suggestion: Suggestion | null, { place }: Pane
   return suggestion && edits.length > 0 ? [{ key: point.key, finding: point.finding, suggestion, edits }] : [];
 };
 
+/** While something speaks against massage, nothing is offered that would complete the order at one stroke. */
+const isHeld = ({ report, dismissed }: ReportView) =>
+  report.findings.some(({ indicator, rule }) => indicator === 'critical' && !dismissed.includes(rule));
+
 const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accepted[] }) => (
   <div className={styles.foot}>
     {view.undo !== null && (
@@ -75,7 +79,11 @@ const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accep
         <span>{undo.last(view.undo)}</span>
       </span>
     )}
-    {view.report.summary.toFix > 2 && <Button onClick={actions.onStartReferral}>{insertAll.complete}</Button>}
-    <InsertAll accepted={accepted} actions={actions} />
+    {!isHeld(view) && (
+      <>
+        {view.report.summary.toFix > 2 && <Button onClick={actions.onStartReferral}>{insertAll.complete}</Button>}
+        <InsertAll accepted={accepted} actions={actions} />
+      </>
+    )}
   </div>
 );

@@ -9,12 +9,12 @@ export default defineRule({
   why: 'Reviewers follow the chain from finding to lost function to what was tried; the bare words are often not enough.',
   source: { label: 'LifeWise medical policy 8.03.502; WAC 296-23-250' },
   actor: 'clinical',
-  check: (referral) => {
+  check: (referral, { codes }) => {
     const { standing, finding, functionalLoss, evidence } = referral.necessity;
     if (standing !== 'asserted') return notApplicable();
     const reasons = [finding, functionalLoss].flatMap((reason) => reason ?? []);
     if (functionalLoss) return met(...reasons);
-    const text = necessityStatement(referral);
+    const text = necessityStatement(referral, codes);
     const suggestions = [{ label: 'Add the reasons', text, parts: [{ meaning: 'medicalNecessity' as const, text }] }];
     return unmet({ severity: 'advice', evidence, suggestions });
   },

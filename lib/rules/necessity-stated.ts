@@ -9,9 +9,9 @@ export default defineRule({
   why: 'Payers look for the words “medically necessary”, tied to the condition being treated and not to well-being.',
   source: { label: 'LifeWise medical policy 8.03.502' },
   actor: 'clinical',
-  check: (referral) => {
+  check: (referral, context) => {
     const { standing, evidence } = referral.necessity;
     if (standing) return met(...evidence);
-    return unmet({ severity: 'missing', suggestions: necessityChoices(referral) });
+    return unmet({ severity: 'missing', suggestions: necessityChoices(referral, context) });
   },
 });

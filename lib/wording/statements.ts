@@ -7,9 +7,9 @@ import { necessityAsserted, necessityStatement, type Said } from './necessity.ts
 import { courseWeeks } from './plan.ts';
 
 /** The full chain with its blanks, and the bare assertion. */
-export const necessityChoices = (referral: Said): Suggestion[] => [
-  { label: 'Necessity with reasons', ...inField('medicalNecessity', necessityStatement(referral)) },
-  { label: 'Necessity in one sentence', ...inField('medicalNecessity', necessityAsserted(referral)) },
+export const necessityChoices = (referral: Said, { codes }: Pick<CheckContext, 'codes'>): Suggestion[] => [
+  { label: 'Necessity with reasons', ...inField('medicalNecessity', necessityStatement(referral, codes)) },
+  { label: 'Necessity in one sentence', ...inField('medicalNecessity', necessityAsserted(referral, codes)) },
 ];
 
 /** Shapes of goals a payer can measure. The numbers are the clinician's. */
@@ -17,7 +17,7 @@ export function goalChoices(plan: Plan): Suggestion[] {
   const weeks = courseWeeks(plan);
   const by = `by week ${weeks ? Math.round(weeks) : blank}`;
   return [
-    { label: 'Function', ...inField('goals', `Goal: ${blank} (activity) from ${blank} to ${blank} ${by}.`) },
+    { label: 'Function', ...inField('goals', `Goal (activity): ${blank} from ${blank} to ${blank} ${by}.`) },
     { label: 'Pain', ...inField('goals', `Goal: pain score from ${blank} to ${blank} (of 10) ${by}.`) },
     { label: 'Motion', ...inField('goals', `Goal: ${blank} range of motion from ${blank}° to ${blank}° ${by}.`) },
   ];

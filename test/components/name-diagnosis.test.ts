@@ -6,7 +6,7 @@ import { sampleReferral } from '../gallery/sample-referral.ts';
 const picked = { label: 'M54.50 Low back pain, unspecified', text: '' };
 
 describe('naming the diagnosis that was picked', () => {
-  const text = necessityAsserted(sampleReferral);
+  const text = necessityAsserted(sampleReferral, { find: () => undefined });
   const statement = { label: 'Necessity', text, parts: [{ meaning: 'medicalNecessity' as const, text }] };
   const named = 'Massage therapy is medically necessary to treat low back pain, unspecified (M54.50).';
 

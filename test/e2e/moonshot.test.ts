@@ -10,8 +10,8 @@ const answers: Record<string, string> = {
   'Finding:': 'spasm',
   'Limits:': 'sitting',
   'Tried so far:': 'NSAIDs',
-  'Goal:': 'sitting',
-  '(activity) from': '20',
+  'Goal (activity):': 'sitting',
+  from: '20',
   to: '60 minutes',
   'Precautions:': 'none known',
 };

@@ -70,8 +70,8 @@ const goals = finding({
   suggestions: [
     {
       label: 'Function',
-      text: 'Goal: ____ (activity) from ____ to ____ by week 6.',
-      parts: [{ meaning: 'goals', text: 'Goal: ____ (activity) from ____ to ____ by week 6.' }],
+      text: 'Goal (activity): ____ from ____ to ____ by week 6.',
+      parts: [{ meaning: 'goals', text: 'Goal (activity): ____ from ____ to ____ by week 6.' }],
     },
     {
       label: 'Pain',

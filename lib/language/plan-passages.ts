@@ -159,12 +159,13 @@ function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'lengt
   return gap <= 20;
 }
 
-/** "Pain radiating to the leg x 6 wks; massage weekly": the order begins only after the length. */
+/** "Pain radiating to the leg x 6 wks; massage weekly", "back in 8 weeks; massage weekly": the order begins after the length. */
 function isComplaints(tokens: Token[], item: Item & { kind: 'length' }, next: Item): boolean {
   const orders = ({ text }: Token) => cues.get(text) === 'massage' || cues.get(text) === 'order';
   const before = tokens.slice(Math.max(0, item.from - 12), item.from);
   const begins = before.length === 0 || ends.has(before.at(-1)?.text ?? '');
-  const led = item.is.lead === 'x' || item.is.lead === 'for';
+  if (/^(?:in|within|by)$/.test(item.is.lead) && paced(next)) return true;
+  const led = /^(?:x|for|in|within|by)$/.test(item.is.lead);
   return led && !begins && !before.some(orders) && tokens.slice(item.to, next.from).some(orders);
 }
 

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../reading.ts';
-import { hostsIn } from './hosts.ts';
+import { hostsIn, isDashed, plainHostsIn } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
 import { innerWords, says } from './label-text.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
@@ -45,9 +45,11 @@ export interface Collected {
   passwords: number;
 }
 
-// Few and plain, because each selector is tried on every element of the page; what is found is told apart below.
-const everything =
-  'input,textarea,select,iframe,[contenteditable],[role],[aria-haspopup=listbox],h1,h2,h3,h4,h5,h6,legend,caption,summary,.section-head,.panel-heading,.card-header,[class*=itle]';
+// Each part of a selector is tried on every element of the page, so the names that most elements have are ruled out first,
+// commonest first. What is found is told apart below.
+const common =
+  'div,span,li,a,td,p,tr,ul,section,b,i,svg,path,button,label,option,th,table,tbody,thead,img,br,strong,em,small,dt,dd,dl,ol,article,g,script,style,link,meta,hr,font,form,header,footer,nav';
+const everything = `:is(:not(${common}),[contenteditable],[role],[aria-haspopup=listbox],[class*=itle],[class*=-head])`;
 const controlTags = new Set('input textarea select iframe'.split(' '));
 const controlRoles = new Set('combobox textbox searchbox spinbutton checkbox radio switch'.split(' '));
 const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox],[role=combobox]';
@@ -69,22 +71,26 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
     counts: new Map(),
     passwords: 0,
   };
-  for (let index = 0; index < found.roots.length; index += 1) {
-    const root = found.roots[index] as Root;
-    yield;
-    for (const host of hostsIn(root)) {
+  const open = (hosts: Iterable<Element>): void => {
+    for (const host of hosts) {
       const shadow = openShadow(host);
       if (shadow) found.roots.push(shadow);
     }
+  };
+  for (let index = 0; index < found.roots.length; index += 1) {
+    const root = found.roots[index] as Root;
     yield;
-    yield* collectRoot(root, found);
+    if (first(root, anyControl) === null) open(hostsIn(root));
+    else {
+      open(plainHostsIn(root));
+      yield;
+      yield* collectRoot(root, found, open);
+    }
   }
   return found;
 }
 
-function* collectRoot(root: Root, found: Collected): Generator<void, void> {
-  if (first(root, anyControl) === null) return;
-  yield;
+function* collectRoot(root: Root, found: Collected, open: (hosts: Element[]) => void): Generator<void, void> {
   const groups = new Map<string, Control>();
   const headings = new Headings();
   let seen = 0;
@@ -92,6 +98,7 @@ function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   yield;
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index] as HTMLElement;
+    if (isDashed(node)) open([node]);
     if (isControl(node)) {
       addControl(node, root, headings, found, groups);
       seen += 1;

@@ -1,21 +1,24 @@
 import { all, documentOf, hasAttribute, isElement, parentOf, type Root, tagOf } from './safe-dom.ts';
 
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.
-const plainHosts = 'div:empty,section:empty,article:empty,main:empty,span:empty,[slot]';
+const plainHosts = ':is(:empty:is(div,section,article,main,span),[slot])';
 const dashed = "descendant::*[contains(local-name(),'-')]";
 const ORDERED_SNAPSHOT = 7;
 
 /** Elements below that may hold a shadow root. */
-export function hostsIn(root: Root | Element): Element[] {
-  const hosts = new Set<Element>(topsOf(root).flatMap(dashedIn));
+export const hostsIn = (root: Root | Element): Element[] => [...topsOf(root).flatMap(dashedIn), ...plainHostsIn(root)];
+
+/** Those of them without a dash in their name. */
+export function plainHostsIn(root: Root | Element): Element[] {
+  const hosts = new Set<Element>();
   for (const found of Array.from(all(root, plainHosts))) {
     const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
-    if (host !== null && isElement(host)) hosts.add(host);
+    if (host !== null && isElement(host) && !isDashed(host)) hosts.add(host);
   }
   return [...hosts];
 }
 
-const isDashed = (element: Element): boolean => tagOf(element).includes('-');
+export const isDashed = (element: Element): boolean => tagOf(element).includes('-');
 
 /** Custom elements, listed natively: a look at each element from here would cost as much as the whole scan. */
 function dashedIn(top: Element | Document): Element[] {

@@ -6,16 +6,23 @@ import { loopbackBuild } from './launch.ts';
 const home = resolve(import.meta.dirname, '..');
 const sources = ['entrypoints', 'components', 'lib', 'modules', 'public', 'wxt.config.ts'];
 
+/** Firefox's twin of the build that may read pages of this machine. */
+export const firefoxBuild = join(home, '.output/firefox-mv3-loopback');
+
 /** Builds the extension for pages of this machine, when that was never done or a source has changed since. */
-export function ensureBuild(): void {
-  const manifest = join(loopbackBuild, 'manifest.json');
+export function ensureBuild(build = loopbackBuild): void {
+  const manifest = join(build, 'manifest.json');
   if (existsSync(manifest) && sources.every((source) => newest(join(home, source)) < statSync(manifest).mtimeMs))
     return;
-  const { status, stdout, stderr } = spawnSync('wxt', ['build', '--mode', 'loopback'], {
-    cwd: home,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'wxt',
+    ['build', '--mode', 'loopback', '--browser', build === firefoxBuild ? 'firefox' : 'chrome'],
+    {
+      cwd: home,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
 }
 

@@ -48,7 +48,7 @@ function of(after: string[], anywhere: string[]) {
 
 /** "Precautions: none, shoulders": nothing more is to come under the heading. */
 const noneStated =
-  /^ {0,3}(?:none|nil|n\/a|nka|no known|nothing)(?: known| noted| identified| reported| at this time)? ?(?:[.,;/]|- )\s?/;
+  /^ {0,3}(?:none|nil|n\/a|nka|no known|nothing)(?: known| noted| identified| reported| at this time)? ?(?:[.,;/]\s?|- |$| (?!known|noted|identified|reported|at |to |for |of |per |\())/;
 
 /** Does another element begin right here, where a clause of the section begins? */
 export const beginsElement = (section: Section, text: string, start: number): boolean =>

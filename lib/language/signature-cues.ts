@@ -18,6 +18,7 @@ const signs = [
   '(?:electronic |digital |e-?)?signature(?: of)?',
   'sig',
   'order signed',
+  'sign(?:ed)?,? performed',
   'attested and signed',
   'sign(?:ed)?[ -]off',
 ];
@@ -51,7 +52,7 @@ export const signedAfter = new RegExp(
 
 /** Whose signature a label asks for, when it is not the clinician's. */
 export const someoneElse =
-  /(?:patient|pt|parent|guardian|legal rep\w{0,12}|representative|witness|therapist|client|employee|employer|insured|subscriber|member|claimant|interpreter|caregiver|(?<!, ?)\b(?:lmt|nurse|rn|ma)|medical assistant|assistant|scribe|staff|notary|receptionist|pharmacist|case manager|adjuster|spouse|responsible party|beneficiary|policyholder|authorized person|translator|massage provider|treating therapist|rendering provider)(?:'s?|s'?)?(?:\/(?:parent|guardian|legal guardian|representative|client|responsible party|rep)){0,2}(?: or (?:guardian|parent|representative|legal guardian))?(?: \((?:or )?[a-z ]{1,24}\))?[ :*-]{0,3}(?:e-?|electronic |electronically |digital |has |already |digitally ){0,2}$/;
+  /(?:patient|pt|parent|guardian|legal rep\w{0,12}|representative|witness|therapist|client|employee|employer|insured|subscriber|member|claimant|interpreter|caregiver|(?<!, ?|(?:by|with|w\/|to|from) )\b(?:lmt|nurse|rn|ma)|medical assistant|assistant|scribe|staff|notary|receptionist|pharmacist|case manager|adjuster|spouse|responsible party|beneficiary|policyholder|authorized person|translator|massage provider|treating therapist|rendering provider)(?:'s?|s'?)?(?:\/(?:parent|guardian|legal guardian|representative|client|responsible party|rep)){0,2}(?: or (?:guardian|parent|representative|legal guardian))?(?: \((?:or )?[a-z ]{1,24}\))?[ :*-]{0,3}(?:e-?|electronic |electronically |digital |has |already |digitally ){0,2}$/;
 
 /** The same, behind the name. */
 export const someoneElseAfter =

@@ -141,6 +141,39 @@ t039 | P | Emil Novotny | PA | 2026-11-16 | Order authenticated electronically b
 t040 | X | * | * | * | Not signed. Emil Novotny, PA to review.
 `;
 
+const THIRD_BATCH = `
+x001 | P | Ellen Marsh | MD | 2026-11-12 | Signed: Ellen Marsh, MD on 11/12/2026 at 14:02
+x002 | P | Ellen Marsh | MD | 2026-11-12 | Provider: Ellen Marsh MD⏎Electronically signed: 11/12/2026 2:02 PM
+x003 | P | Omar Sy | DO | 2026-11-05 | Ordered by: Omar Sy, DO. Signed electronically 11/05/2026 08:30
+x004 | X | * | * | * | Ordered by: Omar Sy, DO. Not yet signed.
+x005 | P | Nell Bryce | FNP | 2026-11-17 | <Electronically signed by Nell Bryce FNP> 11/17/26 0915
+x006 | P | Theo Lang | MD | 2026-11-03 | Authenticated by: LANG, THEO, MD  2026-11-03 17:45:10
+x007 | X | * | * | * | Authentication pending: LANG, THEO, MD
+x008 | P | Gina Paul | PA-C | 2026-11-14 | GINA PAUL, PA-C  ELECTRONICALLY SIGNED 14 NOV 2026 1105 EST
+x009 | P | Rex Dunn | DC | 2026-11-09 | Rex Dunn DC /es/ 11/9/26
+x010 | X | * | * | * | MA note: order prepped for Dr. Dunn to sign
+x011 | X | * | * | * | e-signature required
+x012 | M | * | * | * | Provider signature _______________  Date ____/____/____
+x013 | P | Ivy Chen | ND | 2026-11-01 | Sign-off: Ivy Chen, ND 11/01/2026
+x014 | P | Marcus Bell | MD | 2026-11-19 | Action: Sign Performed by: Bell MD, Marcus 11/19/2026 08:14 CST
+x015 | - | * | * | * | Dictated by: Marcus Bell, MD  Transcribed by: kw
+x016 | X | * | * | * | Status: In Progress⏎Provider: Marcus Bell, MD⏎Signature: (none)
+x017 | P | Sofia Reyes | MD | 2026-11-20 | This document was electronically signed by SOFIA REYES MD on 11/20/2026 09:44 AM CST
+x018 | P | Sofia Reyes | MD | 2026-11-20 | I attest that the above is accurate. Sofia Reyes, MD, 11/20/2026 (electronic signature)
+x019 | X | * | * | * | Signature: [signature stamp] Sofia Reyes, MD
+x020 | X | * | * | * | Signed in error - pended for Dr. Reyes
+x021 | P | Paul Otieno | MD | 2026-11-08 | Electronically signed by Paul Otieno, M.D., F.A.C.P. on 11/08/2026
+x022 | P | Paul Otieno | MD | 2026-11-08 | Reviewed and electronically signed by: Paul Otieno MD, 08-Nov-2026 16:20
+x023 | - | * | * | * | Therapist signature: Kim Yost, LMT 11/15/2026
+x024 | - | * | * | * | Guardian: (signed) Pat Dole 11/10/26
+x025 | P | Deb Roth | NP | 2026-11-16 | Order #4431 Signed By Deb Roth, NP 11/16/2026 10:10 AM. Order Mode: Standard.
+x026 | X | * | * | * | Order Mode: Per protocol: cosign required. Entered by: T. Hall, RN
+x027 | P | Deb Roth | NP | 2026-11-16 | Patient signature on file. Electronically signed by Deb Roth, NP 11/16/2026
+x028 | X | * | * | * | Faxed to clinic for signature 11/16; not returned
+x029 | P | Lin Zhao | LAc | 2026-11-12 | E-signed by Lin Zhao, L.Ac. 11/12/2026
+x030 | P | Ana Cruz | DPM | 2026-11-13 | Dr. Ana Cruz, DPM - signed 11/13/26
+`;
+
 export interface UnseenSignature {
   id: string;
   status: string;
@@ -165,7 +198,7 @@ const caseOf = (line: string): UnseenSignature => {
 
 const judged = (value: string) => (value === '*' ? null : value);
 
-export const unseenSignatures: UnseenSignature[] = [FIRST_BATCH, SECOND_BATCH]
+export const unseenSignatures: UnseenSignature[] = [FIRST_BATCH, SECOND_BATCH, THIRD_BATCH]
   .flatMap((batch) => batch.trim().split('\n'))
   .map(caseOf);
 

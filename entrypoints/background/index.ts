@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { registerSites, startInOpenTabs } from '../../lib/browser/sites.ts';
-import { onSettings } from '../../lib/browser/store.ts';
+import { onSettings, onSites } from '../../lib/browser/store.ts';
 import { answerQuestions } from './answers.ts';
 import { checkAllTabs, listenToFrames } from './frames.ts';
 import { offerSelectionCheck } from './selection.ts';
@@ -25,5 +25,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.permissions.onAdded.addListener(() => void start());
-  onSettings(() => void start().then(checkAllTabs));
+  onSites(() => void start());
+  onSettings(checkAllTabs);
 });

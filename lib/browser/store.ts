@@ -31,3 +31,13 @@ export function onSettings(listen: () => void): void {
     if (area === 'local' && key in changes) listen();
   });
 }
+
+/** Says when the list of sites changes, and not when anything else in the settings does. */
+export function onSites(listen: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' && changes[key];
+    if (change && sitesIn(change.oldValue) !== sitesIn(change.newValue)) listen();
+  });
+}
+
+const sitesIn = (stored: unknown) => JSON.stringify((stored as Partial<Settings> | undefined)?.sites ?? []);

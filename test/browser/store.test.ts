@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, loadSettings, onSettings, saveSettings } from '../../lib/browser/store.ts';
+import { changeSettings, loadSettings, onSettings, onSites, saveSettings } from '../../lib/browser/store.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { fake, startAnew } from './fake.ts';
 
@@ -54,5 +54,17 @@ describe('the settings that are kept', () => {
     expect(heard).not.toHaveBeenCalled();
     await saveSettings({ ...defaultSettings, state: 'WA' });
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('announce a change of sites apart from all others', async () => {
+    const heard = vi.fn();
+    onSites(heard);
+    await saveSettings(defaultSettings);
+    await saveSettings({ ...defaultSettings, state: 'WA' });
+    expect(heard).not.toHaveBeenCalled();
+    await saveSettings({ ...defaultSettings, sites: ['https://ehr.example/*'] });
+    expect(heard).toHaveBeenCalledTimes(1);
+    await fake.storage.local.remove('settings');
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });

@@ -111,6 +111,19 @@ describe('what is known of codes', () => {
     expect(realTable.about('nothing').siblings).toEqual([]);
   });
 
+  it.each([
+    ['M25.511', 'M25.511 M25.521 M25.531 M25.541 M25.551 M25.561 M25.571', ''],
+    ['M79.18', 'M79.10 M79.11 M79.12 M79.18', ''],
+    ['M62.830', 'M62.830 M62.831 M62.838', ''],
+    ['M54.16', 'M54.11 M54.12 M54.13 M54.14 M54.15 M54.16 M54.17 M54.18', ''],
+    ['S43.402A', 'S43.402A S43.412A S43.422A S43.432A S43.492A', 'S43.402A S43.402D S43.402S'],
+    ['G56.01', '', ''],
+    ['M54.2', '', ''],
+  ])('offers beside %s other sites and stages of the same condition', (code, sites, stages) => {
+    const { sites: elsewhere, encounters } = realTable.about(code);
+    expect([elsewhere, encounters].map((codes) => codes.map((each) => each.code).join(' '))).toEqual([sites, stages]);
+  });
+
   it('reads notes with their place', () => {
     const notes = readNotes('FY2026\nM54.5!low back strain (S39.012)\nM54.50+Loin pain\nS13#A initial encounter\n');
     expect(notes.edition).toBe('FY2026');

@@ -12,9 +12,21 @@ export interface Around {
   patient: string;
 }
 
+const FIELDS_PER_STEP = 8;
+
 /** What the page says at this moment. Values are read now; nothing of a page without a referral form leaves it. */
-export function readPage(document: Document, scan: Scan, around: Around, idOf: (element: Element) => string): Reading {
+export function* readPage(
+  document: Document,
+  scan: Scan,
+  around: Around,
+  idOf: (element: Element) => string,
+): Generator<void, Reading> {
   const detected = scan.detected !== 'none';
+  const fields: FieldReading[] = [];
+  for (const field of scan.fields) {
+    fields.push(readField(field, idOf(field.element), detected));
+    if (fields.length % FIELDS_PER_STEP === 0) yield;
+  }
   return {
     ...around,
     detected: scan.detected,
@@ -23,7 +35,7 @@ export function readPage(document: Document, scan: Scan, around: Around, idOf: (
     product: scan.product,
     title: scan.title,
     foreignFrames: foreignFrames(document),
-    fields: scan.fields.map((field) => readField(field, idOf(field.element), detected)),
+    fields,
     scanMs: Math.round(scan.scanMs * 10) / 10,
   };
 }

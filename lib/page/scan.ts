@@ -8,6 +8,7 @@ import { asLabel, innerWords } from './label-text.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { optionsFor, shownValue } from './value.ts';
 import { isLocked } from './visible.ts';
 import { tidy } from './words.ts';
@@ -73,41 +74,14 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
 /** One pass without a pause, for tests and small pages. */
 export function scan(root: Document, options: ScanOptions = {}): Scan {
   const started = performance.now();
-  const work = steps(root, options);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return { ...step.value, scanMs: performance.now() - started };
-  }
+  const seen = atOnce(steps(root, options));
+  return { ...seen, scanMs: performance.now() - started };
 }
-
-// Half of a 16 ms frame, so that typing and scrolling stay smooth.
-const SLICE_MS = 6;
 
 /** The same pass in slices; resolves to null when the signal ends it. */
 export async function scanSliced(root: Document, options: ScanOptions, signal: AbortSignal): Promise<Scan | null> {
-  const work = steps(root, options);
-  let spent = 0;
-  while (!signal.aborted) {
-    const started = performance.now();
-    let step = work.next();
-    while (!step.done && performance.now() - started < SLICE_MS) step = work.next();
-    spent += performance.now() - started;
-    if (step.done) return { ...step.value, scanMs: spent };
-    await nextTurn();
-  }
-  return null;
-}
-
-// A message comes sooner than a timer, which browsers hold back to 4 ms when nested.
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
+  const done = await inSlices(steps(root, options), signal);
+  return done && { ...done.result, scanMs: done.workMs };
 }
 
 function hintsFor(found: Collected, adapter: EhrAdapter | null, picked: PickedField[]): Map<Element, Hint> {

@@ -4,6 +4,7 @@ import { initials, patientMarks, patientNamed } from './patient.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
 import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
+import { inSlices } from './slices.ts';
 import { shownValue } from './value.ts';
 import { type Change, watch } from './watch.ts';
 
@@ -38,9 +39,11 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     if (isAnotherForm(now, seen)) epoch = { ...epoch, form: epoch.form + 1 };
     now = seen;
     for (const each of scan.fields) ids.renew(each);
-    const told = readPage(document, scan, { epoch, chart, patient: initials(nameIn(scan, chart)) }, ids.of);
-    options.tell(told);
-    return told;
+    const around = { epoch, chart, patient: initials(nameIn(scan, chart)) };
+    const told = await inSlices(readPage(document, scan, around, ids.of), signal);
+    if (!told) return null;
+    options.tell(told.result);
+    return told.result;
   };
 
   const field = async (asked: Epoch, fieldId: string): Promise<FoundField | null> => {

@@ -53,21 +53,24 @@ export function watch(
 ): void {
   let observed = new WeakSet<Root>();
   const listening = new WeakSet<Root>();
-  const queue = new Set<Element>();
+  const added = new Set<Element>();
+  const changed = new Set<Element>();
   let overflow = false;
   let last = 0;
   const timers = new Map<Change, ReturnType<typeof setTimeout>>();
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') enqueue(target);
-      for (const node of addedNodes) enqueue(node);
-      for (const node of removedNodes) enqueue(node);
+      if (type === 'attributes') enqueue(target, changed);
+      for (const node of addedNodes) enqueue(node, added);
+      // What came and went between two looks was never there: a clock's digits, a list that is drawn anew.
+      for (const node of removedNodes) if (!added.delete(node as Element)) enqueue(node, changed);
     }
-    if (queue.size > 0) later('structure', performance.now() - last < BUSY_MS ? BUSY_MS : STRUCTURE_MS, sift);
+    if (added.size + changed.size > 0 || overflow)
+      later('structure', performance.now() - last < BUSY_MS ? BUSY_MS : STRUCTURE_MS, sift);
   });
 
-  function enqueue(node: Node): void {
+  function enqueue(node: Node, queue: Set<Element>): void {
     if (!isElement(node) || node.localName === 'br') return;
     if (queue.size < MOST_QUEUED) queue.add(node);
     else overflow = true;
@@ -84,14 +87,18 @@ export function watch(
 
   /** Looks only into what was added, removed or changed; true when a control is among it. */
   function sift(): boolean {
-    const elements = [...queue];
-    const changed = overflow || elements.some(holdsControl);
-    queue.clear();
-    overflow = false;
-    late.add(elements.filter((element) => isConnected(element)).flatMap((element) => hostsIn(element)));
+    const holds = overflow || [...added, ...changed].some(holdsControl);
+    late.add([...added].filter(isConnected).flatMap((element) => hostsIn(element)));
+    empty();
     observeAll();
-    if (changed) last = performance.now();
-    return changed;
+    if (holds) last = performance.now();
+    return holds;
+  }
+
+  function empty(): void {
+    added.clear();
+    changed.clear();
+    overflow = false;
   }
 
   const late = lateHosts(
@@ -130,7 +137,7 @@ export function watch(
   function sleep(): void {
     observer.disconnect();
     observed = new WeakSet();
-    queue.clear();
+    empty();
     for (const timer of timers.values()) clearTimeout(timer);
     timers.clear();
   }

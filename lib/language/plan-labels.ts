@@ -100,9 +100,10 @@ function readUnitField(tokens: Token[], at: number): FormItem {
     (!counts && (tokens[at]?.text.length ?? 0) < 3)
   )
     return null;
-  if (![':', '=', '-'].includes(tokens[unitPlace + 1]?.text ?? '')) return null;
+  const marked = [':', '=', '-'].includes(tokens[unitPlace + 1]?.text ?? '');
+  if (!marked && !(counts && !paced) && tokens[at - 1]?.text !== '#') return null;
   if (!counts && !/s$/.test(tokens[at]?.text ?? '')) return null;
-  const number = readRange(tokens, unitPlace + 2);
+  const number = readRange(tokens, marked ? unitPlace + 2 : unitPlace + 1);
   if (
     !number ||
     number.value[0] <= 0 ||

@@ -28,6 +28,6 @@ const wrong = unseenAreas.filter((one) => !judge(one)).map(([text]) => text);
 describe('areas the reader was not written for', () => {
   it('are read with their sides, but for the recorded misses', () => {
     expect(wrong).toEqual(missedAreas);
-    expect(1 - wrong.length / unseenAreas.length).toBeGreaterThanOrEqual(0.93);
+    expect(1 - wrong.length / unseenAreas.length).toBeGreaterThanOrEqual(0.97);
   });
 });

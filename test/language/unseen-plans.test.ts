@@ -38,11 +38,11 @@ const wrongDistractors = unseenDistractors.filter((text) => !leftAlone(text));
 describe('plans the grammar was not written for', () => {
   it('are read exactly, but for the recorded misses', () => {
     expect(wrongPlans).toEqual(missedPlans);
-    expect(1 - wrongPlans.length / unseenPlans.length).toBeGreaterThanOrEqual(0.95);
+    expect(1 - wrongPlans.length / unseenPlans.length).toBeGreaterThanOrEqual(0.98);
   });
 
   it('are not seen where there are none, but for the recorded misses', () => {
     expect(wrongDistractors).toEqual(missedDistractors);
-    expect(1 - wrongDistractors.length / unseenDistractors.length).toBeGreaterThanOrEqual(0.95);
+    expect(1 - wrongDistractors.length / unseenDistractors.length).toBeGreaterThanOrEqual(0.99);
   });
 });

@@ -6,7 +6,7 @@ const signs = [
   /(?<![a-z0-9])(?:refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|\/|\+)\s?(?:tx|treat|rx)|request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add)(?![a-z])/,
   /(?<![a-z0-9])[a-tv-z]\d[0-9a-b]\.?[0-9a-z]{1,4}(?![a-z0-9])/,
   /(?<![a-z0-9])(?:\d{1,2}|one|two|three|once|twice)\s?(?:-\s?\d\s?)?(?:x|times?)?\s?(?:\/|per|a|x|weekly|q)?\s?(?:wk|week|month|mo|w)(?![a-z])|biw|tiw|weekly|q\s?\d?\s?(?:wk|w)s?\b|\d{1,2}\s?(?:visits?|sessions?|tx|treatments|units?)/,
-  /(?<![a-z0-9])(?:97124|97140)(?!\d)|medically nec|med\.? nec/,
+  /(?<![a-z0-9])(?:97124|97140)(?!\d)|medical(?:ly)? nec|med\.? nec/,
 ];
 
 const countSigns = ({ text }: Prepared) => signs.filter((sign) => sign.test(text)).length;

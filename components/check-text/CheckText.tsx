@@ -14,7 +14,7 @@ interface CheckTextProps {
   onCopy: (text: string) => void;
 }
 
-type Answer = { kind: 'none' | 'checking' | 'failed' } | { kind: 'report'; report: Report };
+type Answer = { kind: 'none' | 'checking' } | { kind: 'failed'; reason: string } | { kind: 'report'; report: Report };
 
 /** A box for any referral text: pasted or selected. */
 export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: CheckTextProps) => {
@@ -26,8 +26,8 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
     setAnswer({ kind: 'checking' });
     try {
       setAnswer({ kind: 'report', report: await onCheck(text) });
-    } catch {
-      setAnswer({ kind: 'failed' });
+    } catch (error) {
+      setAnswer({ kind: 'failed', reason: error instanceof Error ? error.message : checkText.failed });
     }
   };
   const asked = useEffectEvent(() => {
@@ -52,7 +52,7 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
         onChange={(event) => setText(event.target.value)}
       />
       <div role="status">
-        {answer.kind === 'failed' && <p>{checkText.failed}</p>}
+        {answer.kind === 'failed' && <p>{answer.reason}</p>}
         {answer.kind === 'report' && <TextReport report={answer.report} onCopy={onCopy} />}
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { Answers, Reply } from '../../lib/browser/protocol.ts';
 import { check } from '../../lib/check.ts';
 import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import type { Code } from '../../lib/codes/table.ts';
+import { orderTextFrom } from '../../lib/documents/resource-text.ts';
 import { readFields, readText } from '../../lib/language/read.ts';
 import { type ParsedQuestion, parseQuestion } from '../../lib/reading-schema.ts';
 import { completeReferral, type StartPart, startReferral } from '../../lib/start-referral.ts';
@@ -27,9 +28,20 @@ const fromOwnPage = ({ url }: browser.Runtime.MessageSender) => url?.startsWith(
 async function reply(question: ParsedQuestion): Promise<Reply<unknown>> {
   try {
     return { ok: true, value: await answer(question) };
-  } catch {
+  } catch (error) {
+    if (error instanceof UnreadableOrder) return { ok: false, error: error.message };
     return { ok: false, error: 'The check did not finish. Close the panel and open it again.' };
   }
+}
+
+/** Its message is one sentence for the person who pasted the order. */
+class UnreadableOrder extends Error {}
+
+/** What was pasted may be a FHIR resource. */
+function orderIn(pasted: string): string {
+  const said = orderTextFrom(pasted);
+  if (said.ok) return said.text;
+  throw new UnreadableOrder(said.error);
 }
 
 async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion['type']]> {
@@ -37,7 +49,7 @@ async function answer(question: ParsedQuestion): Promise<Answers[ParsedQuestion[
     case 'report':
       return reportOf(question.tabId);
     case 'check-text':
-      return check(readText(question.text), await currentContext());
+      return check(readText(orderIn(question.text)), await currentContext());
     case 'search-codes':
       return searchCodes(question.query, question.tabId);
     case 'dismiss':

@@ -1,7 +1,7 @@
 import type { Referral } from '../referral.ts';
 import {
   areaWords,
-  diagnosisLines,
+  diagnosesInProse,
   planWords,
   precautionLines,
   procedureWords,
@@ -113,6 +113,6 @@ export const denials: Denial[] = [
   },
 ];
 
-const diagnosesOf = (referral: Referral, { codes }: PaperContext) => diagnosisLines(referral, codes).join('; ');
+const diagnosesOf = (referral: Referral, { codes }: PaperContext) => diagnosesInProse(referral, codes);
 
 const dayOf = ({ authorization }: Referral) => authorization.injuryDate ?? '____';

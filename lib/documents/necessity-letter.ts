@@ -4,7 +4,7 @@ import { type Author, authorOf, letterhead, signatureBlock } from './author.ts';
 import { courseDates, patientRows, payerNotes, payerRows } from './facts.ts';
 import {
   areaWords,
-  diagnosisLines,
+  diagnosesInProse,
   goalLines,
   planWords,
   precautionLines,
@@ -79,8 +79,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
 /** The clinician's own judgment: written only where the order makes it, otherwise left for the clinician to make. */
 function necessitySentence(referral: Referral, { codes }: PaperContext): string {
   const verdict = referral.necessity.standing === 'asserted' ? 'is' : `${blank} (is or is not)`;
-  const diagnoses = diagnosisLines(referral, codes).join('; ');
-  return `My patient is under my care for ${diagnoses}. In my judgment massage therapy ${verdict} medically necessary to treat this condition.`;
+  return `My patient is under my care for ${diagnosesInProse(referral, codes)}. In my judgment massage therapy ${verdict} medically necessary to treat this condition.`;
 }
 
 function because(referral: Referral): string[] {

@@ -13,6 +13,15 @@ export function diagnosisLines(referral: Referral, codes: Pick<CodeTable, 'find'
   return lines.length > 0 ? [...new Set(lines)] : [`${blank} (ICD-10-CM ${blank})`];
 }
 
+/** "low back pain (M54.50)", for a sentence. */
+export function diagnosesInProse(referral: Referral, codes: Pick<CodeTable, 'find'>): string {
+  const said = countedDiagnoses(referral).map(({ code, words }) => {
+    const name = words || (code && codes.find(code)?.title) || blank;
+    return `${name} (${code ?? `ICD-10-CM ${blank}`})`;
+  });
+  return [...new Set(said)].join(', ') || `${blank} (ICD-10-CM ${blank})`;
+}
+
 function diagnosisLine({ code, words }: Diagnosis, codes: Pick<CodeTable, 'find'>): string {
   if (!code) return `${words} (ICD-10-CM ${blank})`;
   return [code, words || codes.find(code)?.title].filter(Boolean).join(' ');

@@ -8,13 +8,15 @@ export type Language = 'en' | 'es';
 export interface Paper {
   title: string;
   language: Language;
+  /** Set in two columns below the facts, so that a sheet of short lists fits one page. */
+  columns?: 2;
   sections: Section[];
   /** For the person who prints it; never on the printed page. */
   notes: string[];
 }
 
-/** How a part of a page is set: `letterhead` and `signature` are blocks of their own, `text` runs across the page. */
-export type Role = 'letterhead' | 'facts' | 'text' | 'signature' | 'small';
+/** How a part of a page is set: `urgent` stands out, `small` is small print. */
+export type Role = 'letterhead' | 'facts' | 'text' | 'urgent' | 'signature' | 'small';
 
 export interface Section {
   role: Role;

@@ -55,8 +55,10 @@ export const english: PatientWords = {
       'You have a fever, or the skin is red and hot.',
       'One leg is swollen, warm or sore.',
     ],
-    emergency:
-      'Call 911 if you have chest pain, if you cannot breathe well, or if you lose control of your bladder or bowels.',
+  },
+  emergency: {
+    heading: 'Call 911 if',
+    lines: ['You have chest pain.', 'You cannot breathe well.', 'You lose control of your bladder or bowels.'],
   },
   cost: {
     heading: 'What it may cost',

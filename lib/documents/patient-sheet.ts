@@ -17,6 +17,7 @@ export function patientSheet(referral: Referral, context: PaperContext, language
   return {
     title: said.title,
     language,
+    columns: 2,
     sections: [
       who(referral, context, said),
       {
@@ -27,8 +28,8 @@ export function patientSheet(referral: Referral, context: PaperContext, language
       { role: 'text', heading: said.visits.heading, paragraphs: visits(referral, said) },
       { role: 'text', heading: said.expect.heading, bullets: said.expect.lines },
       { role: 'text', heading: said.tell.heading, bullets: said.tell.lines },
-      { role: 'text', heading: said.today.heading, bullets: said.today.lines },
-      { role: 'text', paragraphs: [said.today.emergency] },
+      { role: 'urgent', heading: said.today.heading, bullets: said.today.lines },
+      { role: 'urgent', heading: said.emergency.heading, bullets: said.emergency.lines },
       { role: 'text', heading: said.followUp.heading, paragraphs: said.followUp.lines },
       { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said) },
       {

@@ -59,8 +59,10 @@ export const spanish: PatientWords = {
       'Tiene fiebre, o la piel está roja y caliente.',
       'Una pierna está hinchada, caliente o le duele.',
     ],
-    emergency:
-      'Llame al 911 si le duele el pecho, si no puede respirar bien, o si no puede controlar la orina o el intestino.',
+  },
+  emergency: {
+    heading: 'Llame al 911 si',
+    lines: ['Le duele el pecho.', 'No puede respirar bien.', 'No puede controlar la orina o el intestino.'],
   },
   cost: {
     heading: 'Cuánto puede costar',

@@ -13,7 +13,8 @@ export interface PatientWords {
   expect: { heading: string; lines: string[] };
   tell: { heading: string; lines: string[] };
   followUp: { heading: string; lines: string[] };
-  today: { heading: string; lines: string[]; emergency: string };
+  today: { heading: string; lines: string[] };
+  emergency: { heading: string; lines: string[] };
   cost: { heading: string; plain: string[]; refuses: (payer: string) => string };
   benefits: { heading: string; lead: string; questions: string[] };
   side: Record<Side, string>;

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPlainReferral } from '../practice/drive.ts';
+import { type RunningPractice, startPractice } from '../practice/start.ts';
+import { openStage, type Stage, untilState } from './panel.ts';
+
+const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
+
+describe('the documents of a referral', () => {
+  let practice: RunningPractice;
+  let stage: Stage;
+  let papers: Page;
+
+  beforeAll(async () => {
+    practice = await startPractice();
+    stage = await openStage((page) => openPlainReferral(page, practice.url), { settings: { prescriber } });
+    await untilState(stage.panel, 'report');
+    const opened = stage.browser.context.waitForEvent('page');
+    await stage.panel.click('button[popovertarget="menu"]');
+    await stage.panel.click('button', 'Documents');
+    papers = await opened;
+    papers.setDefaultTimeout(15_000);
+    await papers.locator('[data-paper]').waitFor();
+  });
+
+  afterAll(async () => {
+    await stage?.close();
+    await practice?.close();
+  });
+
+  const choose = (kind: string) => papers.getByRole('combobox', { name: 'Document' }).selectOption(kind);
+
+  it('open from the panel, with the tab’s number and nothing else in the address', () => {
+    expect(new URL(papers.url()).pathname).toBe('/document.html');
+    expect(new URL(papers.url()).search).toMatch(/^\?tab=\d+$/);
+  });
+
+  const pages: [string, string, number][] = [
+    ['prescription', 'Letter', 1],
+    ['prescription', 'A4', 1],
+    ['payerLetter', 'Letter', 1],
+    ['payerLetter', 'A4', 1],
+    ['accountLetter', 'Letter', 1],
+    ['accountLetter', 'A4', 1],
+    ['appeal', 'Letter', 2],
+    ['appeal', 'A4', 2],
+    ['patientEnglish', 'Letter', 1],
+    ['patientEnglish', 'A4', 1],
+    ['patientSpanish', 'Letter', 1],
+    ['patientSpanish', 'A4', 1],
+  ];
+  it.each(pages)('%s on %s takes at most %i page(s)', async (kind, format, most) => {
+    await choose(kind);
+    const pdf = (await papers.pdf({ format })).toString('latin1');
+    const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+
+  it('are changed where they stand, and the open blanks are counted', async () => {
+    await choose('prescription');
+    const status = papers.getByRole('status');
+    const before = Number.parseInt(await status.innerText(), 10);
+    await papers.getByLabel('Patient', { exact: true }).fill('Jo Test');
+    expect(Number.parseInt(await status.innerText(), 10)).toBe(before - 1);
+    await choose('appeal');
+    await papers.getByLabel(/Reason the payer gave/).fill('Maintenance care');
+    const answer = papers.locator('[data-paper] textarea').filter({ hasText: /refused the treatment as maintenance/ });
+    expect(await answer.count()).toBe(1);
+  });
+
+  it('give the order as a file that names no patient', async () => {
+    const saved = papers.waitForEvent('download');
+    await papers.getByRole('button', { name: 'Download FHIR order' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('massage-order.fhir.json');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const order = JSON.parse(Buffer.concat(chunks).toString());
+    expect([order.resourceType, order.status, order.subject.extension[0].valueCode]).toEqual([
+      'ServiceRequest',
+      'draft',
+      'masked',
+    ]);
+  });
+
+  it('leave nothing in the storage', async () => {
+    const kept = await stage.browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(kept).not.toContain('Jo Test');
+    expect(kept).not.toContain('Maintenance care');
+  });
+
+  it('say so when the tab holds no referral', async () => {
+    const other = await stage.browser.openExtensionPage('document.html?tab=999999');
+    await other.getByText('There is no massage referral in that tab now.').waitFor();
+    await other.close();
+  });
+});

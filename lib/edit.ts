@@ -18,12 +18,20 @@ export interface PlacedEdit {
 export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdit[] {
   const wrong = suggestion.replaces;
   const home = fields.find(({ id }) => id === wrong?.field);
-  if (wrong && home) return replaced(suggestion, wrong, home);
+  if (wrong && home) return [...replaced(suggestion, wrong, home), ...emptyFields(suggestion, fields, home)];
   const own = (suggestion.parts ?? []).map((part) => ({ part, field: fieldFor(part, fields) }));
   const placed = own.flatMap(({ part, field }) => (field ? [fill(field, part)] : []));
   const homeless = own.filter(({ field }) => !field).map(({ part }) => withHeading(part));
   if (placed.length === 0) return appended(suggestion.text, fields);
   return homeless.length === 0 ? placed : [...placed, ...appended(homeless.join('\n'), fields)];
+}
+
+/** A form's own field for the part must not stay empty because the words stand elsewhere: it may be required to save. */
+function emptyFields({ parts = [] }: Suggestion, fields: FieldReading[], home: FieldReading): PlacedEdit[] {
+  return parts.flatMap((part) => {
+    const own = part.meaning === home.meaning ? undefined : fieldFor(part, fields);
+    return own?.value === '' ? [fill(own, part)] : [];
+  });
 }
 
 /** What a part is called when it stands in free text, without a field that says what it is. */

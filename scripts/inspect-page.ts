@@ -39,7 +39,7 @@ async function inspect(browser: Launched, asker: Page, address: string, fills: F
   const page = await browser.context.newPage();
   try {
     await keepInside(page);
-    await page.goto(site.url, { waitUntil: 'load', timeout: 20_000 });
+    await open(page, site.url, address);
     const tabId = await tabIdOf(browser.worker, page);
     await scanFrames(browser.worker, tabId);
     for (const fill of fills) await fillIn(page, fill);
@@ -52,7 +52,15 @@ async function inspect(browser: Launched, asker: Page, address: string, fills: F
   }
 }
 
-export const notReachable =
+async function open(page: Page, url: string, address: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+  } catch {
+    throw new Error(`“${address}” could not be opened: name a saved HTML page, or a server that is running here.`);
+  }
+}
+
+const notReachable =
   'Only a saved page or an address on this machine can be inspected: save the page as a file and name that.';
 
 /** A saved page is served from its own folder on this machine, because extensions do not run on `file:` addresses. */

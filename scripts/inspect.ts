@@ -69,6 +69,7 @@ function print(page: string, { detected, confidence, fields, report, scanMs }: I
 }
 
 async function main(args: string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
   const options = readOptions(args);
   ensureBuild();
   const inspector = await openInspector();
@@ -105,6 +106,6 @@ async function stream(inspector: Inspector): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message.split('\n')[0]);
+  console.error(error instanceof AskedWrongly ? error.message : error.message.split('\n')[0]);
   process.exitCode = 2;
 });

@@ -47,10 +47,17 @@ const wrong = (of: string, text: string, start: number) => ({ field: of, text, s
 const order = field('order', 'narrative', 'multiline', { value: 'Massage.' });
 
 /** What is suggested, the form, and what will stand in which field. */
-// biome-format
 const cases: [string, Suggestion, FieldReading[], Record<string, string>][] = [
   ['own fields', plan, [field('f', 'frequency'), field('d', 'duration')], { f: '2 visits per week', d: '6 weeks' }],
   ['number fields', plan, [field('f', 'frequency', 'number'), field('d', 'duration', 'number')], { f: '2', d: '6' }],
+  [
+    'words mended in free text, while the form’s own field for them is empty',
+    suggestion('low back pain (M54.50)', [part('diagnosis', 'M54.50 Low back pain')], {
+      replaces: wrong('order', 'low back pain', 12),
+    }),
+    [field('order', 'narrative', 'multiline', { value: 'Massage for low back pain' }), field('dx', 'diagnosis')],
+    { order: 'Massage for low back pain (M54.50)', dx: 'M54.50 Low back pain' },
+  ],
   ['a number field that the words have no number for', neck, [field('dx', 'diagnosis', 'number')], {}],
   [
     'a text field that holds words already',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Finding, Suggestion } from '../../lib/finding.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { Button } from '../basic/Button.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
 import { elementNames, insertAll } from '../words.ts';
@@ -19,10 +20,11 @@ export interface Accepted {
 interface InsertAllProps {
   accepted: Accepted[];
   actions: PanelActions;
+  role: Settings['role'];
 }
 
 /** One click for everything that is ready, after a preview of what will stand in each field. */
-export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
+export const InsertAll = ({ accepted, actions, role }: InsertAllProps) => {
   const [shown, setShown] = useState(false);
   const whole = accepted.filter(({ suggestion }) => !hasBlanks(suggestion));
   if (whole.length < 2) return null;
@@ -36,6 +38,7 @@ export const InsertAll = ({ accepted, actions }: InsertAllProps) => {
           whole={whole}
           unfilled={accepted.length - whole.length}
           actions={actions}
+          role={role}
           onClose={() => setShown(false)}
         />
       )}
@@ -48,12 +51,15 @@ interface InsertAllDialogProps {
   /** Points whose blanks nobody has filled. */
   unfilled: number;
   actions: PanelActions;
+  role: Settings['role'];
   onClose: () => void;
 }
 
-const InsertAllDialog = ({ whole, unfilled, actions, onClose }: InsertAllDialogProps) => {
+const InsertAllDialog = ({ whole, unfilled, actions, role, onClose }: InsertAllDialogProps) => {
+  // What the prescriber decides waits for a tick when an assistant is drafting.
+  const waits = ({ finding }: Accepted) => role === 'assistant' && finding.actor === 'clinical';
   const dialog = useRef<HTMLDialogElement>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(whole.filter(waits).map(({ key }) => key)));
   useEffect(() => dialog.current?.showModal(), []);
   const ticked = ({ key }: Accepted) => !left.has(key);
   const edits = actions.placeAll(whole.filter(ticked).map(({ suggestion }) => suggestion));

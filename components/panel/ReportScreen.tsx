@@ -82,7 +82,7 @@ const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accep
     {!isHeld(view) && (
       <>
         {view.report.summary.toFix > 2 && <Button onClick={actions.onStartReferral}>{insertAll.complete}</Button>}
-        <InsertAll accepted={accepted} actions={actions} />
+        <InsertAll accepted={accepted} actions={actions} role={view.role} />
       </>
     )}
   </div>

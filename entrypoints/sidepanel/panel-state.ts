@@ -60,7 +60,7 @@ const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft 
     name: elementNames[part],
     suggestion,
     builder: mendsOnly(suggestion) ? null : builderOf(part),
-    says: part === 'medicalNecessity' || part === 'procedure',
+    says: part === 'medicalNecessity' && tab.report?.elements.diagnosis.status !== 'missing',
   })),
 });
 

@@ -12,7 +12,7 @@ export function isKept({ kind }: Pick<Writable, 'kind'>, { from, to, value }: Ke
   // A list keeps its own words for the choice; which one was clicked is known to be right.
   if (kind === 'select' || kind === 'combobox' || kind === 'checkbox' || kind === 'radio')
     return to !== '' && value !== '' && (optionFor([value], to) === 0 || !sameText(value, from));
-  if (kind === 'number') return Number(value) === Number(to) && value !== '';
+  if (kind === 'number') return to.trim() !== '' && Number(value) === Number(to) && value !== '';
   if (kind === 'date') return value !== '' && value.slice(0, 10) === to.slice(0, 10);
   return kind === 'text' && (sameText(value.toUpperCase(), to.toUpperCase()) || sameDigits(value, to));
 }

@@ -1,5 +1,13 @@
+import type { Evidence, Referral } from '../referral.ts';
 import { defineRule, met, unmet } from '../rule.ts';
+import { blanksIn } from '../wording/blank.ts';
 import { necessityChoices } from '../wording/statements.ts';
+
+/** From the claim to the end of its sentence: "medically necessary to treat ____" claims nothing yet. */
+function sentenceFrom({ sources }: Referral, { field = '', start }: Evidence): string {
+  const text = sources.find((source) => source.field === field)?.text ?? '';
+  return text.slice(start).split(/[.\n]/, 1)[0] ?? '';
+}
 
 export default defineRule({
   id: 'necessity-stated',
@@ -11,6 +19,11 @@ export default defineRule({
   actor: 'clinical',
   check: (referral, context) => {
     const { standing, evidence } = referral.necessity;
+    const blankBeside = evidence.filter((words) => blanksIn(sentenceFrom(referral, words)) > 0);
+    if (blankBeside.length > 0) {
+      const summary = 'Fill in the blanks of the necessity statement.';
+      return unmet({ severity: 'problem', summary, evidence: blankBeside });
+    }
     if (standing) return met(...evidence);
     return unmet({ severity: 'missing', suggestions: necessityChoices(referral, context) });
   },

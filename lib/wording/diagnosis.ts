@@ -1,3 +1,4 @@
+import { misfitOf } from '../codes/fit.ts';
 import type { CodeTable } from '../codes/table.ts';
 import type { Diagnosis, Referral } from '../referral.ts';
 import { blank } from './blank.ts';
@@ -7,13 +8,14 @@ export const treated = ({ diagnoses }: Pick<Referral, 'diagnoses'>): Diagnosis[]
   diagnoses.filter(({ standing }) => standing === 'asserted');
 
 /**
- * "low back pain (M54.50)", as the referral says it; a blank when it says nothing. A code that may not be billed is left
- * out where words say the same: another point is about to replace it.
+ * "low back pain (M54.50)", as the referral says it; a blank when it says nothing. A code that may not be billed, or is
+ * another condition's, is left out where words say the same: another point is about to replace it.
  */
 export function diagnosesInWords(referral: Pick<Referral, 'diagnoses'>, codes: Pick<CodeTable, 'find'>): string {
   const said = treated(referral).map(({ code, words }) => {
+    const known = code ? codes.find(code) : undefined;
     if (!code || !words) return code ?? words;
-    return codes.find(code)?.billable ? `${words} (${code})` : words;
+    return known?.billable && !misfitOf(known, words) ? `${words} (${code})` : words;
   });
   return said.filter(Boolean).slice(0, 3).join(', ') || `${blank} (ICD-10-CM ${blank})`;
 }

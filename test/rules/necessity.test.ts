@@ -12,7 +12,14 @@ const negated = necessity({ standing: 'negated', evidence: [words('not medically
 const conditional = necessity({ standing: 'conditional', evidence: [words('if necessary')] });
 const hurting = (kind: HurtingKind) => necessity({ hurting: [{ kind, evidence: words(kind) }] });
 
+const claim = 'Massage therapy is medically necessary to treat ____. Finding: spasm.';
+const unfilled = {
+  ...necessity({ standing: 'asserted', evidence: [{ text: 'medically necessary', start: 19, end: 38 }] }),
+  sources: [{ field: '', label: '', text: claim }],
+};
+
 const stated: Case[] = [
+  ['a claim whose condition is a blank', unfilled, {}, 'problem'],
   ['asserted', asserted, {}, 'met'],
   ['denied is another rule’s business', negated, {}, 'met'],
   ['conditional is another rule’s business', conditional, {}, 'met'],

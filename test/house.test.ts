@@ -29,7 +29,7 @@ describe('the house', () => {
   });
 
   it.each(sources)('%s has a name that says what it is', (file) => {
-    const vague = /(^|[-/.])(utils?|helpers?|types|managers?|services?|handlers?|misc|common)([-/.]|$)/i;
+    const vague = /(^|[-/.])(utils?|helpers?|types|managers?|services?(?!-request)|handlers?|misc|common)([-/.]|$)/i;
     expect(vague.test(file), `Name ${file} after the field's own word for what it does`).toBe(false);
   });
 

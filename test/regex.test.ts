@@ -75,9 +75,11 @@ const cache = join(house, '.cache/regex.json');
 const known: Record<string, Verdict> = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
 
 /** Long enough for all that can be decided; the largest lists of words are left undecided after it. */
-const patience = { timeout: 700 };
+const patience = { timeout: 500 };
 
 async function judge({ source, flags }: Expression): Promise<Verdict> {
+  // Nothing that repeats: there is nothing to be slow.
+  if (!/[*+{]/.test(source)) return { status: 'safe' };
   const key = `/${source}/${flags}`;
   known[key] ??= await check(source, flags, patience).then(({ status, ...rest }) => {
     const { attack } = rest as { attack?: NonNullable<Verdict['attack']> };
@@ -119,8 +121,8 @@ beforeAll(async () => {
   };
   await Promise.all(cpus().map(work));
   mkdirSync(dirname(cache), { recursive: true });
-  const current = judged.map(({ expression: { source, flags } }) => `/${source}/${flags}`);
-  writeFileSync(cache, JSON.stringify(Object.fromEntries(current.map((key) => [key, known[key]]))));
+  const current = judged.map(({ expression: { source, flags }, verdict }) => [`/${source}/${flags}`, verdict]);
+  writeFileSync(cache, JSON.stringify(Object.fromEntries(current)));
 }, 300_000);
 
 describe('the regular expressions of lib', () => {

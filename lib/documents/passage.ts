@@ -39,4 +39,4 @@ export const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:+-]+/, '')
-    .replace(/[\s.,;:+(-]+$/, '');
+    .replace(/(?<![\s.,;:+(-])[\s.,;:+(-]+$/, '');

@@ -18,7 +18,7 @@ const notTreatedAfter = new RegExp(
     'to work|to (?:his|her|their|school|sport|sports|running|full|normal|baseline|duty|gym|activity|activities|previous|prior|playing|me|clinic|office|us|pcp|the (?:clinic|office))|to (?:lift\\w*|driv\\w*|play\\w*|gardening|yoga)|in (?:\\d|a|one|two|four|six|the office|clinic)|on track|up|order|office|ground|pack|packs|rest|school|when|if|with (?:results|labs)',
     'of (?:the |his |her )?(?:neck|head|skull|knees?|thighs?|legs?|arms?|hands?|shoulders?|calf|calves)|of (?:the )?(?:bed|department|household|staff|line|year|month|medicine|nursing)|pain protocol|and shoulders shampoo|first|injury (?:claim|case|date)|claim|compensation',
     '(?:is |was |has |had |are |now |have )*(?:been )?(?:resolved|asymptomatic|normal|wnl|unremarkable|nontender|non-tender|supple|clear|healed|fine|unaffected|not (?:involved|affected))',
-    'delivered|traffic|surgeon|specialist|clinic|clean|hop(?:ping)?|in arm|in hand|much|sheet|exercises?|stretch(?:es|ing)?|school|massager|massagers|warmer|cream|circumference|length|discrepancy|raises?|lifts?|curls?|thrust\\w*|to (?:toe|face|head|head exam)',
+    'all day|on (?:therapy|care|treatment|technique|work)|delivered|traffic|surgeon|specialist|clinic|clean|hop(?:ping)?|in arm|in hand|much|sheet|exercises?|stretch(?:es|ing)?|school|massager|massagers|warmer|cream|circumference|length|discrepancy|raises?|lifts?|curls?|thrust\\w*|to (?:toe|face|head|head exam)',
   ].join('|')})(?![a-z])`,
 );
 

@@ -126,7 +126,7 @@ function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, 
 
 const listed = /^(?:[\s)]*(?:\/|,\s?and|,|&|\+|and|to)[\s(]*|(?:\)*\s)+(?:\([\s(]*)?)(?:the\s)?$/;
 
-/** "On the left" and ", left" are said of a whole list; "hip, knee (L)" only of the knee. */
+/** "On the left" and ", left" are said of a whole list, "ankle/foot L" of both; "hip, knee (L)" only of the knee. */
 const setApart = /^(?:,|\s{1,6}on the\s)/;
 
 /** "Quads and hamstrings bilaterally", "hip and knee, left". */
@@ -136,8 +136,9 @@ function spreadBack({ text }: Prepared, all: Region[]): void {
     const region = all[at];
     const next = all[at + 1];
     if (!region || !next) continue;
+    const slashed = /^\s?\/\s?$/.test(text.slice(region.end, next.start));
     if (next.end > next.termEnd) {
-      const whole = next.side === 'bilateral' || setApart.test(text.slice(next.termEnd, next.end));
+      const whole = next.side === 'bilateral' || slashed || setApart.test(text.slice(next.termEnd, next.end));
       trailing = whole ? next.side : null;
     }
     const gap = next.start - region.end;

@@ -48,8 +48,7 @@ const words: Record<Cue, string> = {
     'stopped discontinued relieved helped saw seen before former formerly undergone attempted used ago',
   later:
     'follow followup fu rtc return returns recheck reeval reevaluate reevaluation reassess reassessment review recert recertification report reports progress revisit rto check',
-  validity:
-    'authorization auth expires expire expired expiration expiry exp valid validity void expiring good',
+  validity: 'authorization auth expires expire expired expiration expiry exp valid validity void expiring good',
   goal: 'goal goals tolerance able ability target return goal: outcome outcomes decrease reduce improve increase',
   benefit:
     'benefit benefits coverage covers covered allows allowed allowance copay deductible insurance policy remaining remain medicare medicaid limits limited',

@@ -11,7 +11,7 @@ const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
 );
 const behind = new RegExp(
-  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex)|, ?(?:anterior|posterior|lateral|medial|upper|lower|proximal|distal)(?=,| [lr]))?(?:\\s?(?:[,:-]|;(?=\\s?(?:side|laterality)))?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex)|, ?(?:anterior|posterior|lateral|medial|upper|lower|proximal|distal)(?=,| [lr]))?(?:\\s?(?:[,:-]|;(?=\\s?(?:side|laterality)))?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?(?:(?:r\\/l|l\\/r)\\s?: ?)?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
 );
 /** "Laterality: right  Body part: knee". */
 const labelled = new RegExp(

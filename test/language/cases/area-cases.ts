@@ -162,7 +162,7 @@ export const areaCases: [text: string, areas: string][] = [
   ['left hip, knee and ankle', 'hip:left, knee:left, ankle:left'],
   ['R/L forearms', 'forearm:bilateral'],
   ['Do not treat R knee; treat L knee', 'knee:left'],
-  ['Massage: glutes/piriformis/hamstrings R', 'gluteals, piriformis, hamstrings:right'],
+  ['Massage: glutes/piriformis/hamstrings R', 'gluteals:right, piriformis:right, hamstrings:right'],
   // not a place to treat
   ['low back pain resolved', ''],
   ['return to work, back to work 12/1', ''],

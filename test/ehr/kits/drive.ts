@@ -27,6 +27,16 @@ export async function openOlderEditors(page: Page, url: string): Promise<void> {
   await open(page, `${url}/classic/editors.html`);
 }
 
+/** The same editors holding two paragraphs, put there by the application: "May" is bold. */
+export async function openFilledEditors(page: Page, url: string): Promise<void> {
+  await open(page, `${url}/editors?filled`);
+}
+
+/** The older editors, filled in the same way. */
+export async function openFilledOlderEditors(page: Page, url: string): Promise<void> {
+  await open(page, `${url}/classic/editors.html?filled`);
+}
+
 /** jQuery UI, Inputmask and Kendo UI. */
 export async function openOlderWidgets(page: Page, url: string): Promise<void> {
   await open(page, `${url}/classic/widgets.html`);

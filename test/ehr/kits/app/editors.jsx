@@ -13,6 +13,11 @@ const starts = {
   order: startSlate,
 };
 
+const filled = '<p>Back pain since <strong>May</strong>.</p><p>No red flags.</p>';
+if (location.search === '?filled') {
+  for (const id of ['reason', 'necessity', 'goals']) document.getElementById(id).innerHTML = filled;
+}
+
 const readers = {};
 for (const [id, start] of Object.entries(starts)) readers[id] = await start(document.getElementById(id));
 

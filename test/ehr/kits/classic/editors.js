@@ -39,6 +39,7 @@ function startDesignMode() {
   const kept = { text: '' };
   const inner = frame.contentDocument;
   inner.designMode = 'on';
+  if (location.search === '?filled') inner.body.innerHTML = filled;
   inner.addEventListener('input', () => Object.assign(kept, { text: linesOf(inner.body.innerHTML) }));
   return () => kept.text;
 }
@@ -50,6 +51,11 @@ const starts = {
   precautions: startJodit,
   order: startDesignMode,
 };
+
+const filled = '<p>Back pain since <strong>May</strong>.</p><p>No red flags.</p>';
+if (location.search === '?filled') {
+  for (const id of ['reason', 'necessity', 'precautions']) document.getElementById(id).innerHTML = filled;
+}
 
 const readers = {};
 for (const [id, start] of Object.entries(starts)) readers[id] = await start();

@@ -1,6 +1,6 @@
 /**
  * Data: plan expressions written without sight of the reader, a case a line.
- * Phases read "sessions/period x periods", joined by " + "; "" = no phases, "*" = not judged, "ask" = ambiguous.
+ * Phases read "sessions/period x periods", joined by " + "; "" = no phases, "*" = not judged, "ask" = ambiguous, "a|b" = either.
  * Total: "12", "6-12", "" = unknown, "*" = not judged, "a|b" = either. Session: "60m", "4u" or "60m 4u".
  */
 export type PlanCase = readonly [text: string, phases: string, total: string, session?: string];
@@ -603,9 +603,9 @@ export const unseenDistractors: readonly string[] = [
 
 /** Not yet read as they should be. */
 export const missedPlans: readonly string[] = [
-  "[x] 2x/week  [ ] 3x/week   x 6 weeks",
-  "week 1: 3 visits; week 2: 2 visits; weeks 3-6: 1 visit each",
-  "1x/wk x half a year",
+  '[x] 2x/week  [ ] 3x/week   x 6 weeks',
+  'week 1: 3 visits; week 2: 2 visits; weeks 3-6: 1 visit each',
+  '1x/wk x half a year',
 ];
 
 /** Not yet read as they should be. */

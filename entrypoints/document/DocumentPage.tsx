@@ -5,8 +5,8 @@ import { ask } from '../../lib/browser/messages.ts';
 import { loadSettings } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { Report } from '../../lib/check.ts';
+import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import type { PaperContext } from '../../lib/documents/paper.ts';
-import { serviceRequest } from '../../lib/documents/service-request.ts';
 
 interface Asked {
   report: Report;

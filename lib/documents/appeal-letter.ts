@@ -18,7 +18,7 @@ export function appealLetter(referral: Referral, context: PaperContext, denialRe
     sections: [
       letterhead(author),
       { role: 'text', paragraphs: [longDate(context.today)] },
-      { role: 'facts', rows: claimRows(referral, context) },
+      { role: 'who', rows: claimRows(referral, context) },
       {
         role: 'text',
         paragraphs: [
@@ -47,7 +47,7 @@ const claimRows = (referral: Referral, context: PaperContext) => [
   ...payerRows(referral, context),
   ...patientRows(),
   row('Member ID', blank),
-  row('Claim or reference number of the denial', blank),
+  row('Denial number', blank),
   row('Dates of service', blank),
 ];
 

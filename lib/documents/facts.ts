@@ -14,7 +14,7 @@ export const payerRows: Facts = ({ authorization }, { payer }) => {
   const wanted: [boolean, string, string | null][] = [
     [asked.includes('claimNumber'), 'Claim number', claimNumber],
     [asked.includes('injuryDate'), 'Date of injury', injuryDate && longDate(injuryDate)],
-    [asked.includes('authorizationNumber'), 'Authorization number', number],
+    [asked.includes('authorizationNumber'), 'Authorization', number],
   ];
   const numbers = wanted.flatMap(([needed, label, value]) => (needed || value ? [row(label, value ?? blank)] : []));
   return [row('Payer', payer?.name ?? blank), ...numbers];

@@ -33,7 +33,7 @@ export function necessityLetter(referral: Referral, context: PaperContext, reade
 function toPayer(referral: Referral, context: PaperContext): Section[] {
   return [
     { role: 'text', paragraphs: [longDate(context.today)] },
-    { role: 'facts', rows: [...payerRows(referral, context), ...patientRows(), row('Member ID', blank)] },
+    { role: 'who', rows: [...payerRows(referral, context), ...patientRows(), row('Member ID', blank)] },
     { role: 'text', paragraphs: ['To the reviewer:', necessitySentence(referral, context), ...because(referral)] },
     { role: 'facts', heading: 'Treatment', rows: treatmentRows(referral) },
     {
@@ -50,7 +50,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
   return [
     { role: 'text', paragraphs: [longDate(context.today)] },
     {
-      role: 'facts',
+      role: 'who',
       rows: [
         ...patientRows(),
         row('Account holder', blank),
@@ -65,7 +65,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
     {
       role: 'facts',
       heading: 'Treatment',
-      rows: [...treatmentRows(referral), row('From and to', courseDates(referral))],
+      rows: [...treatmentRows(referral), row('Dates', courseDates(referral))],
     },
     {
       role: 'text',

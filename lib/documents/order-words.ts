@@ -86,11 +86,14 @@ export const goalLines = ({ goals }: Pick<Referral, 'goals'>): string[] =>
 /** What the order says of precautions, statement by statement, so that "no DVT" never becomes "DVT". */
 export function precautionLines({ precautions, sources }: Pick<Referral, 'precautions' | 'sources'>): string[] {
   const said = precautions.map((precaution) => statementAround(precaution.evidence, sources) ?? inShort(precaution));
-  const lines = [...new Set(said)];
+  const lines = [...new Set(said.map(withoutHeading))];
   if (lines.length === 0) return [blank];
   const silentOnClearance = precautions.some(({ cleared }) => cleared) && !/clear|ok/i.test(lines.join(' '));
   return silentOnClearance ? [...lines, 'Clearance is stated in the order'] : lines;
 }
+
+/** The paper has the heading already. */
+const withoutHeading = (line: string) => line.replace(/^(?:precautions?|contraindications?)\s?:\s?/i, '');
 
 const standings = {
   negated: 'no',

@@ -15,8 +15,8 @@ export interface Paper {
   notes: string[];
 }
 
-/** How a part of a page is set: `urgent` stands out, `small` is small print. */
-export type Role = 'letterhead' | 'facts' | 'text' | 'urgent' | 'signature' | 'small';
+/** How a part of a page is set: `who` names people and numbers in two columns, `urgent` stands out, `small` is small print. */
+export type Role = 'letterhead' | 'who' | 'facts' | 'text' | 'urgent' | 'signature' | 'small';
 
 export interface Section {
   role: Role;

@@ -23,7 +23,7 @@ export function prescription(referral: Referral, context: PaperContext): Paper {
     sections: [
       letterhead(author),
       {
-        role: 'facts',
+        role: 'who',
         rows: [...patientRows(), ...payerRows(referral, context), row('Date', dateOf(referral, context))],
       },
       { role: 'facts', heading: 'Order', rows: orderRows(referral, context) },

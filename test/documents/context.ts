@@ -3,7 +3,7 @@ import { readText } from '../../lib/language/read.ts';
 import { loadCodeTable } from '../../scripts/code-table.ts';
 import { orders } from './orders.ts';
 
-export const clinic = { name: 'Anna Ruiz', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
+const clinic = { name: 'Anna Ruiz', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
 export const nobody = { name: '', credential: '', npi: '', phone: '', fax: '' };
 
 export const context: PaperContext = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import { orderTextFrom, referralTextFrom } from '../../lib/documents/resource-text.ts';
-import { serviceRequest } from '../../lib/documents/service-request.ts';
 import { readText } from '../../lib/language/read.ts';
 import type { Referral } from '../../lib/referral.ts';
 import { context, referralOf } from './context.ts';

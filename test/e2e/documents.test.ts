@@ -6,6 +6,20 @@ import { openStage, type Stage, untilState } from './panel.ts';
 
 const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
 
+/** As much as one order may hold: what fits a page now fits it with any other. */
+const longOrder = `Referral: massage therapy. Claim number AB12345, date of injury 09/14/2026. Auth# Z998877.
+M54.50 low back pain, M62.830 muscle spasm of back, M54.2 neck pain, M79.18 myalgia, S39.012D strain of low back.
+Medically necessary for spasm limiting sitting to 20 min at work; failed NSAIDs, heat and six visits of physical therapy.
+97140 myofascial release, low back, neck and right hip, 60 min (4 units), 3x/wk x 2 wks then 2x/wk x 4 wks then 1x/wk x 4 wks.
+Goals: sit 60 min by week 8; lift 25 lb by week 10; cervical rotation 45 to 70 degrees; pain 7 to 3/10 by week 8.
+Precautions: on Eliquis, light pressure. Osteoporosis, no deep pressure over the spine. No DVT.
+Dates of service: 12/01/2026 to 02/15/2027.`;
+
+async function writeLongOrder(page: Page, url: string): Promise<void> {
+  const form = await openPlainReferral(page, url, { empty: true });
+  await form.locator('#order').fill(longOrder);
+}
+
 describe('the documents of a referral', () => {
   let practice: RunningPractice;
   let stage: Stage;
@@ -13,7 +27,7 @@ describe('the documents of a referral', () => {
 
   beforeAll(async () => {
     practice = await startPractice();
-    stage = await openStage((page) => openPlainReferral(page, practice.url), { settings: { prescriber } });
+    stage = await openStage((page) => writeLongOrder(page, practice.url), { settings: { prescriber } });
     await untilState(stage.panel, 'report');
     const opened = stage.browser.context.waitForEvent('page');
     await stage.panel.click('button[popovertarget="menu"]');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { serviceRequest } from '../../lib/documents/service-request.ts';
+import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import { context, nobody, referralOf } from '../documents/context.ts';
 import { orders } from '../documents/orders.ts';
 import { loadValidators, type Validate } from '../ehr/fhir/validators.ts';

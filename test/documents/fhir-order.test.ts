@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceRequest } from '../../lib/documents/service-request.ts';
+import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import { readText } from '../../lib/language/read.ts';
 import { context, nobody, referralOf } from './context.ts';
 

@@ -41,7 +41,7 @@ function searched() {
   const phrases = unseenSearches.filter((_, at) => at % oneIn === 0);
   const answered = phrases.map(([query, right]) => ({ right: right.split(' '), ...timed(query) }));
   const placed = answered.map(({ codes, right }) => placeOf(codes, right, billable));
-  const typed = oneIn < everyNth ? keystrokes(phrases.map(([query]) => query)).map(timed) : answered;
+  const typed = oneIn <= everyNth ? keystrokes(phrases.map(([query]) => query)).map(timed) : answered;
   const times = typed.map(({ ms }) => ms).sort((a, b) => a - b);
   const share = (places: number) => rounded((100 * placed.filter((place) => place < places).length) / phrases.length);
   return {

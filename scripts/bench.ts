@@ -31,7 +31,8 @@ const parts: Record<string, () => Measured> = {
 function printCodes({ packedMb, engines }: MeasuredCodes): void {
   console.table(Object.fromEntries(engines.map(({ engine, ...measured }) => [engine, measured])));
   console.log(`All 98,403 rows, ${packedMb} MB in the zipped package.
-Right codes: per cent of phrases that were written without sight of the finder. The libraries search code and title.
+Right codes: per cent of phrases that were written without sight of lib/codes, whose misses among them were mended since.
+The libraries search code and title.
 Loading: median of three processes. A keystroke: best of three; slow engines get fewer phrases, once each.`);
 }
 

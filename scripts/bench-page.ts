@@ -1,78 +1,113 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { pageCode } from '../test/e2e/page/page-code.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
+import { launch, load, median, round } from './bench-tab.ts';
+import { type Watching, watching } from './bench-watch.ts';
 
 const RUNS = 9;
+const NEW_PROCESSES = 3;
 
 interface Row {
   page: string;
   elements: number;
+  /** A bare walk over all elements in a new script world: every ratio is to this, of the same run. */
   walkMs: number;
-  scanMs: number;
-  ratio: number;
+  /** The first scan that a browser process ever does: nothing is compiled yet. */
+  firstMs: number;
+  /** A scan in a new script world, as in every frame that a process opens later. */
+  coldMs: number;
+  coldRatio: number;
+  /** The same world again, as after a change of the form. */
+  rescanMs: number;
+  rescanRatio: number;
   longestSliceMs: number;
   fields: number;
   understood: number;
   keptMB: number;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-async function load(browser: Browser, { html, shadows }: BenchPage): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.setContent(html);
-  await tab.evaluate((count) => {
-    for (let index = 0; index < count; index += 1) {
-      const host = document.createElement('x-card');
-      host.attachShadow({ mode: 'open' }).innerHTML = '<label>Detail <input></label><x-inner></x-inner>';
-      document.body.append(host);
-    }
-    document.body.getBoundingClientRect();
-  }, shadows);
-  return tab;
+interface Worlds {
+  /** Runs an expression in a script world of its own, where no element was touched yet. */
+  inNew(...expressions: string[]): Promise<unknown[]>;
 }
 
-interface Sample {
-  elements: number;
-  walkMs: number;
+async function worldsOf(tab: Page): Promise<Worlds> {
+  const session = await tab.context().newCDPSession(tab);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return {
+    inNew: async (...expressions) => {
+      const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+      });
+      const values: unknown[] = [];
+      for (const expression of expressions) {
+        const call = { contextId, expression, returnByValue: true, awaitPromise: true };
+        values.push((await session.send('Runtime.evaluate', call)).result.value);
+      }
+      return values;
+    },
+  };
+}
+
+/** The function's own text runs in the page. */
+const expressionOf = (code: () => unknown): string => `(${code.toString()})()`;
+
+const walk = expressionOf(() => {
+  const started = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  let elements = 0;
+  while (walker.nextNode()) elements += 1;
+  return { elements, walkMs: performance.now() - started };
+});
+
+const scanOnce = expressionOf(() => {
+  const { scanMs, fields } = globalThis.page.scan(document);
+  return { scanMs, fields: fields.length, understood: fields.filter(({ meaning }) => meaning !== 'other').length };
+});
+
+const longestSlice = expressionOf(async () => {
+  let longest = 0;
+  let last = performance.now();
+  let running = true;
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (running) channel.port2.postMessage(null);
+  };
+  channel.port2.postMessage(null);
+  await globalThis.page.scanSliced(document, {}, new AbortController().signal);
+  running = false;
+  return longest;
+});
+
+interface Scanned {
   scanMs: number;
-  longestSliceMs: number;
   fields: number;
   understood: number;
 }
 
-/** A cold scan and a cold bare walk, each in a document of its own, because the first touch of an element is what costs. */
-async function sample(browser: Browser, page: BenchPage, code: string): Promise<Sample> {
-  const bare = await load(browser, page);
-  const walked = await bare.evaluate(() => {
-    const started = performance.now();
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-    let elements = 0;
-    while (walker.nextNode()) elements += 1;
-    return { elements, walkMs: performance.now() - started };
-  });
-  await bare.close();
-  const tab = await load(browser, page);
-  await tab.evaluate(code);
-  const scanned = await tab.evaluate(async () => {
-    let longestSliceMs = 0;
-    let last = performance.now();
-    let running = true;
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      longestSliceMs = Math.max(longestSliceMs, performance.now() - last);
-      last = performance.now();
-      if (running) channel.port2.postMessage(null);
-    };
-    channel.port2.postMessage(null);
-    const scan = await globalThis.page.scanSliced(document, {}, new AbortController().signal);
-    running = false;
-    const understood = scan?.fields.filter(({ meaning }) => meaning !== 'other').length ?? 0;
-    return { scanMs: scan?.scanMs ?? 0, longestSliceMs, fields: scan?.fields.length ?? 0, understood };
-  });
-  await tab.close();
-  return { ...walked, ...scanned };
+interface Sample extends Scanned {
+  elements: number;
+  walkMs: number;
+  rescanMs: number;
+  longestSliceMs: number;
+}
+
+async function sample(worlds: Worlds, code: string): Promise<Sample> {
+  const [walked] = await worlds.inNew(walk);
+  const [, cold, again] = (await worlds.inNew(`${code};0`, scanOnce, scanOnce)) as [0, Scanned, Scanned];
+  const [, longestSliceMs] = (await worlds.inNew(`${code};0`, longestSlice)) as [0, number];
+  return { ...(walked as Pick<Sample, 'elements' | 'walkMs'>), ...cold, rescanMs: again.scanMs, longestSliceMs };
+}
+
+/** Each new browser starts a process in which nothing was compiled before. */
+async function firstScan(page: BenchPage, code: string): Promise<number> {
+  const browser = await launch();
+  const worlds = await worldsOf(await load(browser, page));
+  const [, first] = (await worlds.inNew(`${code};0`, scanOnce)) as [0, Scanned];
+  await browser.close();
+  return first.scanMs;
 }
 
 async function keptMB(browser: Browser, page: BenchPage, code: string): Promise<number> {
@@ -91,98 +126,34 @@ async function keptMB(browser: Browser, page: BenchPage, code: string): Promise<
 }
 
 async function measure(browser: Browser, page: BenchPage, code: string): Promise<Row> {
+  const firsts: number[] = [];
+  for (let run = 0; run < NEW_PROCESSES; run += 1) firsts.push(await firstScan(page, code));
+  const tab = await load(browser, page);
+  const worlds = await worldsOf(tab);
   const samples: Sample[] = [];
-  for (let run = 0; run < RUNS; run += 1) samples.push(await sample(browser, page, code));
-  const walkMs = median(samples.map((one) => one.walkMs));
-  const scanMs = median(samples.map((one) => one.scanMs));
+  for (let run = 0; run < RUNS; run += 1) samples.push(await sample(worlds, code));
+  await tab.close();
+  const of = (name: 'walkMs' | 'scanMs' | 'rescanMs' | 'longestSliceMs'): number =>
+    median(samples.map((each) => each[name]));
   const { elements, fields, understood } = samples[0] as Sample;
   return {
     page: page.name,
     elements,
-    walkMs: round(walkMs),
-    scanMs: round(scanMs),
-    ratio: round(scanMs / walkMs),
-    longestSliceMs: round(median(samples.map((one) => one.longestSliceMs))),
+    walkMs: round(of('walkMs')),
+    firstMs: round(median(firsts)),
+    coldMs: round(of('scanMs')),
+    coldRatio: round(of('scanMs') / of('walkMs')),
+    rescanMs: round(of('rescanMs')),
+    rescanRatio: round(of('rescanMs') / of('walkMs')),
+    longestSliceMs: round(of('longestSliceMs')),
     fields,
     understood,
     keptMB: round(await keptMB(browser, page, code)),
   };
 }
 
-interface Watching {
-  page: string;
-  scriptMsPerSecond: number;
-  noticedMs: number;
-}
-
-/** What watching costs on a page that changes 20 times a second, and how soon a new form on it is noticed. */
-async function watching(browser: Browser, page: BenchPage, code: string, busy: boolean): Promise<Watching> {
-  const tab = await load(browser, page);
-  await tab.evaluate(code);
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Performance.enable');
-  const scriptMs = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
-  };
-  const tick = (on: boolean) =>
-    tab.evaluate((start) => {
-      const at = document.createElement('div');
-      document.body.append(at);
-      const churn = () => {
-        at.innerHTML = '<p><b>now</b><i>1</i></p><ul><li>a</li><li>b</li></ul>';
-        for (const card of Array.from(document.querySelectorAll('.card')).slice(0, 5)) card.classList.toggle('seen');
-      };
-      if (start) setInterval(churn, 50);
-    }, on);
-  await tick(busy);
-  const spent = async (): Promise<number> => {
-    const before = await scriptMs();
-    await tab.waitForTimeout(4000);
-    return ((await scriptMs()) - before) / 4;
-  };
-  const own = await spent();
-  await tab.evaluate(() => {
-    const found = { at: 0 };
-    globalThis.page.watch(
-      document,
-      () => {
-        found.at = performance.now();
-      },
-      new AbortController().signal,
-    );
-    Object.assign(globalThis, { found });
-  });
-  const watched = await spent();
-  const waits: number[] = [];
-  for (let run = 0; run < 7; run += 1) {
-    await tab.waitForTimeout(500 + run * 37);
-    waits.push(
-      await tab.evaluate(async () => {
-        const found = (globalThis as unknown as { found: { at: number } }).found;
-        const started = performance.now();
-        const form = document.createElement('form');
-        form.innerHTML = '<h2>Referral</h2><label>Reason for referral <textarea></textarea></label>';
-        document.body.append(form);
-        while (found.at < started && performance.now() - started < 3000)
-          await new Promise((done) => setTimeout(done, 5));
-        return found.at - started;
-      }),
-    );
-  }
-  await tab.close();
-  return {
-    page: `${page.name}, ${busy ? 'busy' : 'quiet'}`,
-    scriptMsPerSecond: round(watched - own),
-    noticedMs: round(median(waits)),
-  };
-}
-
 const code = await pageCode(true);
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--enable-precise-memory-info'],
-});
+const browser = await launch();
 const scans: Row[] = [];
 for (const page of benchPages) scans.push(await measure(browser, page, code));
 const watches: Watching[] = [];

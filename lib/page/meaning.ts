@@ -122,9 +122,18 @@ function understood({ source, text }: Evidence): Understood {
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
   const hits = hitsIn(words);
-  const read = { hits: source === 'identifier' ? hits : outsideBrackets(text, hits), count: words.length };
+  const told = source === 'identifier' ? hits : outsideBrackets(text, hits);
+  const read = told.length > 0 ? { hits: told, count: words.length } : unknownWords(words.length);
   remembered.set(key, read);
   return read;
+}
+
+const unknown: Understood[] = [];
+
+/** Most texts of a page mean nothing to us: one answer for all of the same length, because a large page has thousands. */
+function unknownWords(count: number): Understood {
+  unknown[count] ??= { hits: [], count };
+  return unknown[count];
 }
 
 /** What stands in brackets explains ("Frequency (x/week)"); it decides only when nothing else does. */

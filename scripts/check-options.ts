@@ -16,7 +16,7 @@ export interface Options {
 /** What was asked for makes no sense; the message is one sentence for the person at the command line. */
 export class AskedWrongly extends Error {}
 
-export const usage = `Checks the text of a massage-therapy referral.
+export const usage = `Checks the text of a massage-therapy referral, or a FHIR R4 ServiceRequest or Bundle as JSON.
 
   npm run --silent check -- [options] FILE… | -
 

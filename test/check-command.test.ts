@@ -83,6 +83,14 @@ describe('npm run check', () => {
     expect(answers[2].massageOrder).toBe(false);
   });
 
+  it('reads a FHIR order, and answers a malformed one with one sentence', () => {
+    const resource = { resourceType: 'ServiceRequest', status: 'draft', code: { text: 'Therapeutic massage 60 min' } };
+    const whole = run(['--json', '-'], JSON.stringify({ ...resource, intent: 'order', bodySite: [{ text: 'neck' }] }));
+    expect(JSON.parse(whole.stdout).areas).toEqual([{ site: 'neck', side: null }]);
+    const { stderr, status } = run(['-'], JSON.stringify(resource));
+    expect([stderr, status]).toEqual(['This ServiceRequest cannot be read: “intent” is missing.\n', 2]);
+  });
+
   it('answers a file that is not there with one sentence and exit code 2', () => {
     const { stderr, stdout, status } = run(['not-there.txt']);
     expect(status).toBe(2);

@@ -24,13 +24,18 @@ export function kindOf(element: Element): ControlKind {
   if (tag === 'input') {
     const kind = byType[attributeOf(element, 'type').toLowerCase()];
     if (kind === 'checkbox' || kind === 'radio') return kind;
-    return hasAttribute(element, 'readonly') ? 'readonly' : (kind ?? 'text');
+    if (hasAttribute(element, 'readonly')) return 'readonly';
+    return kind ?? (takesNumber(element, role) ? 'number' : 'text');
   }
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
   if (role === 'radio') return 'radio';
   if (role === 'spinbutton') return 'date';
   return attributeOf(element, 'aria-readonly') === 'true' ? 'readonly' : 'rich';
 }
+
+/** A plain input that says it takes a number: other words in it make the whole form refuse to be saved. */
+const takesNumber = (element: Element, role: string): boolean =>
+  role === 'spinbutton' || /^(?:type|enter) a number\b/i.test(attributeOf(element, 'placeholder'));
 
 function isCombobox(element: Element, role: string): boolean {
   if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') return true;

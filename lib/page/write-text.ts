@@ -35,7 +35,7 @@ export async function writeText(entered: TextBox, { to }: { to: string }, signal
   fireKey(element, 'keyup', 'Unidentified');
   await pause(30, signal);
   if (signal.aborted) return;
-  if (isDateWidget(element)) fireKey(element, 'keydown', 'Enter', 13);
+  if (isDateWidget(element)) pressEnter(element);
   // Some pages write on blur what they hold; a mask may reformat here.
   leave(element, seen);
   if (!seen.saw('change')) fire(element, 'change');
@@ -81,5 +81,10 @@ function setDirectly(element: TextBox, to: string): void {
 
 const pickers = '.ant-picker,nz-date-picker,.p-datepicker,.p-calendar,.mat-datepicker-input,.k-datepicker';
 
-// ng-zorro and its kin drop a typed date unless Enter follows.
+function pressEnter(element: Element): void {
+  fireKey(element, 'keydown', 'Enter', 13);
+  fireKey(element, 'keyup', 'Enter', 13);
+}
+
+// ng-zorro and its kin drop a typed date unless Enter follows; which of the two events they hear differs.
 const isDateWidget = (element: Element): boolean => element.closest(pickers) !== null;

@@ -125,6 +125,8 @@ export interface Precaution {
   standing: Standing;
   /** "cleared by", "okayed by", "OK per OB" stands with it. */
   cleared: boolean;
+  /** Written as a precaution: under such a heading, or with words of caution. A hazard that is only named is none. */
+  stated?: true;
   evidence: Evidence;
 }
 

@@ -28,6 +28,8 @@ const clearances: RegExp[] = [
 /** Clearances that have not been given. */
 const withheld =
   /\b(?:not|not yet|never|no|until|unless|once|if|when|awaiting|pending|needs?|requires?|required|requesting|request|obtain|get|before|after|without|lacks?|w\/o|should be|must be|to be|will be|await|seek|ask|check with|isn't|hold (?:until|for)|wait for|waiting for|has not (?:been )?|hasn't|denies|prior to|pre-)[ :]{1,2}(?:been |be |yet |written |obtaining |medical |medically |massage |the |her |his |any |formally ){0,3}$/;
+/** "Cleared for massage by ____": nobody has signed for it. */
+const unfilled = /^[a-z ]{0,24}?_{2}/;
 const withheldAfter =
   /^[a-z ,]{0,24}?\b(?:pending|needed|required|awaited|not (?:yet )?(?:obtained|received|given)|requested|first|before|outstanding|denied|\?)/;
 
@@ -38,10 +40,12 @@ export function isCleared(prepared: Prepared, start: number, end: number): boole
   return clearances.some((pattern) => {
     const match = pattern.exec(near);
     if (!match) return false;
+    const after = near.slice(match.index + match[0].length);
     const before = near.slice(Math.max(0, match.index - 40), match.index);
     return (
       !withheld.test(before) &&
-      !withheldAfter.test(near.slice(match.index + match[0].length)) &&
+      !unfilled.test(after) &&
+      !withheldAfter.test(after) &&
       !/\b(?:not|pending|needs)\b/.test(match[0])
     );
   });

@@ -1,4 +1,5 @@
 import type { Precaution } from '../referral.ts';
+import { infections } from './precaution-infections.ts';
 
 export interface Condition {
   id: string;
@@ -17,7 +18,7 @@ export const conditions: Condition[] = [
     level: 'absolute',
     codes: 'i824 i826 i26 o223 o871',
     words:
-      /\bd\.?v\.?t'?s?\b|\bdeep ve(?:in|nous) thrombo\w{3,6}|\b(?:blood |leg |calf )?clots?\b(?! ?(?:in the past))|\bthromb(?:us|i|osis|oembol\w{2,4})\b|\bvte\b|\bpulmonary embol\w{2,3}\b|\b(?:acute|bilateral|saddle|submassive|recent|dvt\/|dvt or|vte\/|or|hx of|for|has|with a?) ?pe\b(?= ?(?:$|[.,;)]|on |dx|found|20))|(?<=\b(?:hx|h\/o|history of|prior) )pe\b|\bcalf (?:swelling|pain ?(?:\/|and|&|\+) ?swelling)|\bcalf (?:is )?(?:swollen|red|hot|warm)(?: and (?:tender|painful|red|warm|hot))?|\b(?:swollen|red|hot|warm),? (?:and )?(?:tender |painful |red |warm |hot )?calf\b|\b(?:positive|\+) homan'?s\b|\bhoman'?s (?:positive|\+|sign positive)|\bivc filter\b/g,
+      /\bd\.?v\.?t'?s?\b|\bdeep ve(?:in|nous) thrombo\w{3,6}|\b(?:blood |leg |calf )?clots?\b(?! ?(?:in the past))|\bthromb(?:us|i|osis|oembol\w{2,4})\b|\bvte\b|\bpulmonary embol\w{2,3}\b|\b(?:acute|bilateral|saddle|submassive|recent|dvt\/|dvt or|vte\/|or|hx of|for|has|with a?) ?pe\b(?= ?(?:$|[.,;)]|on |dx|found|20))|\bpe\b(?= ?\(?(?:last (?:week|month|year)|(?:\d{1,2}|two|three|four|six) (?:days?|weeks?|wks?|months?|mos?) ago|in \d|treated|resolved))|(?<=\b(?:hx|h\/o|history of|prior) )pe\b|\bcalf (?:swelling|pain ?(?:\/|and|&|\+) ?swelling)|\bcalf (?:is )?(?:swollen|red|hot|warm)(?: and (?:tender|painful|red|warm|hot))?|\b(?:swollen|red|hot|warm),? (?:and )?(?:tender |painful |red |warm |hot )?calf\b|\b(?:positive|\+) homan'?s\b|\bhoman'?s (?:positive|\+|sign positive)|\bivc filter\b/g,
   },
   {
     id: 'phlebitis',
@@ -37,7 +38,14 @@ export const conditions: Condition[] = [
     level: 'relative',
     codes: 'd66 d67 d68 d69',
     words:
-      /\bh(?:a)?emophilia\b|\bitp\b|\bthrombocytopeni\w{1,2}\b|\blow platelets?\b|\b(?:plt|platelets?)(?: count)?:? ?(?:<|of|is|at)? ?\d{1,2}k\b|\bglanzmann\b|\bvon willebrand\b|\bvwd\b|\bbleeding (?:disorder|diathesis|tendency)\b|\beasy bruising\b|\bcoagulopathy\b|\bbleeding risk\b/g,
+      /\bh(?:a)?emophilia\b|\bitp\b|\bthrombocytopeni\w{1,2}\b|\blow platelets?\b|\bplatelets? (?:are |is )?low\b|\bglanzmann\b|\bvon willebrand\b|\bvwd\b|\bbleeding (?:disorder|diathesis|tendency)\b|\beasy bruising\b|\bcoagulopathy\b|\bbleeding risk\b/g,
+  },
+  {
+    id: 'low-platelets',
+    level: 'absolute',
+    codes: '',
+    words:
+      /\b(?:plts?|platelets?|plt ct)(?: count)?[ :=]{0,2}(?:<|of|is|are|at|under|below)?[ =]{0,2}(?:[1-4]?\d ?k\b|[1-4]?\d,\d{3}\b|<? ?50 ?k\b|(?:[1-9]|[1-4]\d)(?=\s?(?:$|[.,;)]|x ?10)))/g,
   },
   {
     id: 'spinal-fracture',
@@ -67,27 +75,7 @@ export const conditions: Condition[] = [
     words:
       /\bcauda equina\b|\bsaddle (?:an(?:a)?esthesia|numbness|paresthesia)\b|\b(?:loss of |new )?(?:bladder|bowel)(?:\/| and | or | & )?(?:bladder|bowel)? (?:loss|incontinence|dysfunction|retention|changes)\b|\b(?:new )?urinary retention\b|\bloss of (?:bladder|bowel)(?:\/| or | and )?(?:bladder|bowel)?(?: control)?\b|\bmyelopath(?:y|ic)\b|\bcord compression\b|\bclonus\b|\bhoffmann?'?s? (?:sign|positive|\+)|\b(?:positive|\+) hoffman\w{0,3}\b|\b(?:cervical|carotid|vertebral) artery dissection\b|\bvad\b(?! (?:line|score))|\bvertebrobasilar\b|\bvbi\b|\batlanto-?axial (?:instability|subluxation)\b|\b(?:cervical|spinal|spine|ligamentous|c1-?c2|upper cervical) instability\b|\bunstable spine\b/g,
   },
-  {
-    id: 'fever',
-    level: 'absolute',
-    codes: 'r509 j10 j11 u071 b349 a40 a41',
-    words:
-      /(?<!hay |yellow |scarlet |rheumatic |valley |spotted )\bfevers?\b(?! ?blister)|\bfebrile\b|\b(?:temp(?:erature)?|t)[ :=]{1,2}(?:of )?10[1-5](?:\.\d)?\b|\bsepsis\b|\bseptic\b(?! tank)|\bbacteremia\b|\b(?:active|acute|systemic|current) (?:covid|infection|flu|illness|viral)\b(?:-?19)?|\bcovid(?:-?19)? (?:positive|\+|infection)|\bflu\b(?! ?(?:shot|vacc|-like)|oro)|\binfluenza\b(?! ?vacc)|\bsystemic infection\b|\bcovid\+|\b(?:positive|\+) for covid\b|\bosteomyelitis\b|\bdiscitis\b/g,
-  },
-  {
-    id: 'skin-infection',
-    level: 'local',
-    codes: 'l01 l02 l03 l04 l05 l08 b35 b86 b02',
-    words:
-      /\bcellulitis\b|\bmrsa\b|\bscabies\b|(?<!post-?)\b(?:shingles|herpes zoster)\b(?! ?vacc)|\bringworm\b|\btinea\b|\bimpetigo\b|\bfolliculitis\b|\babscess(?:es)?\b|\b(?:contagious|infectious|open|active|weeping|acute) rash\b|\brash\b|\bskin (?:infection|breakdown|lesions?)\b|\bathlete'?s foot\b|\bpoison ivy\b|\blice\b|\bopen sores?\b|\bboils?\b|\berysipelas\b|\bherpes\b(?! ?(?:zoster|zost))/g,
-  },
-  {
-    id: 'open-wound',
-    level: 'local',
-    codes: 't813 l89 l97 t20 t21 t22 t23 t24 t25',
-    words:
-      /\b(?:open|unhealed|non-?healing|surgical|healing|fresh|draining|infected) (?:wounds?|incisions?|sores?|lacerations?)\b|\bwounds?\b(?! ?(?:care nurse|clinic|healed|well))|\b(?:first|second|third|1st|2nd|3rd)[ -]degree burns?\b|\bburns?\b(?= (?:to|on|over|wound|scar|injur|from)|\s?$|[.,;])|\b(?:pressure|foot|decubitus|venous|diabetic|skin|stasis|diabetic foot|heel|sacral) ulcers?\b|\bstaples (?:in|still|intact|present|remain|out)|\b(?:staples|sutures?|stitches)\b(?! ?(?:removed|out))|\bdehiscen\w{2,3}\b|\b(?:jp |surgical )?drains? (?:in|still|in place|present)\b|\bincision not (?:yet )?(?:healed|closed)\b|\bskin graft\b|\bskin tears?\b/g,
-  },
+  ...infections,
   {
     id: 'recent-surgery',
     level: 'local',
@@ -96,11 +84,18 @@ export const conditions: Condition[] = [
       /\bpost-?op(?:erative(?:ly)?)?\b(?! (?:shoe|boot))|\bpod ?#? ?\d{1,3}\b|\b(?:recent|s\/p|status post|after|following|had|underwent|since) (?:[a-z0-9-]{1,14} ){0,4}(?:surgery|surgical|arthroplasty|tka|tkr|tha|thr|fusion|acdf|laminectomy|discectomy|microdiscectomy|arthroscop\w{1,4}|repair|rcr|acl ?r\w{0,12}|replacement|mastectom(?:y|ies)|lumpectomy|c-?section|cesarean|hysterectomy|herniorrhaphy|orif|carpal tunnel release|ctr|bunionectomy|abdominoplasty|augmentation|reconstruction|cholecystectomy|appendectomy|meniscectomy|thyroidectomy|cabg|transplant|craniotomy|liposuction|bariatric|osteotomy|amputation|tenodesis|decompression)\b/g,
   },
   {
+    id: 'bone-metastases',
+    level: 'relative',
+    codes: 'c795',
+    words:
+      /\b(?:bone|bony|osseous|spine|spinal|vertebral|lumbar|thoracic|cervical|rib|pelvic|skeletal) (?:mets|metastas[ie]s|metastatic disease|lesions? (?:of|from) cancer)\b(?! ?\d)|\b(?:mets|metastas[ie]s|metastatic) to (?:the )?(?:bones?|spine|ribs?|pelvis|vertebra\w{0,2}|[lt]-?spine)\b/g,
+  },
+  {
     id: 'cancer',
     level: 'relative',
     codes: 'c d00 d01 d02 d03 d04 d05 d06 d07 d09 z510 z5111',
     words:
-      /\b(?:breast|lung|prostate|colon|ovarian|thyroid|pancreatic|brain|bone|cervical|bladder|renal|kidney|liver|rectal|head and neck|metastatic|active|uterine|endometrial|stage (?:[1-4]|i{1,3}v?|iv)[abc]?)(?: [a-z]{2,10})? (?:cancer|ca\b|carcinoma|malignanc\w{1,3}|tumou?r|adenocarcinoma)|\bcancer\b(?! ?(?:screen|society|center|insurance|treatment center|walk))|\bmalignan(?:cy|t|cies)\b(?! ?hyper)|\bmetasta(?:sis|ses|tic)\b|\b(?:bone|spine|spinal|brain|liver|lung) mets\b|\bmets\b(?! ?\d)|\blymphoma\b|\bleuk(?:a)?emia\b|\b(?:multiple )?myeloma\b|\bsarcoma\b|\bmelanoma\b|\btumou?rs?\b|\bchemo(?:therapy)?\b|\bon chemo\b|\bxrt\b|\bradiation (?:therapy|tx|treatments?|oncology|dermatitis|field|site)\b|\b(?:undergoing|receiving|during|current|on|s\/p|post|active) radiation\b|\bradiotherapy\b|\bport-?a-?cath\b|\bmedi-?port\b|\bport (?:site|in place)\b|\bchemo port\b|\bactive malignancy\b|\bneutropeni\w{1,2}\b/g,
+      /\b(?:breast|lung|prostate|colon|ovarian|thyroid|pancreatic|brain|bone|cervical|bladder|renal|kidney|liver|rectal|head and neck|metastatic|active|uterine|endometrial|stage (?:[1-4]|i{1,3}v?|iv)[abc]?)(?: [a-z]{2,10})? (?:cancer|ca\b|carcinoma|malignanc\w{1,3}|tumou?r|adenocarcinoma)|\bcancer\b(?! ?(?:screen|society|center|insurance|treatment center|walk))|\bmalignan(?:cy|t|cies)\b(?! ?hyper)|(?<!(?:bon[ey]|osseous|spine|spinal|vertebral|lumbar|thoracic|cervical|rib|pelvic|skeletal) )\bmetasta(?:sis|ses|tic)\b(?! (?:disease )?to (?:the )?(?:bone|spine|rib|pelvis|vertebra))|\b(?:brain|liver|lung) mets\b|(?<!(?:bon[ey]|osseous|spine|spinal|vertebral|lumbar|thoracic|cervical|rib|pelvic|skeletal|brain|liver|lung) )\bmets\b(?! ?(?:\d|to (?:the )?(?:bone|spine|rib|pelvis|vertebra)))|\blymphoma\b|\bleuk(?:a)?emia\b|\b(?:multiple )?myeloma\b|\bsarcoma\b|\bmelanoma\b|\btumou?rs?\b|\bchemo(?:therapy)?\b|\bon chemo\b|\bxrt\b|\bradiation (?:therapy|tx|treatments?|oncology|dermatitis|field|site)\b|\b(?:undergoing|receiving|during|current|on|s\/p|post|active) radiation\b|\bradiotherapy\b|\bport-?a-?cath\b|\bmedi-?port\b|\bport (?:site|in place)\b|\bchemo port\b|\bactive malignancy\b|\bneutropeni\w{1,2}\b/g,
   },
   {
     id: 'lymphedema',
@@ -241,6 +236,6 @@ export const conditions: Condition[] = [
     level: 'absolute',
     codes: 'c43 c44 r22 r634',
     words:
-      /\b(?:undiagnosed|unexplained|new|suspicious|unknown|palpable|growing|enlarging) (?:mass|lump|lesion|nodule|swelling|weight loss|fevers?|growth)\b|\bunintentional weight loss\b|\bweight loss of unknown\b|\bnight sweats\b|\bchanging mole\b|\bsuspicious mole\b|\bskin cancer\b|\bunrelenting night pain\b/g,
+      /\b(?:undiagnosed|unexplained|new|suspicious|unknown|palpable|growing|enlarging) (?:mass|lump|lesion|nodule|swelling|weight loss|fevers?|growth)\b|\bunintentional weight loss\b|\bweight loss of unknown\b|\bnight sweats\b|\bchanging mole\b|\bsuspicious mole\b|\bskin cancer\b|\bunrelenting night pain\b|\bnight pain\b(?=[^.;\n]{0,60}\b(?:weight loss|lost (?:weight|\d)))|\b(?:weight loss|lost weight)\b(?=[^.;\n]{0,60}\bnight pain\b)/g,
   },
 ];

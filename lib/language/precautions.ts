@@ -5,6 +5,7 @@ import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { isCleared } from './precaution-clearance.ts';
 import { type Condition, conditions } from './precaution-conditions.ts';
+import { earlySurgery, tooEarly } from './precaution-surgery.ts';
 import {
   adaptations,
   healed,
@@ -21,17 +22,18 @@ import { type Prepared, quote } from './text.ts';
 export const readPrecautions = (prepared: Prepared): Precaution[] => readFlat(prepared, read);
 
 function read(prepared: Prepared): Precaution[] {
-  const named = [...byWords(prepared), ...byCode(prepared), ...byPressure(prepared)];
+  const named = [...byWords(prepared), ...byCode(prepared), ...byPressure(prepared), ...earlySurgeries(prepared)];
   const none = absences(prepared);
   const general = [...cautions(prepared, none), ...statements(prepared, [...named, ...none])];
   return onceEach([...named, ...none, ...general].sort((a, b) => a.evidence.start - b.evidence.start));
 }
 
-/** The first mention of each condition in each standing is enough. */
+/** The first mention of each condition in each standing is enough; a later one may bring the clearance. */
 function onceEach(precautions: Precaution[]): Precaution[] {
   const seen = new Set<string>();
   return precautions.filter((each) => {
-    const key = each.condition === 'general' ? `${each.evidence.start}` : `${each.condition} ${each.standing}`;
+    const key =
+      each.condition === 'general' ? `${each.evidence.start}` : `${each.condition} ${each.standing} ${each.cleared}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }
@@ -53,6 +55,7 @@ function found(prepared: Prepared, condition: Condition, start: number, end: num
     level: condition.level,
     standing,
     cleared: isCleared(prepared, start, end),
+    ...(standsAsPrecaution(prepared, start, end) && { stated: true as const }),
     evidence: quote(prepared, start, end),
   };
 }
@@ -111,6 +114,10 @@ function byPressure(prepared: Prepared): Precaution[] {
     return cardiac && high ? [found(prepared, cardiac, match.index, match.index + match[0].length)] : [];
   });
 }
+
+/** Surgery is a story that adapting answers; surgery this recent asks for the surgeon's word. */
+const earlySurgeries = (prepared: Prepared): Precaution[] =>
+  tooEarly(prepared).map(({ start, end }) => found(prepared, earlySurgery, start, end));
 
 function absences(prepared: Prepared): Precaution[] {
   return nothingKnown.flatMap((pattern) =>

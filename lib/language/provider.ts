@@ -28,13 +28,20 @@ function read(prepared: Prepared): Provider {
 function findPerson(prepared: Prepared): Person | null {
   let named: Person | null = null;
   for (const look of [labelled, signer, titled, lettered]) {
-    const people = look(prepared);
+    const people = look(prepared).filter(isNoDisease);
     const ordering = people.find((person) => person.ordering);
     if (ordering) return ordering;
     named ??= people[0] ?? null;
   }
   return named;
 }
+
+/** "Mets from breast cancer": a disease comes from somewhere too. Whoever is called doctor may have any name. */
+const isNoDisease = ({ name, titled, credential }: Person) =>
+  titled || credential !== null || !disease.test(name.toLowerCase());
+
+const disease =
+  /\b(?:cancer|ca|carcinoma|melanoma|lymphoma|leuk(?:a)?emia|myeloma|sarcoma|tumou?rs?|malignancy|mets|metasta\w{1,4}|chemo\w{0,7}|radiation|fracture|surgery|fusion|disease|syndrome|disorder|infection|arthritis|\w{2,20}itis|stroke|sclerosis|stenosis|injury|accident|strain|sprain|spasms?|whiplash|trauma|fall|pain|ache)\b/;
 
 const label =
   /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;

@@ -1,8 +1,6 @@
-import type { Precaution } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-
-const dangerous = ({ level, standing }: Precaution) =>
-  level === 'absolute' && (standing === 'asserted' || standing === 'suspected' || standing === 'conditional');
+import { holdChoices } from '../wording/adapting.ts';
+import { dangers, inShort, openDangers } from '../wording/hazards.ts';
 
 export default defineRule({
   id: 'contraindication-cleared',
@@ -15,23 +13,18 @@ export default defineRule({
   indicator: 'critical',
   overrideReasons: ['Cleared elsewhere in the chart', 'Not this condition'],
   check: ({ precautions }) => {
-    const found = precautions.filter(dangerous);
+    const found = dangers(precautions);
     if (found.length === 0) return notApplicable();
-    const open = found.filter(({ cleared }) => !cleared);
+    const open = openDangers(precautions);
     if (open.length === 0) return met(...found.map(({ evidence }) => evidence));
     return unmet(
-      ...open.map(({ evidence }) => ({
+      ...open.map((danger) => ({
         severity: 'problem' as const,
         indicator: 'critical' as const,
-        summary: `Hold: “${short(evidence.text)}” speaks against massage until it is excluded or cleared.`,
-        evidence: [evidence],
+        summary: `Hold: “${inShort(danger)}” speaks against massage until it is excluded or cleared.`,
+        evidence: [danger.evidence],
+        suggestions: holdChoices(danger, inShort(danger)),
       })),
     );
   },
 });
-
-/** Keeps the summary under its 140 characters. */
-const short = (words: string) => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-};

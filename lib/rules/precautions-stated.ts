@@ -1,47 +1,60 @@
 import type { Precaution, Referral } from '../referral.ts';
-import { defineRule, met, unmet } from '../rule.ts';
+import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { adaptationChoices, clearanceChoices } from '../wording/adapting.ts';
+import { inShort, openDangers, openHazards, statements } from '../wording/hazards.ts';
 import { precautionChoices } from '../wording/statements.ts';
 
-/** Often named as the story behind the order; named alone, they do not say how to adapt. */
-const story = new Set([
-  'recent-surgery',
-  'pregnancy',
-  'cancer',
-  'lymph-node-dissection',
-  'lymphedema',
-  'neuropathy',
-  'diabetes',
-  'acute-injury',
-  'inflammatory-flare',
-  'hypermobility',
-  'seizure-or-psychiatric',
-]);
-
-/** The condition being treated is not yet a precaution: "I89.0 lymphedema" says nothing of how to adapt. */
-const isOnlyTheStory = ({ condition, level, standing, cleared, evidence }: Precaution, { diagnoses }: Referral) =>
-  level !== 'absolute' &&
-  level !== 'none' &&
-  condition !== 'general' &&
-  standing === 'asserted' &&
-  !cleared &&
-  (story.has(condition) || diagnoses.some((diagnosis) => overlap(diagnosis.evidence, evidence)));
+/** Named as the story behind the order, without a time or a treatment: nothing is said yet, rather than said badly. */
+const story = new Set(['recent-surgery', 'lymph-node-dissection']);
 
 const overlap = (a: Precaution['evidence'], b: Precaution['evidence']) =>
   a.field === b.field && a.start < b.end && b.start < a.end;
+
+/** The condition being treated is no news to the therapist: "I89.0 lymphedema" still lacks its precautions. */
+const isStory = ({ condition, evidence }: Precaution, { diagnoses }: Referral) =>
+  story.has(condition) || diagnoses.some((diagnosis) => overlap(diagnosis.evidence, evidence));
+
+/** "Eliquis, 28 weeks pregnant and 1 more". */
+function listed(hazards: Precaution[]): string {
+  const names = hazards.slice(0, 3).map((hazard) => inShort(hazard, 28));
+  const more = hazards.length - names.length;
+  const last = more > 0 ? `${more} more` : names.pop();
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : `${last}`;
+}
+
+/** An operated site this early waits for the surgeon's word; adapting alone does not answer it. */
+const waitsForSurgeon = ({ condition }: Precaution) => condition === 'early-surgery';
+
+const askSurgeon = (hazard: Precaution) => ({
+  severity: 'problem' as const,
+  summary: `Obtain the surgeon's clearance before massage near the site: “${inShort(hazard)}”.`,
+  evidence: [hazard.evidence],
+  suggestions: clearanceChoices(inShort(hazard)),
+});
 
 export default defineRule({
   id: 'precautions-stated',
   element: 'precautions',
   met: 'Precautions, contraindications or their absence are stated',
   unmet: 'State precautions, or that there are none known.',
-  why: 'Silence is not safety: the therapist needs to know what to keep off and what to adapt.',
+  why: 'Silence is not safety, and naming a risk does not say what to adapt. What is usual is offered: confirm with the prescriber.',
   source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
   actor: 'clinical',
   check: (referral) => {
-    const stated = referral.precautions.filter(
-      (precaution) => precaution.standing !== 'family' && !isOnlyTheStory(precaution, referral),
-    );
+    const { precautions } = referral;
+    const stated = statements(precautions);
+    const hazards = openHazards(precautions);
+    const early = hazards.find(waitsForSurgeon);
+    if (early) return unmet(askSurgeon(early));
     if (stated.length > 0) return met(...stated.map(({ evidence }) => evidence));
-    return unmet({ severity: 'missing', suggestions: precautionChoices() });
+    if (hazards.length === 0)
+      return openDangers(precautions).length > 0
+        ? notApplicable()
+        : unmet({ severity: 'missing', suggestions: precautionChoices() });
+    const evidence = hazards.map((hazard) => hazard.evidence);
+    const suggestions = adaptationChoices(hazards);
+    const news = hazards.filter((hazard) => !isStory(hazard, referral));
+    if (news.length === 0) return unmet({ severity: 'missing', evidence, suggestions });
+    return unmet({ severity: 'problem', summary: `Say how to adapt to ${listed(news)}.`, evidence, suggestions });
   },
 });

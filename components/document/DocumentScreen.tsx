@@ -61,7 +61,7 @@ const Editor = ({ paper, actions }: { paper: Paper; actions: DocumentActions }) 
   const copy = async () =>
     setSaid((await actions.onCopy(paperAsText(edited))) ? documents.copied : documents.notCopied);
   return (
-    <>
+    <main className={styles.editor}>
       <div className={styles.tools}>
         <Button look="main" onClick={actions.onPrint}>
           {documents.print}
@@ -83,9 +83,7 @@ const Editor = ({ paper, actions }: { paper: Paper; actions: DocumentActions }) 
           </ul>
         </aside>
       )}
-      <main>
-        <Sheet paper={paper} onChange={(spot, text) => setEdited((known) => withText(known, spot, text))} />
-      </main>
-    </>
+      <Sheet paper={paper} onChange={(spot, text) => setEdited((known) => withText(known, spot, text))} />
+    </main>
   );
 };

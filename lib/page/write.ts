@@ -66,6 +66,7 @@ function objectionTo(field: Writable, { from, to }: Edit): string {
     return 'This field is not visible, so nothing was written. Open it on the page and try again.';
   if (!sameText(shownValue(field, options), from))
     return 'This field has changed since the preview. Look at it and try again.';
+  if (kind === 'number' && to !== '' && !Number.isFinite(Number(to))) return 'This field takes a number only.';
   return lengthObjection(element, to);
 }
 

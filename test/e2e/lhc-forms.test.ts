@@ -3,6 +3,7 @@ import { openMassageForm, openReferralForm, save } from '../ehr/lhc-forms/drive.
 import { type RunningLhcForms, startLhcForms } from '../ehr/lhc-forms/start.ts';
 import { answersOf } from '../ehr/saved-resources.ts';
 import { openStage, type Stage, shown, statuses, untilState, untilStatus } from './panel.ts';
+import { penFor } from './pen.ts';
 
 describe('a massage referral in LHC-Forms', () => {
   let lhcForms: RunningLhcForms;
@@ -65,6 +66,13 @@ describe('a massage referral in LHC-Forms', () => {
     await panel.click('button', 'Undo');
     await untilStatus(panel, 'diagnosis', 'problem');
     expect(await saved()).toMatchObject({ 'order.diagnosis': 'M54.5 low back pain' });
+  });
+
+  it('keeps a date that is written in its calendar field, and refuses words where it takes a number', async () => {
+    const pen = penFor(stage);
+    expect(await pen.write('Order date', '2026-12-05')).toMatchObject({ outcome: 'written' });
+    expect(await pen.write('Units per visit (15 minutes each)', 'one hour')).toMatchObject({ outcome: 'refused' });
+    expect(await saved()).toMatchObject({ 'auth.date': '2026-12-05' });
   });
 
   it('is noticed while it is typed into the general questionnaire', async () => {

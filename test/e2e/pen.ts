@@ -19,6 +19,11 @@ type Told = { type: 'scan' } | { type: 'edit'; epoch: Reading['epoch']; fieldId:
 export async function openPen(): Promise<Pen> {
   const browser = await launch({ args: ['--window-size=1400,1000'] });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  return penFor({ browser, page });
+}
+
+/** The same for a page that is open already. */
+export function penFor({ browser, page }: Pick<Pen, 'browser' | 'page'>): Pen {
   const tell = <Value>(order: Told): Promise<Reply<Value>> =>
     browser.worker.evaluate(async (order) => {
       const [tab] = await chrome.tabs.query({ active: true });

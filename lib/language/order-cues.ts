@@ -53,7 +53,7 @@ export const notNow: NotAnOrder[] = [
     before:
       /(?<![a-z])(?:no longer (?:wish(?:es|ing)?|wants?|desires?|interested|pursu(?:es|ing)|seeking|agrees)|declin(?:es|ed|ing)|refus(?:es|ed|ing)|den(?:ies|ied)|does not want|doesn't want|do not want|did not want|didn't want|not interested in|no interest in|opts? out of|opted out of|opted against|prefers not to (?:do|have|get)|would rather not (?:do|have|get)|not wish(?:ing)?(?: to have| for)?|unwilling to (?:try|do|have)|wants no|not agreeable to|averse to|dislikes?|hates?|uncomfortable with|cannot afford|can't afford)\s(?:[a-z'-]{1,14}[\s,/&]{1,3}){0,6}$/,
     after:
-      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:-]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)(?= ?(?:[.,;:)]|$|by|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment))/,
+      /^[\s,;:.-]{0,4}(?:[a-z0-9'/&+-]{1,14}[\s,;.:]{1,3}){0,9}(?:but )?(?:(?:was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly) ){0,4}(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not interested|does not want|doesn't want|wishes to defer|does not wish|would rather not|prefers not|opted (?:out|against)|did not want|didn't want)(?= ?(?:[.,;:)]|$|by|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment))/,
   },
   {
     because: 'massage not wanted',

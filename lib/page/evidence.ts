@@ -91,7 +91,7 @@ function push(evidence: Evidence[], source: Source, text: string): void {
   if (says(text)) evidence.push({ source, text: tidy(text) });
 }
 
-export function labelledBy(element: Element): string {
+function labelledBy(element: Element): string {
   const root = rootOf(element);
   const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).slice(0, 6);
   return ids

@@ -2,8 +2,8 @@ import { hostsIn } from './hosts.ts';
 import { first, type OpenShadow, type Root } from './safe-dom.ts';
 import { watch } from './watch.ts';
 
-/** Where words or dates can be put in. A page of buttons, search boxes of another kind and text has none. */
-export const fillable =
+/** Where something can be put in. Most frames of an EHR hold banners, menus and text. */
+const fillable =
   'input:not([type=hidden]),textarea,select,[contenteditable],[role=textbox],[role=combobox],iframe:not([src]),iframe[src^="about:"],iframe[src^="javascript:"]';
 
 /** Resolves once the document holds something that can be filled in; most frames of an EHR never do. */

@@ -149,4 +149,11 @@ describe('the regular expressions of lib', () => {
     console.log([...counts].map(([status, all]) => `${all.length} ${status}`).join(', '));
     expect(slow).toEqual([]);
   });
+
+  it.each(['-', '- ', ' -a', '12:34:', '.', '_'])('take no row of “%s” long', async (mark) => {
+    const { readText } = await import('../lib/language/read.ts');
+    const started = performance.now();
+    readText(`Massage therapy for neck pain ${mark.repeat(140)} (signed) massage ${mark.repeat(140)}x`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });

@@ -71,7 +71,13 @@ export function completeReferral({ referral, findings }: Report, context: CheckC
 function asItWillBe(referral: Referral, diagnosis: Suggestion | undefined, { codes, presets }: CheckContext): Referral {
   const code = codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
   const evidence = { text: '', start: 0, end: 0 };
-  const coded = code && { code: code.code, words: code.title, side: null, standing: 'asserted' as const, evidence };
+  const coded = code && {
+    code: code.code,
+    words: inSentence(code.title),
+    side: null,
+    standing: 'asserted' as const,
+    evidence,
+  };
   const { phases = [] } = presets?.plans[0] ?? commonPresets.plans[0] ?? {};
   return {
     ...referral,
@@ -79,6 +85,12 @@ function asItWillBe(referral: Referral, diagnosis: Suggestion | undefined, { cod
     plan: referral.plan.hasDuration ? referral.plan : { ...referral.plan, phases },
   };
 }
+
+const eponym = /^(Achilles|Baker|Bell|Crohn|De Quervain|Dupuytren|Ehlers|Osgood|Paget|Parkinson|Raynaud|Sj[oö]gren)/;
+
+/** A code's title in the middle of a sentence: "low back pain, unspecified". */
+const inSentence = (title: string): string =>
+  eponym.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 function diagnosisLine(referral: Referral, codes: CodeTable): Suggestion {
   const text = diagnosesInWords(referral, codes);

@@ -60,7 +60,7 @@ describe('completing a referral', () => {
     };
     const charted = { ...context, codes: loadCodeTable(), chartCodes: ['I10', 'M54.2', 'M54.50'] };
     const offered = completeReferral(check(back, charted), charted).map(({ text }) => text);
-    expect(offered[0]).toBe('Diagnosis: Low back pain, unspecified (M54.50).');
+    expect(offered[0]).toBe('Diagnosis: low back pain, unspecified (M54.50).');
     expect(offered.find((text) => text.includes('medically necessary'))).toContain('(M54.50)');
   });
 

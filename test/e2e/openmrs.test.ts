@@ -53,6 +53,8 @@ describe('a massage referral in OpenMRS 3', () => {
     await panel.click('button', 'Insert all');
     await panel.click('dialog[open] button', 'Insert into');
     await untilStatus(panel, 'duration', 'present');
+    await panel.click('[data-rule="precautions-stated"] h3 button');
+    await panel.click('[data-rule="precautions-stated"] label', 'no known contraindications');
     await panel.click('[data-rule="precautions-stated"] button', 'Insert');
     await untilStatus(panel, 'precautions', 'present');
     expect(await saved()).toMatchObject({

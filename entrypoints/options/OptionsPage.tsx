@@ -44,12 +44,18 @@ export function OptionsPage() {
     onRemoveSite: (pattern) => void switchOff(pattern),
     onExport: () => download('massage-referral-settings.json', writeSettingsFile(settings)),
     readFile: readSettingsFile,
-    onImport: (next) => void saveSettings(next).then(load),
+    onImport: (next) => void takeOver(settings, next).then(load),
     readCodes,
     onUseCodes: useCodes,
     onRemoveCodes: removeCodes,
   };
   return <Options view={view} actions={actions} />;
+}
+
+/** Sites that the file no longer names stop being read at once, not at their next reload. */
+async function takeOver(now: Settings, next: Settings): Promise<void> {
+  await Promise.all(now.sites.filter((site) => !next.sites.includes(site)).map(switchOff));
+  await saveSettings(next);
 }
 
 /** A file for the person, made here: no permission and no server is needed for it. */

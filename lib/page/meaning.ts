@@ -113,7 +113,7 @@ interface Understood {
 }
 
 const remembered = new Map<string, Understood>();
-const MOST_REMEMBERED = 2000;
+const MOST_REMEMBERED = 500;
 
 function understood({ source, text }: Evidence): Understood {
   const key = `${source === 'identifier' ? 'i' : 't'}${text}`;

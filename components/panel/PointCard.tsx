@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type FocusEvent, useEffect, useId, useRef } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
 import { Icon, type IconName } from '../basic/Icon.tsx';
@@ -40,7 +40,7 @@ export const PointCard = (props: PointCardProps) => {
       tabIndex={-1}
       aria-labelledby={title}
       className={styles.card}
-      onFocus={(event) => event.target === event.currentTarget && onOpen(true)}
+      onFocus={opensByKeyboard(onOpen)}
     >
       <h3 id={title}>
         <button type="button" aria-expanded={open} onClick={() => onOpen(!open)}>
@@ -72,6 +72,16 @@ export const PointCard = (props: PointCardProps) => {
     </article>
   );
 };
+
+/**
+ * A card opens when the arrows bring the focus to it. A mouse that presses on it must find everything where it was when
+ * the button is released.
+ */
+const opensByKeyboard =
+  (onOpen: (open: boolean) => void) =>
+  ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (target === currentTarget && currentTarget.matches(':focus-visible')) onOpen(true);
+  };
 
 const icons: Record<PointCardProps['look'], IconName> = { fix: 'warning', check: 'question', advice: 'bulb' };
 

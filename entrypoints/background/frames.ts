@@ -27,7 +27,10 @@ export function listenToFrames(): void {
 function hear(tabId: number, frameId: number, message: unknown): void {
   const news = parseFrameNews(message);
   if (news?.type === 'reader') void bring('reader', tabId, [frameId]);
-  if (news?.type === 'picked') announce({ ...news, tabId });
+  if (news?.type === 'picked') {
+    announce({ ...news, tabId });
+    void tellTab(tabId, { type: 'unpick' });
+  }
   if (news?.type !== 'reading') return;
   const frames = tabs.get(tabId) ?? new Map<number, Reading>();
   tabs.set(tabId, frames.set(frameId, news.reading));

@@ -40,6 +40,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
   const line = openLine(life);
   const picked = await pickedFieldsFor(document.location.hostname);
   let visiting: Visit | null = null;
+  let picking = new AbortController();
   const reading = readerBrought().then(({ visit }) => {
     visiting = visit(document, { openShadow, picked, tell: line.tellReading }, life.signal);
     return visiting;
@@ -50,7 +51,9 @@ async function start(document: Document, life: AbortController): Promise<void> {
     return visit ? visit.look() : null;
   };
   const pick = async (meaning: Meaning): Promise<void> => {
-    const found = await handsHere()?.pickField(document, life.signal);
+    picking.abort();
+    picking = new AbortController();
+    const found = await handsHere()?.pickField(document, AbortSignal.any([life.signal, picking.signal]));
     if (!found) return;
     const field = { ...found, meaning };
     picked.push(field);
@@ -58,7 +61,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
     void look();
   };
   const field = async ({ epoch, fieldId }: OrderOf<'edit' | 'show'>) => (await visiting?.field(epoch, fieldId)) ?? null;
-  obey({ look, pick, field }, life);
+  obey({ look, pick, unpick: () => picking.abort(), field }, life);
   // The back-forward cache closed the port when the page was put away.
   const restored = (event: PageTransitionEvent) => event.persisted && void look();
   window.addEventListener('pageshow', restored, { signal: life.signal });
@@ -69,6 +72,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
 interface Frame {
   look: () => Promise<Reading | null>;
   pick: (meaning: Meaning) => Promise<void>;
+  unpick: () => void;
   field: (order: OrderOf<'edit' | 'show'>) => Promise<FoundField | null>;
 }
 
@@ -98,6 +102,9 @@ async function carryOut(order: Order, frame: Frame, life: AbortController): Prom
     case 'pick':
       void frame.pick(order.meaning);
       return null;
+    case 'unpick':
+      frame.unpick();
+      return null;
     case 'focus':
       window.focus();
       return null;
@@ -120,7 +127,7 @@ function show(field: FoundField | null, signal: AbortSignal): void {
 const changed = 'The form has changed since it was checked. Look at the new points and insert again.';
 const notUnderstood = 'The page did not answer. Reload it and try again.';
 
-const orderTypes = ['scan', 'edit', 'show', 'pick', 'focus', 'stop'];
+const orderTypes = ['scan', 'edit', 'show', 'pick', 'unpick', 'focus', 'stop'];
 
 /** Orders come from our own pages only, which are built with the same types; anything else is left alone. */
 const isOrder = (message: unknown): message is Order =>

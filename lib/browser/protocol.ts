@@ -38,6 +38,8 @@ export type Order =
   | { type: 'edit'; epoch: Epoch; fieldId: string; from: string; to: string }
   | { type: 'show'; epoch: Epoch; fieldId: string }
   | { type: 'pick'; meaning: Meaning }
+  /** A field was picked in another frame: stop waiting for a click. */
+  | { type: 'unpick' }
   | { type: 'focus' }
   | { type: 'stop' };
 

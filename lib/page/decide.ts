@@ -61,6 +61,9 @@ const CERTAIN_PAGE = 1.5;
 // A choice between kinds of form ("Transaction type: Physician request") names the form.
 const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
 
+// Signing in takes a few fields; an order form may ask for the password again to sign.
+const loginFields = 8;
+
 /** Referral, possible or none, from what the page calls itself, what its fields are for and what stands in them. */
 export function decide(fields: JudgedField[], page: PageTexts): Decision {
   const none: Decision = { detected: 'none', confidence: 0 };
@@ -130,6 +133,6 @@ function subjectOf(page: PageTexts, fields: JudgedField[]): Subject {
     headings: page.headings,
     buttons: page.buttons,
     labels,
-    passwords: page.passwords,
+    passwords: fields.length > loginFields ? 0 : page.passwords,
   });
 }

@@ -68,8 +68,15 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   }
   const title = titleOf(root, found);
   const page = { title: root.title, ...found, names: namesOf(root, found) };
-  return { ...decide(judged, page), product: adapter?.product ?? '', title, fields: explained, roots: found.roots };
+  const decision = decide(judged, page);
+  const known = explained.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
+  // Somebody has said that this is a form: its words decide what for.
+  const { detected, confidence } = known && decision.detected === 'none' ? saidByHand : decision;
+  return { detected, confidence, product: adapter?.product ?? '', title, fields: explained, roots: found.roots };
 }
+
+const pickedByHand = 'picked by hand';
+const saidByHand = { detected: 'possible' as const, confidence: 0.5 };
 
 /** One pass without a pause, for tests and small pages. */
 export function scan(root: Document, options: ScanOptions = {}): Scan {
@@ -91,7 +98,7 @@ function hintsFor(found: Collected, adapter: EhrAdapter | null, picked: PickedFi
   };
   for (const { selector, meaning } of adapter?.hints ?? [])
     note(selector, { meaning, name: `known from ${adapter?.product}` });
-  for (const { selector, meaning } of picked) note(selector, { meaning, name: 'picked by hand' });
+  for (const { selector, meaning } of picked) note(selector, { meaning, name: pickedByHand });
   return hints;
 }
 

@@ -56,4 +56,14 @@ describe('a page where nothing is recognised', () => {
     expect(await shown(panel)).not.toMatch(/#b1/);
     await close();
   });
+
+  it('is read when the order text alone was pointed out', async () => {
+    const { page, panel, close } = await openStage((page) => page.goto(address()), {
+      settings: { picked: [{ site: '127.0.0.1', fields: [{ selector: '#b1', meaning: 'narrative' }] }] },
+    });
+    await page.locator('#b1').fill('Massage therapy for low back pain, 2x/week for 6 weeks');
+    await untilState(panel, 'report');
+    expect((await statuses(panel)).frequency).toBe('present');
+    await close();
+  });
 });

@@ -16,7 +16,8 @@ export function useDoing(tab: TabReport | null) {
     // Another form, another patient: nothing of the one before may be undone or shown here.
     if (form === undefined) return;
     steps.current = [];
-    setDoing(nothingDone);
+    // Pointing out fields is what makes a form of the page: it goes on.
+    setDoing(({ picking }) => ({ ...nothingDone, picking }));
   }, [form]);
 
   const change = useCallback((part: Partial<Doing>) => setDoing((known) => ({ ...known, ...part })), []);

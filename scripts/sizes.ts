@@ -10,7 +10,7 @@ const budgets: { part: string; files: RegExp; kB: number }[] = [
   { part: 'content script, every frame', files: /^content-scripts\//, kB: 6 },
   { part: 'reader, where there are fields', files: /^reader\.js$/, kB: 24 },
   { part: 'writing, on a click', files: /^hands\.js$/, kB: 12 },
-  { part: 'worker', files: /^background\.js$/, kB: 160 },
+  { part: 'worker', files: /^background\.js$/, kB: 176 },
   { part: 'panel, popup and options', files: /^(chunks|assets)\/|\.html$/, kB: 250 },
   { part: 'whole package', files: /./, kB: 3000 },
 ];

@@ -6,8 +6,8 @@ export interface Companion {
   with: RegExp;
   /** … before them, or anywhere among the codes. */
   place: 'before' | 'among';
-  /** Only when one of these stands among the codes; absent = always. */
-  when?: RegExp;
+  /** Only in pregnancy. */
+  pregnancy?: true;
   /** Only for an accident that somebody is to pay for. */
   accident?: boolean;
   /** What to do, for a person. */
@@ -19,7 +19,7 @@ const companions: Companion[] = [
     code: /^(?:M54|M79|G5[0-9]|M25|M53|R51|G43|G44)/,
     with: /^O/,
     place: 'before',
-    when: /^(?:O|Z3A)/,
+    pregnancy: true,
     advice: 'In pregnancy, put the chapter 15 code (O26.89-, O99.89-) before the pain code.',
   },
   {
@@ -55,13 +55,25 @@ const companions: Companion[] = [
   },
 ];
 
-/** Advice for codes in the order written; `accident` = a claim number or an injury date is given. */
-export const companionAdvice = (codes: string[], accident: boolean): { code: string; advice: string }[] =>
+/** What the order says besides its codes. */
+interface Circumstances {
+  /** A claim number or an injury date is given. */
+  accident: boolean;
+  pregnant: boolean;
+}
+
+const obstetric = /^(?:O|Z3A)/;
+
+/** Advice for codes in the order written. */
+export const companionAdvice = (
+  codes: string[],
+  { accident, pregnant }: Circumstances,
+): { code: string; advice: string }[] =>
   companions.flatMap((companion) => {
     const at = codes.findIndex((code) => companion.code.test(code));
     const code = codes[at];
     if (code === undefined || (companion.accident && !accident)) return [];
-    if (companion.when && !codes.some((other) => companion.when?.test(other))) return [];
+    if (companion.pregnancy && !pregnant && !codes.some((other) => obstetric.test(other))) return [];
     const searched = companion.place === 'before' ? codes.slice(0, at) : codes;
     return searched.some((other) => companion.with.test(other)) ? [] : [{ code, advice: companion.advice }];
   });

@@ -3,6 +3,7 @@ import { blank } from '../wording/blank.ts';
 import { chartChoices } from '../wording/chart-choices.ts';
 import { aroundDiagnosis, codeBeside } from '../wording/code-choices.ts';
 import { codedDiagnoses, countedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { pregnancyCodes } from '../wording/pregnancy.ts';
 
 /** Three codes can be told apart at a glance; more is what the search is for. */
 const mostCodes = 3;
@@ -29,8 +30,15 @@ export default defineRule({
       severity: 'problem' as const,
       summary: `Add the ICD-10-CM code for ${diagnosis.words.slice(0, 80)}.`,
       evidence: [diagnosis.evidence],
-      suggestions: codes
-        .search(diagnosis.words, { limit: mostCodes, chartCodes, context: aroundDiagnosis(diagnosis, referral) })
+      suggestions: [
+        ...pregnancyCodes(diagnosis, referral, codes),
+        ...codes.search(diagnosis.words, {
+          limit: mostCodes,
+          chartCodes,
+          context: aroundDiagnosis(diagnosis, referral),
+        }),
+      ]
+        .slice(0, mostCodes)
         .map((code) => codeBeside(code, diagnosis)),
     }));
     return unmet(...findings);

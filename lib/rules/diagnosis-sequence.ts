@@ -1,6 +1,7 @@
 import { companionAdvice } from '../codes/sequence.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { isPregnant } from '../wording/pregnancy.ts';
 
 export default defineRule({
   id: 'diagnosis-sequence',
@@ -16,7 +17,7 @@ export default defineRule({
     const { claimNumber, injuryDate } = referral.authorization;
     const advice = companionAdvice(
       coded.map(({ code }) => code),
-      claimNumber !== null || injuryDate !== null,
+      { accident: claimNumber !== null || injuryDate !== null, pregnant: isPregnant(referral) },
     );
     const findings = advice.map(({ code, advice: summary }) => ({
       severity: 'advice' as const,

@@ -96,7 +96,8 @@ describe('what is known of codes', () => {
   });
 
   it('asks for the codes that stand first or beside', () => {
-    const asked = (codes: string, accident = false) => companionAdvice(codes.split(' '), accident).length;
+    const asked = (codes: string, accident = false) =>
+      companionAdvice(codes.split(' '), { accident, pregnant: false }).length;
     expect([asked('M54.50'), asked('M54.50 O26.892 Z3A.20'), asked('Z47.1'), asked('G44.86 M54.2')]).toEqual([
       0, 1, 1, 0,
     ]);

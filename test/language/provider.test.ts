@@ -22,7 +22,7 @@ const cases: [string, string | null, string | null, string | null][] = [
   ['Massage 1x/wk x6 neck. J. Doe ARNP', 'J. Doe', 'ARNP', null],
   ['Bone mets from breast cancer. Massage therapy low back.', null, null, null],
   ['Massage for pain from cervical stenosis', null, null, null],
-  ['Ordered by Kim Tran. Limited from breast cancer.', 'Kim Tran', null, null],
+  ['Ordered by Kim Tran, NP. Back pain from breast cancer.', 'Kim Tran', 'NP', null],
   ['NPI 1234567893', null, null, '1234567893'],
   ['NPI 1234567890', null, null, null],
   ['Facility NPI 1234567893', null, null, null],

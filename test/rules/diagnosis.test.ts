@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnosis, Side, Standing } from '../../lib/referral.ts';
+import type { Diagnosis, Referral, Side, Standing } from '../../lib/referral.ts';
 import diagnosisEditionCurrent from '../../lib/rules/diagnosis-edition-current.ts';
 import diagnosisFitsWords from '../../lib/rules/diagnosis-fits-words.ts';
 import diagnosisIsBillable from '../../lib/rules/diagnosis-is-billable.ts';
@@ -91,6 +91,13 @@ const excluded: Case[] = [
 
 const injured = { ...silent.authorization, injuryDate: '2026-10-02' };
 
+const pregnant = (text: string): Pick<Referral, 'precautions' | 'sources'> => ({
+  precautions: [
+    { condition: 'pregnancy', level: 'relative', standing: 'asserted', cleared: false, evidence: words(text) },
+  ],
+  sources: [{ field: '', label: '', text }],
+});
+
 const sequence: Case[] = [
   ['pregnancy code first, with weeks', given('O26.892', 'M54.50', 'Z3A.24'), real, 'met'],
   ['pain code before pregnancy', given('M54.50', 'O26.892', 'Z3A.24'), real, 'advice'],
@@ -98,6 +105,7 @@ const sequence: Case[] = [
   ['replacement without its joint', given('Z47.1'), real, 'advice'],
   ['replacement with its joint', given('Z47.1', 'Z96.651'), real, 'met'],
   ['chronic pain without a site', given('G89.29'), real, 'advice'],
+  ['a pain code of a pregnant patient', { ...given('M54.50'), ...pregnant('28 weeks pregnant') }, real, 'advice'],
   ['an injury', given('S13.4XXA'), real, 'met'],
   ['an injury to claim for', { ...given('S13.4XXA'), authorization: injured }, real, 'advice'],
   ['words only', given('low back pain'), real, 'notApplicable'],
@@ -127,6 +135,19 @@ describe('what a diagnosis finding offers first', () => {
     const given = answer(rule, { diagnoses: [diagnosis(text)] }, real);
     return given.kind === 'unmet' ? given.findings[0]?.suggestions?.[0] : undefined;
   };
+
+  it.each([
+    ['13w6d pregnant', 'sciatica', 'O26.891'],
+    ['20 weeks pregnant', 'low back pain', 'O26.892'],
+    ['28w0d pregnant', 'sciatica', 'O26.893'],
+    ['third trimester', 'pelvic girdle pain', 'O26.893'],
+    ['prenatal', 'low back pain', 'O26.899'],
+    ['28 weeks pregnant', 'migraine', 'G43.909'],
+  ])('puts chapter 15 first: %s, %s → %s', (weeks, text, code) => {
+    const given = answer(diagnosisPresent, { diagnoses: [diagnosis(text)], ...pregnant(weeks) }, real);
+    const [first] = given.kind === 'unmet' ? (given.findings[0]?.suggestions ?? []) : [];
+    expect(first?.text).toBe(`${text} (${code})`);
+  });
 
   it('puts the code beside words that have none', () => {
     expect(offered(diagnosisPresent, 'left sciatica')?.text).toBe('left sciatica (M54.32)');

@@ -155,7 +155,7 @@ v031 | yes | PPP PPP PPP PPN | 8 | 4 | 31 yo G2P1 at 30w1d, low-risk. Sciatica R
 v032 | no | - | - | - | 38w G1. Taught perineal massage 5 min nightly from 36 wks. GBS neg. NST reactive. RTC 1 wk.
 v033 | no | - | - | - | PP day 1. Fundus firm at U-1 after massage x1, lochia scant. Breastfeeding q2-3h, breast massage before pumping discussed.
 v034 | yes | .MP PPP PMX PPN | 6 | 4 | 33w pregnant w/ severe preeclampsia O14.13, on bed rest. Requests massage for back pain - refer prenatal massage low back 60 min 1x/wk x 6. Electronically signed by Tina Boyle, CNM 11/19/2026
-v035 | yes | -MP PMX .MM MMN | - | - | prenatal massage biweekly until delivery, low back and hips, EDD 2/3/27
+v035 | yes | -MP PMX .MX MMN | - | - | prenatal massage biweekly until delivery, low back and hips, EDD 2/3/27
 v036 | yes | PPP PPP PPP PPN | 4 | 3 | Lactating, 7 wks pp, O99.893? upper back and neck spasm M62.838 from nursing posture. Therapeutic massage neck/upper back 45 minutes 1x/wk for 4 weeks. Medically necessary - cannot hold infant to feed > 10 min. Goal hold infant 30 min pain-free. No DVT sx, no contraindications. E-signed Josie Marlowe CNM 11/20/26 12:02
 v037 | no | - | - | - | Labor support: counterpressure and back massage by doula with good effect, 6 cm. Epidural declined.
 v038 | yes | XM. PMP PM. MMN | 4 | - | 22 wks, round ligament + LBP. Rx: pregnancy massage w LMT, low back, every two weeks for 4 visits. belly band.

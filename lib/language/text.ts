@@ -23,10 +23,10 @@ export interface Region {
 }
 
 /**
- * Longest text that is read, in UTF-16 units: fifty printed pages, read in a fifth of a second. An order has a few
+ * Longest text that is read, in UTF-16 units: forty printed pages, read in a fifth of a second. An order has a few
  * thousand; what follows after so much is left out.
  */
-const longestText = 100_000;
+const longestText = 80_000;
 
 const folds: [RegExp, string][] = [
   [/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"],

@@ -89,7 +89,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Surface> {
     click: async (selector, text = '') => {
       const at = await middleOf(evaluate, selector, text);
       for (const type of ['mousePressed', 'mouseReleased']) {
-        await call('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+        await call('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 }).catch(unlessClosed);
       }
     },
     screenshot: async () =>
@@ -127,21 +127,41 @@ async function middleOf(evaluate: Surface['evaluate'], selector: string, text: s
   throw new Error(`Nothing to click at ${selector} “${text}”; shown: ${await evaluate('document.body.innerText')}`);
 }
 
+class SurfaceClosed extends Error {}
+
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof SurfaceClosed)) throw error;
+}
+
+/** Milliseconds: far more than any call takes on a busy machine. */
+const longestCall = 60_000;
+
 /** Playwright's session cannot address a nested one, so calls travel as messages to the target. */
 function caller(session: CDPSession, sessionId: string) {
   let last = 0;
   return <Result>(method: string, params: object = {}): Promise<Result> =>
     new Promise((resolve, reject) => {
       const id = ++last;
+      const settle = (finish: () => void) => {
+        session.off('Target.receivedMessageFromTarget', listen);
+        session.off('Target.detachedFromTarget', leave);
+        clearTimeout(waiting);
+        finish();
+      };
       const listen = (event: { sessionId: string; message: string }) => {
         if (event.sessionId !== sessionId) return;
         const reply = JSON.parse(event.message) as { id?: number; result: Result; error?: { message: string } };
         if (reply.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', listen);
-        if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
-        else resolve(reply.result);
+        const { error, result } = reply;
+        settle(() => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result)));
       };
+      // A popup that closes under a click never answers.
+      const leave = (event: { sessionId: string }) => {
+        if (event.sessionId === sessionId) settle(() => reject(new SurfaceClosed(method)));
+      };
+      const waiting = setTimeout(() => settle(() => reject(new Error(`${method} was not answered.`))), longestCall);
       session.on('Target.receivedMessageFromTarget', listen);
+      session.on('Target.detachedFromTarget', leave);
       send(session, 'Target.sendMessageToTarget', {
         sessionId,
         message: JSON.stringify({ id, method, params }),
@@ -165,5 +185,5 @@ export async function openPanel(browser: Launched): Promise<Surface> {
   // The buttons move when the report arrives: a person waits for it too.
   await popup.until(`document.querySelector('[data-state]:not([data-state="reading"])')`);
   await popup.click('button', 'Open panel');
-  return surface(session, 'sidepanel.html');
+  return surface(session, 'sidepanel.html', 30_000);
 }

@@ -18,6 +18,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // Real browsers on a busy machine: what fails twice in a row is broken. The report names every retry.
+          retry: 1,
         },
       },
     ],

@@ -38,7 +38,7 @@ describe('the house', () => {
       .filter((file) => !isDataTable(file) && !file.endsWith('.css'))
       .map(lines)
       .sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(90);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
   });
 
   it('has at most six runtime dependencies', () => {

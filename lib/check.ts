@@ -1,5 +1,6 @@
 import type { CodeVerdict } from './codes/table.ts';
 import { type Element, type ElementReport, elements, type Finding, type Status } from './finding.ts';
+import { inLanguage, type Language, type Said } from './languages.ts';
 import { profileById, profileFor } from './payers/index.ts';
 import type { PayerProfile } from './payers/profile.ts';
 import type { Referral } from './referral.ts';
@@ -35,9 +36,14 @@ export function check(referral: Referral, context: CheckContext, rules: Rule[] =
   const codes = verdicts(referral, settled);
   if (!referral.order.massage) return notAnOrder(referral, codes, settled.payer);
   const answered = rules.map((rule) => ({ rule, answer: ask(rule, referral, settled) }));
-  const reports = byElement((element) => elementReport(answered.filter(({ rule }) => rule.element === element)));
+  const reports = byElement((element) =>
+    elementReport(
+      answered.filter(({ rule }) => rule.element === element),
+      languageOf(settled),
+    ),
+  );
   const findings = answered
-    .flatMap(({ rule, answer }) => findingsOf(rule, answer))
+    .flatMap(({ rule, answer }) => findingsOf(rule, answer, languageOf(settled)))
     .map((finding) => withEdition(finding, settled))
     .sort(mostBlockingFirst);
   const summary = summarize(reports);
@@ -60,9 +66,17 @@ function ask(rule: Rule, referral: Referral, context: CheckContext): Answer {
   try {
     return rule.check(referral, context);
   } catch {
-    return cannotTell(`Could not tell whether ${lowerFirst(rule.met)}.`);
+    return cannotTell(unsure(rule));
   }
 }
+
+/** What is said of a rule that failed. */
+const unsure = ({ met }: Rule): Said => ({
+  en: `Could not tell whether ${lowerFirst(inLanguage(met, 'en'))}.`,
+  es: `No se pudo comprobar lo siguiente: ${lowerFirst(inLanguage(met, 'es'))}.`,
+});
+
+const languageOf = ({ language }: CheckContext): Language => language ?? 'en';
 
 /** "NPI" stays as it is; "The areas" becomes "the areas". */
 const lowerFirst = (sentence: string) =>
@@ -99,11 +113,15 @@ function statusesOf(answer: Answer): Status[] {
   return [answer.kind];
 }
 
-function elementReport(answered: Answered[]): ElementReport {
+function elementReport(answered: Answered[], language: Language): ElementReport {
   const answers = answered.map(({ answer }) => answer);
   const status = worst(answers.flatMap(statusesOf));
-  const unsure = answers.find((answer) => answer.kind === 'cannotTell');
-  return { status, reason: status === 'cannotTell' ? (unsure?.reason ?? '') : '', evidence: answers.flatMap(words) };
+  const notTold = answers.find((answer) => answer.kind === 'cannotTell');
+  return {
+    status,
+    reason: status === 'cannotTell' && notTold ? inLanguage(notTold.reason, language) : '',
+    evidence: answers.flatMap(words),
+  };
 }
 
 function words(answer: Answer) {
@@ -112,21 +130,21 @@ function words(answer: Answer) {
   return [];
 }
 
-const findingsOf = (rule: Rule, answer: Answer): Finding[] =>
-  answer.kind === 'unmet' ? answer.findings.map((found) => card(rule, found)) : [];
+const findingsOf = (rule: Rule, answer: Answer, language: Language): Finding[] =>
+  answer.kind === 'unmet' ? answer.findings.map((found) => card(rule, found, language)) : [];
 
-const card = (rule: Rule, found: Unmet): Finding => ({
+const card = (rule: Rule, found: Unmet, language: Language): Finding => ({
   rule: rule.id,
   element: rule.element,
   severity: found.severity,
   indicator: found.indicator ?? rule.indicator ?? (found.severity === 'advice' ? 'info' : 'warning'),
-  summary: found.summary ?? rule.unmet,
-  detail: found.detail ?? rule.why,
+  summary: inLanguage(found.summary ?? rule.unmet, language),
+  detail: inLanguage(found.detail ?? rule.why, language),
   source: found.source ?? rule.source,
   actor: found.actor ?? rule.actor,
   evidence: found.evidence ?? [],
   suggestions: found.suggestions ?? [],
-  overrideReasons: rule.overrideReasons ?? [],
+  overrideReasons: (rule.overrideReasons ?? []).map((reason) => inLanguage(reason, language)),
 });
 
 /** What is said of codes holds for one edition, and says for which. */

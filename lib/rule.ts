@@ -1,7 +1,9 @@
 import type { CodeTable } from './codes/table.ts';
 import type { Actor, Element, Finding, Indicator, RuleSource } from './finding.ts';
+import type { Language, Said } from './languages.ts';
 import type { PayerProfile } from './payers/profile.ts';
 import type { Evidence, Phase, Referral } from './referral.ts';
+import type { Therapist } from './therapist.ts';
 
 /** What the clinic usually orders, offered as choices and never filled in unasked. */
 export interface Presets {
@@ -24,6 +26,10 @@ export interface CheckContext {
   payer: PayerProfile | null;
   /** Two-letter state, or null. */
   state: string | null;
+  /** What findings are said in; English when absent. */
+  language?: Language;
+  /** Whom the clinic refers to. */
+  therapists?: Therapist[];
   presets?: Presets;
   prescriber?: Prescriber;
   role?: 'prescriber' | 'assistant';
@@ -34,8 +40,8 @@ export interface CheckContext {
 /** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */
 export interface Unmet {
   severity: Finding['severity'];
-  summary?: string;
-  detail?: string;
+  summary?: Said | string;
+  detail?: Said | string;
   indicator?: Indicator;
   actor?: Actor;
   evidence?: Evidence[];
@@ -46,13 +52,13 @@ export interface Unmet {
 export type Answer =
   | { kind: 'met'; evidence: Evidence[] }
   | { kind: 'unmet'; findings: Unmet[] }
-  | { kind: 'cannotTell'; reason: string }
+  | { kind: 'cannotTell'; reason: Said | string }
   | { kind: 'notApplicable' };
 
 export const met = (...evidence: Evidence[]): Answer => ({ kind: 'met', evidence });
 export const unmet = (...findings: Unmet[]): Answer => ({ kind: 'unmet', findings });
 /** Is `why` a whole sentence for the user: "Could not tell whether …". */
-export const cannotTell = (reason: string): Answer => ({ kind: 'cannotTell', reason });
+export const cannotTell = (reason: Said | string): Answer => ({ kind: 'cannotTell', reason });
 export const notApplicable = (): Answer => ({ kind: 'notApplicable' });
 
 export interface Rule {
@@ -60,14 +66,14 @@ export interface Rule {
   id: string;
   element: Element;
   /** What is true when the rule is met, for docs and the panel. */
-  met: string;
+  met: Said | string;
   /** What to do when it is not. */
-  unmet: string;
-  why: string;
+  unmet: Said | string;
+  why: Said | string;
   source: RuleSource;
   actor: Actor;
   indicator?: Indicator;
-  overrideReasons?: string[];
+  overrideReasons?: (Said | string)[];
   check: (referral: Referral, context: CheckContext) => Answer;
 }
 

@@ -1,10 +1,14 @@
+import { type Language, languages } from './languages.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
+import { type Therapist, trainings } from './therapist.ts';
 
 /** The only thing that is kept. It holds no word about a patient. */
 export interface Settings {
-  version: 1;
+  version: 2;
+  /** `auto` follows the browser. */
+  language: 'auto' | Language;
   /** Match patterns of the sites that were switched on: "https://ehr.example/*". */
   sites: string[];
   role: 'prescriber' | 'assistant';
@@ -13,6 +17,7 @@ export interface Settings {
   /** Two letters, or null. */
   state: string | null;
   prescriber: Prescriber;
+  therapists: Therapist[];
   /** Visit lengths to offer, in minutes. */
   minutes: number[];
   plans: PlanPreset[];
@@ -39,12 +44,14 @@ export interface PickedSite {
 }
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
+  language: 'auto',
   sites: [],
   role: 'prescriber',
   payer: null,
   state: null,
   prescriber: { name: '', credential: '', npi: '', phone: '', fax: '' },
+  therapists: [],
   minutes: [60, 45, 30],
   plans: [
     { name: '2 a week for 6 weeks', phases: [weekly(2, 6)] },
@@ -69,16 +76,29 @@ const phase = z.strictObject({
   periods: z.nullable(range),
 });
 
+const therapist = z.strictObject({
+  name: line,
+  credential: line,
+  licence: line,
+  phone: line,
+  fax: line,
+  npi: line,
+  networks: z.array(line).check(z.maxLength(60)),
+  training: z.array(z.enum(trainings)).check(z.maxLength(trainings.length)),
+});
+
 /** `http(s)://host/*`, one host at a time: what the browser is asked to allow. */
 const sitePattern = /^https?:\/\/[a-z0-9.-]{1,253}\/\*$/;
 
 const settingsSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
+  language: z.enum(['auto', ...languages]),
   sites: z.array(z.string().check(z.regex(sitePattern))).check(z.maxLength(200)),
   role: z.enum(['prescriber', 'assistant']),
   payer: z.nullable(line),
   state: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
+  therapists: z.array(therapist).check(z.maxLength(100)),
   minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.maxLength(12)),
   plans: z.array(z.strictObject({ name: line, phases: z.array(phase).check(z.maxLength(12)) })).check(z.maxLength(30)),
   picked: z
@@ -99,15 +119,26 @@ export type Parsed = { ok: true; settings: Settings } | { ok: false; error: stri
 export function parseSettings(value: unknown): Parsed {
   if (!value || typeof value !== 'object') return { ok: false, error: notSettings };
   if (!('version' in value) || typeof value.version !== 'number') return { ok: false, error: notSettings };
-  if (value.version !== 1) {
-    return { ok: false, error: `These settings are of version ${value.version}; this extension reads version 1.` };
+  if (value.version !== 1 && value.version !== 2) {
+    return {
+      ok: false,
+      error: `These settings are of version ${value.version}; this extension reads versions 1 and 2.`,
+    };
   }
-  const parsed = settingsSchema.safeParse(value);
+  const parsed = settingsSchema.safeParse(value.version === 1 ? fromVersion1(value) : value);
   if (parsed.success) return { ok: true, settings: parsed.data };
   const [issue] = parsed.error.issues;
   const place = issue?.path.join(' › ') || 'the file';
   return { ok: false, error: `The settings were left as they are: “${place}” cannot be used.` };
 }
+
+/** Version 2 added the language and the clinic's therapists. */
+const fromVersion1 = (settings: object): object => ({
+  ...settings,
+  version: 2,
+  language: defaultSettings.language,
+  therapists: defaultSettings.therapists,
+});
 
 const notSettings =
   'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elements } from '../lib/finding.ts';
+import { inLanguage, type Said } from '../lib/languages.ts';
 import type { Rule } from '../lib/rule.ts';
 import { rules } from '../lib/rules/index.ts';
 
@@ -36,13 +37,15 @@ export function rulesDocument(listed: Rule[] = rules): string {
   return `${[intro.trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
+const english = (said: Said | string) => inLanguage(said, 'en');
+
 const entry = ({ id, met, unmet, why, source, actor, indicator }: Rule) =>
   [
     `### ${id}`,
-    `${met}.`,
+    `${english(met)}.`,
     [
-      `- Otherwise: ${unmet}`,
-      `- Why: ${why}`,
+      `- Otherwise: ${english(unmet)}`,
+      `- Why: ${english(why)}`,
       `- Source: ${source.url ? `[${source.label}](${source.url})` : source.label}`,
       `- Who can act: ${actors[actor]}`,
       ...(indicator ? [`- Weight: ${indicator}`] : []),

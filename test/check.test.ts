@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../lib/check.ts';
 import { elements, type Indicator } from '../lib/finding.ts';
+import { inLanguage } from '../lib/languages.ts';
 import { profileById } from '../lib/payers/index.ts';
 import type { Referral } from '../lib/referral.ts';
 import { flags, toReportJson } from '../lib/report-json.ts';
@@ -109,7 +110,13 @@ describe('the payer', () => {
 describe('every rule', () => {
   it('has a name of its own', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
 
-  it.each(rules)('$id says what to do, why and where that comes from', ({ unmet: what, why, source, met: holds }) => {
+  it.each(rules)('$id says what to do, why and where that comes from', (rule) => {
+    const [what, why, holds] = [rule.unmet, rule.why, rule.met].map((said) => inLanguage(said, 'en')) as [
+      string,
+      string,
+      string,
+    ];
+    const { source } = rule;
     expect(what.length).toBeLessThan(140);
     expect(what).toMatch(/^[A-Z].*\.$/);
     expect(why).toMatch(/\.$/);

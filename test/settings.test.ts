@@ -44,10 +44,15 @@ describe('a settings file', () => {
     }),
   );
 
+  it('of version 1 is read as one of today', () => {
+    const { language: _, therapists: __, ...first } = { ...filled, version: 1 };
+    expect(readSettingsFile(JSON.stringify(first))).toEqual({ ok: true, settings: filled });
+  });
+
   it('of another version says which one', () =>
-    expect(readSettingsFile('{"version":2}')).toEqual({
+    expect(readSettingsFile('{"version":3}')).toEqual({
       ok: false,
-      error: 'These settings are of version 2; this extension reads version 1.',
+      error: 'These settings are of version 3; this extension reads versions 1 and 2.',
     }));
 });
 

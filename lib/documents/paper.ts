@@ -1,8 +1,7 @@
 import type { CodeTable } from '../codes/table.ts';
+import type { Language } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Prescriber } from '../settings.ts';
-
-export type Language = 'en' | 'es';
 
 /** A document as data: nothing of it is kept, everything may be edited before it is printed, and nobody is signed for. */
 export interface Paper {

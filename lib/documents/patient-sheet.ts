@@ -1,10 +1,11 @@
+import type { Language } from '../languages.ts';
 import type { Area, Referral } from '../referral.ts';
 import { minutesForUnits } from '../units.ts';
 import { blank } from '../wording/blank.ts';
 import { totalSessions } from '../wording/plan.ts';
 import { authorOf } from './author.ts';
 import { plainName } from './body-words.ts';
-import { type Language, type Paper, type PaperContext, row, type Section } from './paper.ts';
+import { type Paper, type PaperContext, row, type Section } from './paper.ts';
 import { english } from './patient-english.ts';
 import { spanish } from './patient-spanish.ts';
 import { type PatientWords, planInWords, rangeOf } from './patient-words.ts';

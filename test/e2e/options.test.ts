@@ -42,7 +42,7 @@ describe('the options', () => {
 
   it.each([
     ['no settings', 'Massage therapy 2x/week', /holds no settings/],
-    ['another version', '{"version":2}', /are of version 2/],
+    ['another version', '{"version":3}', /are of version 3/],
     ['one wrong value', JSON.stringify({ ...defaultSettings, state: 'Washington' }), /“state” cannot be used/],
   ])('a file with %s says one sentence and changes nothing', async (_, text, sentence) => {
     const before = await storedIn(browser);

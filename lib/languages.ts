@@ -1,0 +1,18 @@
+/** The languages of the interface. What is written into a chart or sent to a payer stays English. */
+export const languages = ['en', 'es'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One sentence in every language of the interface. */
+export type Said = Record<Language, string>;
+
+/** The first language of a person's list that the interface speaks: "es-MX" is answered in Spanish. */
+export const spokenLanguage = (preferred: readonly string[]): Language =>
+  preferred
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .map((tag) => languages.find((language) => language === tag))
+    .find((language) => language !== undefined) ?? 'en';
+
+/** What is not translated yet is said as it stands. */
+export const inLanguage = (said: Said | string, language: Language): string =>
+  typeof said === 'string' ? said : said[language];

@@ -3,6 +3,9 @@ export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Numbers and dates are written as in the United States, in either language. */
+export const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
 /** One sentence in every language of the interface. */
 export type Said = Record<Language, string>;
 

@@ -15,8 +15,6 @@ type Waiting =
 
 type Ready = Exclude<NextEdition, { problem: string }>;
 
-const { codes: words } = options;
-
 /** Which codes are in use, and the next edition from the official file: shown first, then used as a whole or not at all. */
 export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps) => {
   const [waiting, setWaiting] = useState<Waiting>({ kind: 'none' });
@@ -33,7 +31,7 @@ export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps
   return (
     <Section title={options.sections.codes}>
       <InUse codes={codes} />
-      {expired && <p className={styles.expired}>{words.expired}</p>}
+      {expired && <p className={styles.expired}>{options.codes.expired}</p>}
       {codes?.loaded && <Loaded loaded={codes.loaded} onRemove={() => void actions.onRemoveCodes().then(settle)} />}
       {waiting.kind === 'ready' ? (
         <Preview next={waiting.next} onUse={() => void use(waiting.next)} onCancel={() => settle('')} />
@@ -41,20 +39,20 @@ export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps
         <OrderFile busy={waiting.kind === 'busy'} onFile={(file) => void read(file)} />
       )}
       <div role="status">
-        {waiting.kind === 'busy' && <p>{words.busy}</p>}
-        {waiting.kind === 'problem' && <p className={rows.problem}>{words.refused(waiting.problem)}</p>}
+        {waiting.kind === 'busy' && <p>{options.codes.busy}</p>}
+        {waiting.kind === 'problem' && <p className={rows.problem}>{options.codes.refused(waiting.problem)}</p>}
       </div>
     </Section>
   );
 };
 
 const InUse = ({ codes }: Pick<SectionProps['view'], 'codes'>) => {
-  if (!codes) return <p>{words.none}</p>;
+  if (!codes) return <p>{options.codes.none}</p>;
   const { name, from, to, rows: all, billable } = codes.edition;
   return (
     <div>
-      <p>{words.edition(name, from, to)}</p>
-      <p className={rows.hint}>{words.rows(all, billable)}</p>
+      <p>{options.codes.edition(name, from, to)}</p>
+      <p className={rows.hint}>{options.codes.rows(all, billable)}</p>
     </div>
   );
 };
@@ -63,9 +61,13 @@ type LoadedEdition = NonNullable<NonNullable<SectionProps['view']['codes']>['loa
 
 const Loaded = ({ loaded, onRemove }: { loaded: LoadedEdition; onRemove: () => void }) => (
   <div className={rows.row}>
-    <span>{loaded.state === 'damaged' ? words.damaged : words.loaded[loaded.state](loaded.name, loaded.from)}</span>
+    <span>
+      {loaded.state === 'damaged'
+        ? options.codes.damaged
+        : options.codes.loaded[loaded.state](loaded.name, loaded.from)}
+    </span>
     <Button look="quiet" onClick={onRemove}>
-      {words.remove}
+      {options.codes.remove}
     </Button>
   </div>
 );
@@ -80,10 +82,17 @@ const OrderFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
   return (
     <div>
       <Button disabled={busy} onClick={() => input.current?.click()}>
-        {words.load}
+        {options.codes.load}
       </Button>
-      <input ref={input} type="file" hidden accept=".txt,text/plain" aria-label={words.load} onChange={choose} />
-      <p className={rows.hint}>{words.hint}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".txt,text/plain"
+        aria-label={options.codes.load}
+        onChange={choose}
+      />
+      <p className={rows.hint}>{options.codes.hint}</p>
     </div>
   );
 };
@@ -91,16 +100,16 @@ const OrderFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
 const Preview = ({ next, onUse, onCancel }: { next: Ready; onUse: () => void; onCancel: () => void }) => {
   const { name, from, to, rows: all, billable } = next.edition;
   return (
-    <section className={styles.preview} aria-label={words.previewTitle}>
-      <h3>{words.previewTitle}</h3>
+    <section className={styles.preview} aria-label={options.codes.previewTitle}>
+      <h3>{options.codes.previewTitle}</h3>
       <p>
-        {words.edition(name, from, to)}: {words.rows(all, billable)}
+        {options.codes.edition(name, from, to)}: {options.codes.rows(all, billable)}
       </p>
-      <p>{words.changes(next.added, next.gone)}</p>
+      <p>{options.codes.changes(next.added, next.gone)}</p>
       <div className={rows.entry}>
         <Button onClick={onCancel}>{options.cancel}</Button>
         <Button look="main" onClick={onUse}>
-          {words.use(name)}
+          {options.codes.use(name)}
         </Button>
       </div>
     </section>

@@ -30,7 +30,7 @@ export const PresetsSection = ({ view, actions }: SectionProps) => {
         />
       ))}
       <div>
-        <Button icon="plus" onClick={() => change([...settings.plans, newPlan])}>
+        <Button icon="plus" onClick={() => change([...settings.plans, newPlan()])}>
           {options.addPlan}
         </Button>
       </div>
@@ -40,7 +40,7 @@ export const PresetsSection = ({ view, actions }: SectionProps) => {
 
 const onceAWeek: Phase = { sessionsPerPeriod: [1, 1], period: 1, periodUnit: 'wk', periods: [6, 6] };
 
-const newPlan: PlanPreset = { name: options.newPlan, phases: [onceAWeek] };
+const newPlan = (): PlanPreset => ({ name: options.newPlan, phases: [onceAWeek] });
 
 /** Names may repeat while they are typed: a preset is known by its place. */
 const keyed = (plans: PlanPreset[]) => plans.map((preset, at) => ({ key: `plan ${at}`, preset }));

@@ -42,7 +42,7 @@ export const PointChoices = (props: PointCardProps) => {
             <Choice key={label} {...{ group, label }} checked={picked === at} onPick={() => choose(at)} />
           ))}
           {builder && (
-            <Choice {...{ group }} label={ownWords[builder]} checked={picked === own} onPick={() => choose(own)} />
+            <Choice {...{ group }} label={points.own[builder]} checked={picked === own} onPick={() => choose(own)} />
           )}
         </fieldset>
       )}
@@ -67,8 +67,6 @@ const Choice = ({ group, label, checked, onPick }: ChoiceProps) => (
     <span>{label}</span>
   </label>
 );
-
-const ownWords = { diagnosis: points.otherDiagnosis, plan: points.ownPlan, session: points.ownSession };
 
 const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
   const choose = (suggestion: Suggestion | null) => onChoose(replacing(suggestion, point.finding));

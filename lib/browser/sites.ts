@@ -3,7 +3,7 @@ import { tellTab } from './messages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeSettings, loadSettings } from './store.ts';
 
-const script = { id: 'ehr', file: 'content-scripts/ehr.js' };
+const script = { id: 'ehr', file: 'ehr.js' };
 
 /** Asks the user for one site and switches it on. Must be called straight from a click: the browser wants the gesture. */
 export async function switchOn(pattern: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { Icon } from '../basic/Icon.tsx';
-import { context } from '../words.ts';
+import { context, inSpoken } from '../words.ts';
 import styles from './ContextLine.module.css';
 import type { PanelActions, ReportView } from './panel-state.ts';
 
@@ -41,19 +41,22 @@ export const ContextLine = ({ view, actions }: { view: ReportView; actions: Pane
   </div>
 );
 
-const PayerNote = ({ payer }: { payer: NonNullable<ReportView['payer']> }) => (
-  <div className={styles.note} data-pays={payer.coversMassageTherapist}>
-    {payer.coversMassageTherapist === 'no' && (
-      <strong>
-        <Icon name="warning" /> {context.doesNotPay(payer.name)}
-      </strong>
-    )}
-    <p>
-      {payer.note}
-      {payer.confidence === 'U' && !payer.note.includes(context.verify) && ` ${context.verify}`}
-    </p>
-  </div>
-);
+const PayerNote = ({ payer }: { payer: NonNullable<ReportView['payer']> }) => {
+  const note = inSpoken(payer.note);
+  return (
+    <div className={styles.note} data-pays={payer.coversMassageTherapist}>
+      {payer.coversMassageTherapist === 'no' && (
+        <strong>
+          <Icon name="warning" /> {context.doesNotPay(payer.name)}
+        </strong>
+      )}
+      <p>
+        {note}
+        {payer.confidence === 'U' && !note.includes(context.verify) && ` ${context.verify}`}
+      </p>
+    </div>
+  );
+};
 
 /** A payer that the order names may be narrower than those on offer. */
 const withChosen = ({ payer, payers }: ReportView) =>

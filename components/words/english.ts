@@ -1,11 +1,15 @@
 import type { Element, Status } from '../../lib/finding.ts';
 import type { Meaning } from '../../lib/reading.ts';
-import { countingIn } from './counting.ts';
+import { figuresIn } from './figures.ts';
 
 /** Data: every word of the interface in English. Words of rules come with the rule. */
 
-const { counted, numbers } = countingIn('en');
-const plural = (count: number, one: string, many = `${one}s`) => counted(count, { one, other: many });
+const { counted, day, form, number } = figuresIn('en');
+
+const visits = { one: 'visit', other: 'visits' };
+const units = { one: 'unit', other: 'units' };
+const fields = { one: 'field', other: 'fields' };
+const codes = { one: 'code', other: 'codes' };
 
 export const elementNames: Record<Element, string> = {
   diagnosis: 'Diagnosis',
@@ -104,7 +108,7 @@ export const points = {
   replace: 'Replace',
   insertInto: (field: string) => `Insert into ${field}`,
   replaceIn: (field: string) => `Replace in ${field}`,
-  insertFields: (count: number) => `Insert into ${plural(count, 'field')}`,
+  insertFields: (count: number) => `Insert into ${counted(count, fields)}`,
   copyInstead: 'This form has no field for it. Copy it instead.',
   fillIn: 'Fill in',
   setPrescriber: 'Set your prescriber block once',
@@ -131,10 +135,11 @@ export const insertAll = {
   title: 'Insert all',
   lead: 'This is what will stand in each field. Untick what should stay out.',
   left: (count: number) =>
-    count === 1
-      ? '1 point still needs your words and is not listed.'
-      : `${count} points still need your words and are not listed.`,
-  go: (count: number) => `Insert into ${plural(count, 'field')}`,
+    form(count, {
+      one: '1 point still needs your words and is not listed.',
+      other: `${number(count)} points still need your words and are not listed.`,
+    }),
+  go: (count: number) => `Insert into ${counted(count, fields)}`,
   cancel: 'Cancel',
   none: 'Nothing is ticked.',
 };
@@ -143,7 +148,7 @@ export const undo = {
   button: 'Undo',
   last: (place: string) => `Inserted into ${place}.`,
   places: ([one = '', other, ...more]: string[]) =>
-    more.length > 0 ? plural(more.length + 2, 'field') : [one, other].filter(Boolean).join(' and '),
+    more.length > 0 ? counted(more.length + 2, fields) : [one, other].filter(Boolean).join(' and '),
 };
 
 export const diagnosis = {
@@ -152,7 +157,7 @@ export const diagnosis = {
   fromChart: 'From this chart',
   found: 'Found',
   nothing: 'No code found. Try other words.',
-  count: (count: number) => `${plural(count, 'code')} found`,
+  count: (count: number) => `${counted(count, codes)} found`,
   header: 'category',
   picked: 'The picked code',
   billable: 'billable',
@@ -181,7 +186,8 @@ export const plan = {
   next: 'then',
   taper: 'Add a taper',
   remove: 'Remove this phase',
-  total: (low: number, high: number) => (low === high ? plural(low, 'visit') : `${low} to ${high} visits`),
+  total: (low: number, high: number) =>
+    low === high ? counted(low, visits) : `${number(low)} to ${counted(high, visits)}`,
 };
 
 export const session = {
@@ -189,9 +195,10 @@ export const session = {
   minutes: 'Minutes',
   units: 'Units',
   minuteName: 'min',
-  unitName: (count: number) => (count === 1 ? 'unit' : 'units'),
-  sentence: (minutes: number, units: number) => `${minutes} minutes (${plural(units, 'unit')}) per visit`,
-  range: (units: number, low: number, high: number) => `${plural(units, 'unit')} covers ${low} to ${high} minutes`,
+  unitName: (count: number) => form(count, units),
+  sentence: (minutes: number, count: number) => `${number(minutes)} minutes (${counted(count, units)}) per visit`,
+  range: (count: number, low: number, high: number) =>
+    `${counted(count, units)}: ${number(low)} to ${number(high)} minutes`,
   tooShort: 'Under 8 minutes there is no unit to count.',
 };
 
@@ -205,7 +212,7 @@ export const start = {
   title: 'Start a massage referral',
   rest: 'Complete the referral',
   lead: 'The order before anything is inserted. Fill the blanks; change any line, or untick it.',
-  go: (count: number) => `Insert into ${plural(count, 'field')}`,
+  go: (count: number) => `Insert into ${counted(count, fields)}`,
   copy: 'Copy the order',
   cancel: 'Back',
   preview: 'The order',
@@ -273,7 +280,7 @@ export const situations = {
   codesExpired: {
     title: (edition: string) => `The ${edition} codes are out of date`,
     sentence: (to: string) =>
-      `They were in force until ${to}; codes may have changed since. Load the next edition, or update the extension.`,
+      `They were in force until ${day(to)}; codes may have changed since. Load the next edition, or update the extension.`,
     action: 'Load the next edition',
   },
   locked: {
@@ -296,7 +303,9 @@ export const documents = {
   },
   lead: 'Click any text to change it. Nothing is kept when this page is closed.',
   blanks: (count: number) =>
-    count === 0 ? 'No blank is open.' : `${plural(count, 'blank')} to fill, or to write in by hand.`,
+    count === 0
+      ? 'No blank is open.'
+      : `${counted(count, { one: 'blank', other: 'blanks' })} to fill, or to write in by hand.`,
   before: 'Before you print',
   denial: 'Reason the payer gave, in its own words',
   print: 'Print',
@@ -398,9 +407,9 @@ export const options = {
   to: 'After import',
   codes: {
     none: 'The codes could not be loaded.',
-    edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${from} to ${to}`,
+    edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${day(from)} to ${day(to)}`,
     rows: (rows: number, billable: number) =>
-      `${numbers.format(rows)} codes and categories, ${numbers.format(billable)} of them billable`,
+      `${number(rows)} codes and categories, ${number(billable)} of them billable`,
     expired: 'This edition is out of date. Load the next one, or update the extension.',
     load: 'Load the next edition…',
     hint: 'The order file that CDC/NCHS publishes every summer, for example icd10cm-order-2028.txt. It is checked first, and used as a whole or not at all.',
@@ -410,12 +419,12 @@ export const options = {
     notKept: 'This browser could not keep the codes. Make room on the disk and try again.',
     previewTitle: 'What the file holds',
     changes: (added: number, gone: number) =>
-      `${plural(added, 'code')} new, ${plural(gone, 'code')} gone since the edition in use`,
+      `${counted(added, codes)} new, ${counted(gone, codes)} gone since the edition in use`,
     use: (name: string) => `Use ${name}`,
     remove: 'Remove',
     loaded: {
       inUse: (name: string) => `${name} was loaded here and is in use.`,
-      waiting: (name: string, from: string) => `${name} was loaded here and will be used from ${from}.`,
+      waiting: (name: string, from: string) => `${name} was loaded here and will be used from ${day(from)}.`,
       superseded: (name: string) => `${name} was loaded here; the extension now brings an edition as new.`,
     },
     damaged: 'The edition that was loaded here cannot be read. The codes that came with the extension are used.',

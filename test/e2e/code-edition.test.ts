@@ -45,7 +45,7 @@ describe('the edition of the codes', () => {
   beforeAll(async () => {
     browser = await launch();
     page = await browser.openExtensionPage('options.html');
-    await page.getByText('ICD-10-CM FY2027, in force 2026-10-01 to 2027-09-30').waitFor();
+    await page.getByText('ICD-10-CM FY2027, in force October 1, 2026 to September 30, 2027').waitFor();
   });
 
   afterAll(() => browser?.close());
@@ -66,7 +66,7 @@ describe('the edition of the codes', () => {
     await codes().getByText('98,404 codes and categories, 74,880 of them billable').waitFor();
     await codes().getByText('1 code new, 0 codes gone since the edition in use').waitFor();
     await codes().getByRole('button', { name: 'Use FY2028' }).click();
-    await codes().getByText('FY2028 was loaded here and will be used from 2027-10-01.').waitFor();
+    await codes().getByText('FY2028 was loaded here and will be used from October 1, 2027.').waitFor();
     await codes().getByRole('button', { name: 'Remove' }).click();
     await codes().getByText('FY2028 was loaded here').waitFor({ state: 'detached' });
   });

@@ -140,18 +140,25 @@ const card = (rule: Rule, found: Unmet, language: Language): Finding => ({
   indicator: found.indicator ?? rule.indicator ?? (found.severity === 'advice' ? 'info' : 'warning'),
   summary: inLanguage(found.summary ?? rule.unmet, language),
   detail: inLanguage(found.detail ?? rule.why, language),
-  source: found.source ?? rule.source,
+  source: labelled(found.source ?? rule.source, language),
   actor: found.actor ?? rule.actor,
   evidence: found.evidence ?? [],
-  suggestions: found.suggestions ?? [],
+  suggestions: (found.suggestions ?? []).map((offer) => labelled(offer, language)),
   overrideReasons: (rule.overrideReasons ?? []).map((reason) => inLanguage(reason, language)),
 });
 
+const labelled = <T extends { label: Said | string }>(part: T, language: Language) => ({
+  ...part,
+  label: inLanguage(part.label, language),
+});
+
 /** What is said of codes holds for one edition, and says for which. */
-const withEdition = (finding: Finding, { codes }: CheckContext): Finding =>
-  finding.element === 'diagnosis'
-    ? { ...finding, source: { ...finding.source, label: `${finding.source.label}; codes of ${codes.edition.name}` } }
-    : finding;
+function withEdition(finding: Finding, { codes, language = 'en' }: CheckContext): Finding {
+  if (finding.element !== 'diagnosis') return finding;
+  const { name } = codes.edition;
+  const edition = inLanguage({ en: `codes of ${name}`, es: `códigos de ${name}` }, language);
+  return { ...finding, source: { ...finding.source, label: `${finding.source.label}; ${edition}` } };
+}
 
 /** Harm first, then a payer that never pays (all else is moot), then what blocks, then advice. */
 function urgency({ indicator, rule, severity }: Finding): number {

@@ -1,5 +1,5 @@
 import type { CodeTable } from './codes/table.ts';
-import type { Actor, Element, Finding, Indicator, RuleSource } from './finding.ts';
+import type { Actor, Element, Finding, Indicator, RuleSource, Suggestion } from './finding.ts';
 import type { Language, Said } from './languages.ts';
 import type { PayerProfile } from './payers/profile.ts';
 import type { Evidence, Phase, Referral } from './referral.ts';
@@ -37,6 +37,12 @@ export interface CheckContext {
   chartCodes?: string[];
 }
 
+/** A suggestion as a rule offers it: labelled with the very words it writes, or explained in every language. */
+export type Offer = Omit<Suggestion, 'label'> & { label: Said | string };
+
+/** On whose authority a rule speaks: a title as it is cited, or a description in every language. */
+export type Authority = Omit<RuleSource, 'label'> & { label: Said | string };
+
 /** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */
 export interface Unmet {
   severity: Finding['severity'];
@@ -45,8 +51,8 @@ export interface Unmet {
   indicator?: Indicator;
   actor?: Actor;
   evidence?: Evidence[];
-  suggestions?: Finding['suggestions'];
-  source?: RuleSource;
+  suggestions?: Offer[];
+  source?: Authority;
 }
 
 export type Answer =
@@ -70,7 +76,7 @@ export interface Rule {
   /** What to do when it is not. */
   unmet: Said | string;
   why: Said | string;
-  source: RuleSource;
+  source: Authority;
   actor: Actor;
   indicator?: Indicator;
   overrideReasons?: (Said | string)[];

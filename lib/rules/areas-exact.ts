@@ -11,9 +11,12 @@ const loose = ({ evidence, site, side }: Area) =>
 export default defineRule({
   id: 'areas-exact',
   element: 'bodyArea',
-  met: 'The areas are exact enough to treat',
-  unmet: 'Say which part of the back to treat.',
-  why: '“Back pain” and “LBP” name a complaint; the therapist needs the region, such as lumbar paraspinals or gluteals.',
+  met: { en: 'The areas are exact enough to treat', es: 'Las zonas son lo bastante precisas para tratarlas' },
+  unmet: { en: 'Say which part of the back to treat.', es: 'Indique qué parte de la espalda se debe tratar.' },
+  why: {
+    en: '“Back pain” and “LBP” name a complaint; the therapist needs the region, such as lumbar paraspinals or gluteals.',
+    es: '“Back pain” y “LBP” nombran una molestia; el terapeuta necesita la región, como los paravertebrales lumbares o los glúteos.',
+  },
   source: { label: 'A physician’s guide to prescribing medical massage' },
   actor: 'clinical',
   check: (referral, context) => {

@@ -16,9 +16,12 @@ function complaintIn({ sources }: Referral): Evidence | null {
 export default defineRule({
   id: 'areas-named',
   element: 'bodyArea',
-  met: 'The areas to treat are named',
-  unmet: 'Name the areas to treat, with their side.',
-  why: 'A massage therapist may treat only the areas the order names; a diagnosis code does not name them.',
+  met: { en: 'The areas to treat are named', es: 'Se nombran las zonas que se deben tratar' },
+  unmet: { en: 'Name the areas to treat, with their side.', es: 'Nombre las zonas que se deben tratar, con su lado.' },
+  why: {
+    en: 'A massage therapist may treat only the areas the order names; a diagnosis code does not name them.',
+    es: 'El terapeuta de masaje solo puede tratar las zonas que nombra la orden; un código de diagnóstico no las nombra.',
+  },
   source: { label: 'A physician’s guide to prescribing medical massage' },
   actor: 'clinical',
   check: (referral, context) => {
@@ -28,7 +31,10 @@ export default defineRule({
     const suggestions = areaChoices(referral, context);
     const hint = complaintIn(referral);
     if (!hint) return unmet({ severity: 'missing', suggestions });
-    const summary = 'Name the areas to treat: “LBP” names a complaint, not an area.';
+    const summary = {
+      en: 'Name the areas to treat: “LBP” names a complaint, not an area.',
+      es: 'Nombre las zonas que se deben tratar: “LBP” nombra una molestia, no una zona.',
+    };
     return unmet({ severity: 'problem', summary, evidence: [hint], suggestions });
   },
 });

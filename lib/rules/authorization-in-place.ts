@@ -12,9 +12,15 @@ function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfi
 export default defineRule({
   id: 'authorization-in-place',
   element: 'authorization',
-  met: 'The authorization this order needs is there',
-  unmet: 'Get prior authorization before the first visit it applies to.',
-  why: 'Missing authorization is a common reason for refusal, even when the care was necessary.',
+  met: { en: 'The authorization this order needs is there', es: 'Consta la autorización que esta orden necesita' },
+  unmet: {
+    en: 'Get prior authorization before the first visit it applies to.',
+    es: 'Obtenga la autorización previa antes de la primera visita que la requiera.',
+  },
+  why: {
+    en: 'Missing authorization is a common reason for refusal, even when the care was necessary.',
+    es: 'La falta de autorización es una causa frecuente de rechazo, aunque la atención fuera necesaria.',
+  },
   source: { label: 'The payer profile' },
   actor: 'admin',
   check: ({ authorization: { status, number, claimNumber, evidence }, plan }, { payer }) => {
@@ -22,8 +28,14 @@ export default defineRule({
     if (status === 'pending' || status === 'denied') {
       const summary =
         status === 'pending'
-          ? 'Wait for the authorization, or add its number: it is pending.'
-          : 'Ask again or appeal: the authorization was denied or has expired.';
+          ? {
+              en: 'Wait for the authorization, or add its number: it is pending.',
+              es: 'Espere la autorización o agregue su número: está pendiente.',
+            }
+          : {
+              en: 'Ask again or appeal: the authorization was denied or has expired.',
+              es: 'Solicítela otra vez o apele: la autorización fue denegada o venció.',
+            };
       return unmet({ severity: 'problem', summary, evidence });
     }
     if (status === 'stated' || number) return met(...evidence);

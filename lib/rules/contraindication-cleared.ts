@@ -5,13 +5,25 @@ import { dangers, inShort, openDangers } from '../wording/hazards.ts';
 export default defineRule({
   id: 'contraindication-cleared',
   element: 'precautions',
-  met: 'Every absolute contraindication is cleared',
-  unmet: 'Hold: a contraindication is named and not cleared.',
-  why: 'Massage can harm here until the condition is excluded or a clinician clears it in writing. Confirm with the prescriber.',
+  met: {
+    en: 'Every absolute contraindication is cleared',
+    es: 'Toda contraindicación absoluta tiene visto bueno médico',
+  },
+  unmet: {
+    en: 'Hold: a contraindication is named and not cleared.',
+    es: 'Suspenda: se nombra una contraindicación sin visto bueno médico.',
+  },
+  why: {
+    en: 'Massage can harm here until the condition is excluded or a clinician clears it in writing. Confirm with the prescriber.',
+    es: 'El masaje puede hacer daño hasta que la afección se descarte o un profesional dé su visto bueno por escrito. Confirme con quien prescribe.',
+  },
   source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
   actor: 'clinical',
   indicator: 'critical',
-  overrideReasons: ['Cleared elsewhere in the chart', 'Not this condition'],
+  overrideReasons: [
+    { en: 'Cleared elsewhere in the chart', es: 'El visto bueno consta en otra parte del expediente' },
+    { en: 'Not this condition', es: 'No es esta afección' },
+  ],
   check: ({ precautions }) => {
     const found = dangers(precautions);
     if (found.length === 0) return notApplicable();

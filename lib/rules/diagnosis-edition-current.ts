@@ -4,10 +4,24 @@ import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
 export default defineRule({
   id: 'diagnosis-edition-current',
   element: 'diagnosis',
-  met: 'The codes were checked against the edition in force',
-  unmet: 'Check the codes again: the installed code edition is not in force today.',
-  why: 'ICD-10-CM changes every 1 October; codes may have been added, divided or deleted since.',
-  source: { label: 'ICD-10-CM, CDC/NCHS: an edition is in force from 1 October to 30 September' },
+  met: {
+    en: 'The codes were checked against the edition in force',
+    es: 'Los códigos se compararon con la edición vigente',
+  },
+  unmet: {
+    en: 'Check the codes again: the installed code edition is not in force today.',
+    es: 'Revise otra vez los códigos: la edición instalada no está vigente hoy.',
+  },
+  why: {
+    en: 'ICD-10-CM changes every 1 October; codes may have been added, divided or deleted since.',
+    es: 'ICD-10-CM cambia cada 1 de octubre; desde entonces pueden haberse agregado, dividido o eliminado códigos.',
+  },
+  source: {
+    label: {
+      en: 'ICD-10-CM, CDC/NCHS: an edition is in force from 1 October to 30 September',
+      es: 'ICD-10-CM, CDC/NCHS: una edición está vigente del 1 de octubre al 30 de septiembre',
+    },
+  },
   actor: 'admin',
   indicator: 'warning',
   check: (referral, { codes, today }) => {

@@ -8,12 +8,26 @@ const mostCodes = 3;
 export default defineRule({
   id: 'diagnosis-fits-words',
   element: 'diagnosis',
-  met: 'Every code means what the words beside it say',
-  unmet: 'Check the code against the words beside it.',
-  why: 'A billable code for another condition passes every format check and is refused on review.',
+  met: {
+    en: 'Every code means what the words beside it say',
+    es: 'Cada código significa lo que dicen las palabras a su lado',
+  },
+  unmet: {
+    en: 'Check the code against the words beside it.',
+    es: 'Compare el código con las palabras que lo acompañan.',
+  },
+  why: {
+    en: 'A billable code for another condition passes every format check and is refused on review.',
+    es: 'Un código facturable de otra afección pasa toda revisión de formato y se rechaza en la evaluación.',
+  },
   source: { label: 'ICD-10-CM Official Guidelines, I.A.19 and IV.A' },
   actor: 'clinical',
-  overrideReasons: ['The code is right; the words belong to another diagnosis'],
+  overrideReasons: [
+    {
+      en: 'The code is right; the words belong to another diagnosis',
+      es: 'El código es correcto; las palabras son de otro diagnóstico',
+    },
+  ],
   check: (referral, { codes }) => {
     const known = codedDiagnoses(referral).flatMap((diagnosis) => {
       const code = codes.find(diagnosis.code);

@@ -9,9 +9,12 @@ const mostCodes = 4;
 export default defineRule({
   id: 'diagnosis-is-billable',
   element: 'diagnosis',
-  met: 'Every diagnosis is a billable ICD-10-CM code',
-  unmet: 'Replace the code that is not billable.',
-  why: 'Payers return claims whose code is a category, was retired or does not exist.',
+  met: { en: 'Every diagnosis is a billable ICD-10-CM code', es: 'Cada diagnóstico es un código ICD-10-CM facturable' },
+  unmet: { en: 'Replace the code that is not billable.', es: 'Reemplace el código que no es facturable.' },
+  why: {
+    en: 'Payers return claims whose code is a category, was retired or does not exist.',
+    es: 'Los pagadores devuelven las reclamaciones cuyo código es una categoría, se retiró o no existe.',
+  },
   source: { label: 'ICD-10-CM Official Guidelines, I.B.2' },
   actor: 'admin',
   check: (referral, { codes }) => {

@@ -5,13 +5,24 @@ import { type Coded, codedDiagnoses } from '../wording/counted-diagnoses.ts';
 export default defineRule({
   id: 'diagnosis-not-excluded',
   element: 'diagnosis',
-  met: 'No two codes exclude each other',
-  unmet: 'Keep one of two codes that exclude each other, unless they are unrelated.',
-  why: 'An Excludes1 note says that two codes stand for one condition; claims with both are often denied.',
-  source: { label: 'ICD-10-CM Official Guidelines, I.A.12.a (notes of the FY2026 tabular list)' },
+  met: { en: 'No two codes exclude each other', es: 'Ningún código excluye a otro' },
+  unmet: {
+    en: 'Keep one of two codes that exclude each other, unless they are unrelated.',
+    es: 'Conserve uno de los dos códigos que se excluyen, salvo que no tengan relación.',
+  },
+  why: {
+    en: 'An Excludes1 note says that two codes stand for one condition; claims with both are often denied.',
+    es: 'Una nota Excludes1 dice que dos códigos son la misma afección; las reclamaciones con ambos se deniegan a menudo.',
+  },
+  source: {
+    label: {
+      en: 'ICD-10-CM Official Guidelines, I.A.12.a (notes of the FY2026 tabular list)',
+      es: 'ICD-10-CM Official Guidelines, I.A.12.a (notas de la lista tabular FY2026)',
+    },
+  },
   actor: 'clinical',
   indicator: 'warning',
-  overrideReasons: ['The two conditions are unrelated'],
+  overrideReasons: [{ en: 'The two conditions are unrelated', es: 'Las dos afecciones no tienen relación' }],
   check: (referral) => {
     const coded = onceEach(codedDiagnoses(referral));
     if (coded.length < 2) return notApplicable();

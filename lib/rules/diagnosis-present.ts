@@ -11,9 +11,12 @@ const mostCodes = 3;
 export default defineRule({
   id: 'diagnosis-present',
   element: 'diagnosis',
-  met: 'A diagnosis with an ICD-10-CM code is stated',
-  unmet: 'State the diagnosis with its ICD-10-CM code.',
-  why: 'Without a diagnosis code the therapist cannot bill and the payer cannot judge the order.',
+  met: { en: 'A diagnosis with an ICD-10-CM code is stated', es: 'Consta un diagnóstico con su código ICD-10-CM' },
+  unmet: { en: 'State the diagnosis with its ICD-10-CM code.', es: 'Indique el diagnóstico con su código ICD-10-CM.' },
+  why: {
+    en: 'Without a diagnosis code the therapist cannot bill and the payer cannot judge the order.',
+    es: 'Sin código de diagnóstico, el terapeuta no puede facturar y el pagador no puede evaluar la orden.',
+  },
   source: { label: 'ICD-10-CM Official Guidelines, section IV' },
   actor: 'clinical',
   check: (referral, context) => {
@@ -24,7 +27,13 @@ export default defineRule({
     if (!inWords) {
       const text = `Diagnosis: ${blank} (ICD-10-CM ${blank}).`;
       const onChart = chartChoices(referral, context).slice(0, mostCodes);
-      return unmet({ severity: 'missing', suggestions: [...onChart, { label: 'Add a diagnosis and its code', text }] });
+      return unmet({
+        severity: 'missing',
+        suggestions: [
+          ...onChart,
+          { label: { en: 'Add a diagnosis and its code', es: 'Agregar un diagnóstico y su código' }, text },
+        ],
+      });
     }
     const findings = [inWords, ...others].map((diagnosis) => ({
       severity: 'problem' as const,

@@ -6,9 +6,18 @@ import { isPregnant } from '../wording/pregnancy.ts';
 export default defineRule({
   id: 'diagnosis-sequence',
   element: 'diagnosis',
-  met: 'Codes that need another code first or beside them have it',
-  unmet: 'Add or reorder the code that has to stand with this one.',
-  why: 'Pregnancy, aftercare, pain and injury codes are read together with others; alone they are returned.',
+  met: {
+    en: 'Codes that need another code first or beside them have it',
+    es: 'Los códigos que exigen otro antes o al lado lo tienen',
+  },
+  unmet: {
+    en: 'Add or reorder the code that has to stand with this one.',
+    es: 'Agregue o reordene el código que debe acompañar a este.',
+  },
+  why: {
+    en: 'Pregnancy, aftercare, pain and injury codes are read together with others; alone they are returned.',
+    es: 'Los códigos de embarazo, cuidados posteriores, dolor y lesión se leen junto con otros; solos, se devuelven.',
+  },
   source: { label: 'ICD-10-CM Official Guidelines, I.C.6, I.C.15, I.C.19 to I.C.21' },
   actor: 'admin',
   check: (referral) => {

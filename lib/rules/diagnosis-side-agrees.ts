@@ -9,10 +9,24 @@ import { type Coded, codedDiagnoses } from '../wording/counted-diagnoses.ts';
 export default defineRule({
   id: 'diagnosis-side-agrees',
   element: 'diagnosis',
-  met: 'The side in each code is the side in the words',
-  unmet: 'Make the side of the code and the side in the words agree.',
-  why: 'Payers compare the side of the code with the order and the chart, and return what differs.',
-  source: { label: 'ICD-10-CM Official Guidelines, I.B.13 (laterality)' },
+  met: {
+    en: 'The side in each code is the side in the words',
+    es: 'El lado de cada código es el que dicen las palabras',
+  },
+  unmet: {
+    en: 'Make the side of the code and the side in the words agree.',
+    es: 'Haga coincidir el lado del código con el de las palabras.',
+  },
+  why: {
+    en: 'Payers compare the side of the code with the order and the chart, and return what differs.',
+    es: 'Los pagadores comparan el lado del código con la orden y el expediente, y devuelven lo que no coincide.',
+  },
+  source: {
+    label: {
+      en: 'ICD-10-CM Official Guidelines, I.B.13 (laterality)',
+      es: 'ICD-10-CM Official Guidelines, I.B.13 (lateralidad)',
+    },
+  },
   actor: 'clinical',
   check: (referral, { codes }) => {
     const coded = codedDiagnoses(referral);

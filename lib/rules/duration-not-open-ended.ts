@@ -8,9 +8,15 @@ const endless = /ongoing|indefinit|lifelong|long[- ]term|permanent|until further
 export default defineRule({
   id: 'duration-not-open-ended',
   element: 'duration',
-  met: 'The course is not ongoing or maintenance',
-  unmet: 'Replace “ongoing” or “maintenance” with a course that ends and a date to look again.',
-  why: 'Maintenance care is usually refused; a course with an end, a goal and a new assessment is not maintenance.',
+  met: { en: 'The course is not ongoing or maintenance', es: 'El plan no es indefinido ni de mantenimiento' },
+  unmet: {
+    en: 'Replace “ongoing” or “maintenance” with a course that ends and a date to look again.',
+    es: 'Reemplace “ongoing” o “maintenance” por un plan con final y una fecha de reevaluación.',
+  },
+  why: {
+    en: 'Maintenance care is usually refused; a course with an end, a goal and a new assessment is not maintenance.',
+    es: 'El mantenimiento suele rechazarse; un plan con final, objetivo y nueva evaluación no es mantenimiento.',
+  },
   source: { label: 'TRICARE Policy Manual, chapter 7; WAC 296-23-250 (verify with the payer)' },
   actor: 'clinical',
   check: ({ plan }, context) => {

@@ -4,9 +4,15 @@ import { courseWeeks } from '../wording/plan.ts';
 export default defineRule({
   id: 'duration-within-payer-window',
   element: 'duration',
-  met: 'The course fits the payer’s window',
-  unmet: 'Shorten the course or document improvement: it is longer than the payer’s window.',
-  why: 'This payer pays passive care such as massage for a limited time; later care needs documented improvement.',
+  met: { en: 'The course fits the payer’s window', es: 'El plan cabe en el plazo del pagador' },
+  unmet: {
+    en: 'Shorten the course or document improvement: it is longer than the payer’s window.',
+    es: 'Acorte el plan o documente la mejoría: supera el plazo del pagador.',
+  },
+  why: {
+    en: 'This payer pays passive care such as massage for a limited time; later care needs documented improvement.',
+    es: 'Este pagador paga por tiempo limitado la atención pasiva, como el masaje; después exige una mejoría documentada.',
+  },
   source: { label: 'Minnesota Rules 5221.6200' },
   actor: 'clinical',
   check: ({ plan }, { payer }) => {

@@ -7,9 +7,15 @@ const asNeeded = /\bp\.?r\.?n\b|need|ad lib|desire|want|prefer/i;
 export default defineRule({
   id: 'frequency-not-prn',
   element: 'frequency',
-  met: 'The visits are planned, not as needed',
-  unmet: 'Replace “as needed” with visits per week and a number of weeks.',
-  why: '“As needed” is no plan: it leaves frequency and end to the patient, and payers return it.',
+  met: { en: 'The visits are planned, not as needed', es: 'Las visitas están planificadas, no a demanda' },
+  unmet: {
+    en: 'Replace “as needed” with visits per week and a number of weeks.',
+    es: 'Reemplace “as needed” por visitas por semana y un número de semanas.',
+  },
+  why: {
+    en: '“As needed” is no plan: it leaves frequency and end to the patient, and payers return it.',
+    es: '“As needed” no es un plan: deja la frecuencia y el final al paciente, y los pagadores lo devuelven.',
+  },
   source: { label: '42 CFR 410.61(b)–(d)' },
   actor: 'clinical',
   check: ({ plan }, context) => {

@@ -6,9 +6,15 @@ import { instead, joined } from '../wording/replacing.ts';
 export default defineRule({
   id: 'frequency-unambiguous',
   element: 'frequency',
-  met: 'The frequency can be read in one way only',
-  unmet: 'Say which is meant: the frequency can be read in two ways.',
-  why: '“Biweekly” means twice a week to some and every two weeks to others; the visits differ fourfold.',
+  met: { en: 'The frequency can be read in one way only', es: 'La frecuencia solo se puede leer de una manera' },
+  unmet: {
+    en: 'Say which is meant: the frequency can be read in two ways.',
+    es: 'Aclare la frecuencia: se puede leer de dos maneras.',
+  },
+  why: {
+    en: '“Biweekly” means twice a week to some and every two weeks to others; the visits differ fourfold.',
+    es: 'Para unos, “biweekly” es dos veces por semana; para otros, cada dos semanas: cuatro veces más visitas o menos.',
+  },
   source: { label: '42 CFR 410.61(b)–(d)' },
   actor: 'clinical',
   check: (referral) => {

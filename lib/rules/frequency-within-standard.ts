@@ -4,9 +4,15 @@ import { visitsPerWeek } from '../wording/plan.ts';
 export default defineRule({
   id: 'frequency-within-standard',
   element: 'frequency',
-  met: 'The frequency stays within the payer’s standard',
-  unmet: 'Give reasons for the frequency: it is above the payer’s standard.',
-  why: 'Above its standard this payer wants a written plan with reasons for the frequency. Verify with the payer.',
+  met: { en: 'The frequency stays within the payer’s standard', es: 'La frecuencia no pasa de la norma del pagador' },
+  unmet: {
+    en: 'Give reasons for the frequency: it is above the payer’s standard.',
+    es: 'Justifique la frecuencia: pasa de la norma del pagador.',
+  },
+  why: {
+    en: 'Above its standard this payer wants a written plan with reasons for the frequency. Verify with the payer.',
+    es: 'Por encima de su norma, este pagador pide un plan escrito que justifique la frecuencia. Verifique con el pagador.',
+  },
   source: { label: 'AS 23.30.095(c); 8 AAC 45.082(f) (verify with the payer)' },
   actor: 'clinical',
   check: ({ plan }, { payer }) => {

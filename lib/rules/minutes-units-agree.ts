@@ -7,9 +7,15 @@ import { unitsInWords, unitsOf } from '../wording/session.ts';
 export default defineRule({
   id: 'minutes-units-agree',
   element: 'units',
-  met: 'Minutes and units say the same',
-  unmet: 'Make minutes and units agree: one unit is 15 minutes.',
-  why: 'By the 8-minute rule unit n covers 15n−7 to 15n+7 minutes; more units than minutes are refused.',
+  met: { en: 'Minutes and units say the same', es: 'Los minutos y las unidades coinciden' },
+  unmet: {
+    en: 'Make minutes and units agree: one unit is 15 minutes.',
+    es: 'Haga coincidir minutos y unidades: una unidad son 15 minutos.',
+  },
+  why: {
+    en: 'By the 8-minute rule unit n covers 15n−7 to 15n+7 minutes; more units than minutes are refused.',
+    es: 'Según la regla de los 8 minutos, n unidades abarcan de 15n−7 a 15n+7 minutos; más unidades que minutos se rechazan.',
+  },
   source: { label: 'CMS Claims Processing Manual, chapter 5, 20.2' },
   actor: 'clinical',
   check: ({ session: { minutes, units, conflict, evidence } }) => {

@@ -3,9 +3,18 @@ import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'necessity-asserted',
   element: 'medicalNecessity',
-  met: 'Necessity is asserted, not denied or made conditional',
-  unmet: 'Settle whether this massage is medically necessary before it is ordered.',
-  why: 'A necessity that is denied or hangs on a condition reads as “not necessary”, although it holds the words.',
+  met: {
+    en: 'Necessity is asserted, not denied or made conditional',
+    es: 'La necesidad se afirma; no se niega ni se condiciona',
+  },
+  unmet: {
+    en: 'Settle whether this massage is medically necessary before it is ordered.',
+    es: 'Decida si este masaje es médicamente necesario antes de ordenarlo.',
+  },
+  why: {
+    en: 'A necessity that is denied or hangs on a condition reads as “not necessary”, although it holds the words.',
+    es: 'Una necesidad negada o condicionada se lee como “no necesaria”, aunque contenga las palabras.',
+  },
   source: { label: 'LifeWise medical policy 8.03.502' },
   actor: 'clinical',
   check: ({ necessity: { standing, evidence } }) => {
@@ -13,8 +22,14 @@ export default defineRule({
     if (standing === 'asserted') return met(...evidence);
     const summary =
       standing === 'negated'
-        ? 'Hold or reword: the text says that massage is not medically necessary.'
-        : 'Say that massage is necessary, or wait: the text makes it depend on something else.';
+        ? {
+            en: 'Hold or reword: the text says that massage is not medically necessary.',
+            es: 'Suspenda o corrija: el texto dice que el masaje no es médicamente necesario.',
+          }
+        : {
+            en: 'Say that massage is necessary, or wait: the text makes it depend on something else.',
+            es: 'Afirme que el masaje es necesario, o espere: el texto lo hace depender de otra cosa.',
+          };
     return unmet({ severity: 'problem', summary, evidence });
   },
 });

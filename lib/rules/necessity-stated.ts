@@ -12,16 +12,28 @@ function sentenceFrom({ sources }: Referral, { field = '', start }: Evidence): s
 export default defineRule({
   id: 'necessity-stated',
   element: 'medicalNecessity',
-  met: 'The order says that this massage is medically necessary',
-  unmet: 'State why this massage is medically necessary.',
-  why: 'Payers look for the words “medically necessary”, tied to the condition being treated and not to well-being.',
+  met: {
+    en: 'The order says that this massage is medically necessary',
+    es: 'La orden dice que este masaje es médicamente necesario',
+  },
+  unmet: {
+    en: 'State why this massage is medically necessary.',
+    es: 'Explique por qué este masaje es médicamente necesario.',
+  },
+  why: {
+    en: 'Payers look for the words “medically necessary”, tied to the condition being treated and not to well-being.',
+    es: 'Los pagadores buscan las palabras “medically necessary”, ligadas a la afección que se trata y no al bienestar.',
+  },
   source: { label: 'LifeWise medical policy 8.03.502' },
   actor: 'clinical',
   check: (referral, context) => {
     const { standing, evidence } = referral.necessity;
     const blankBeside = evidence.filter((words) => blanksIn(sentenceFrom(referral, words)) > 0);
     if (blankBeside.length > 0) {
-      const summary = 'Fill in the blanks of the necessity statement.';
+      const summary = {
+        en: 'Fill in the blanks of the necessity statement.',
+        es: 'Complete los espacios en blanco de la declaración de necesidad.',
+      };
       return unmet({ severity: 'problem', summary, evidence: blankBeside });
     }
     if (standing) return met(...evidence);

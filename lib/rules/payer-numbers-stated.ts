@@ -17,9 +17,12 @@ const written = ({ claimNumber, injuryDate, number }: Authorization) => ({
 export default defineRule({
   id: 'payer-numbers-stated',
   element: 'authorization',
-  met: 'The numbers this payer asks for are there',
-  unmet: 'Add the numbers this payer asks for.',
-  why: 'Without its own numbers the payer cannot match the order to a claim.',
+  met: { en: 'The numbers this payer asks for are there', es: 'Constan los números que pide este pagador' },
+  unmet: { en: 'Add the numbers this payer asks for.', es: 'Agregue los números que pide este pagador.' },
+  why: {
+    en: 'Without its own numbers the payer cannot match the order to a claim.',
+    es: 'Sin sus propios números, el pagador no puede asociar la orden a una reclamación.',
+  },
   source: { label: 'The payer profile' },
   actor: 'admin',
   check: ({ authorization }, { payer }) => {

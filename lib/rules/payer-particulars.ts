@@ -3,9 +3,12 @@ import { defineRule, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'payer-particulars',
   element: 'authorization',
-  met: 'Nothing particular is known of this payer',
-  unmet: 'Know what this payer changes.',
-  why: 'Rules differ by payer and state and change over time. Verify with the payer.',
+  met: { en: 'Nothing particular is known of this payer', es: 'No se sabe nada particular de este pagador' },
+  unmet: { en: 'Know what this payer changes.', es: 'Conozca qué cambia con este pagador.' },
+  why: {
+    en: 'Rules differ by payer and state and change over time. Verify with the payer.',
+    es: 'Las reglas varían según el pagador y el estado, y cambian con el tiempo. Verifique con el pagador.',
+  },
   source: { label: 'The payer profile' },
   actor: 'admin',
   check: (_referral, { payer }) => {

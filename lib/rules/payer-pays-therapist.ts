@@ -3,12 +3,21 @@ import { defineRule, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'payer-pays-therapist',
   element: 'authorization',
-  met: 'The payer does not rule out a massage therapist',
-  unmet: 'Choose another way: this payer does not pay a massage therapist.',
-  why: 'Some payers never pay a massage therapist, whatever the order says. A different service or self-pay may be possible.',
+  met: { en: 'The payer does not rule out a massage therapist', es: 'El pagador no excluye al terapeuta de masaje' },
+  unmet: {
+    en: 'Choose another way: this payer does not pay a massage therapist.',
+    es: 'Elija otra vía: este pagador no paga a un terapeuta de masaje.',
+  },
+  why: {
+    en: 'Some payers never pay a massage therapist, whatever the order says. A different service or self-pay may be possible.',
+    es: 'Algunos pagadores nunca pagan a un terapeuta de masaje, diga lo que diga la orden. Puede haber otro servicio, o el paciente puede pagar.',
+  },
   source: { label: 'The payer profile' },
   actor: 'admin',
-  overrideReasons: ['The patient pays', 'Another payer comes first'],
+  overrideReasons: [
+    { en: 'The patient pays', es: 'Paga el paciente' },
+    { en: 'Another payer comes first', es: 'Otro pagador va primero' },
+  ],
   check: ({ payer: mention }, { payer }) => {
     if (payer?.coversMassageTherapist !== 'no') return notApplicable();
     return unmet({

@@ -4,9 +4,18 @@ import { rangeInWords } from '../wording/plan.ts';
 export default defineRule({
   id: 'plan-within-visit-limit',
   element: 'authorization',
-  met: 'The visits stay within what was authorized or allowed',
-  unmet: 'Shorten the plan or ask for more: it goes beyond the visits allowed.',
-  why: 'Visits beyond the authorization or the payer’s limit are usually not paid.',
+  met: {
+    en: 'The visits stay within what was authorized or allowed',
+    es: 'Las visitas no pasan de lo autorizado o permitido',
+  },
+  unmet: {
+    en: 'Shorten the plan or ask for more: it goes beyond the visits allowed.',
+    es: 'Acorte el plan o pida más: pasa de las visitas permitidas.',
+  },
+  why: {
+    en: 'Visits beyond the authorization or the payer’s limit are usually not paid.',
+    es: 'Las visitas que pasan de la autorización o del límite del pagador no suelen pagarse.',
+  },
   source: { label: 'The payer profile' },
   actor: 'admin',
   check: ({ plan: { totalSessions, evidence }, authorization }, { payer }) => {

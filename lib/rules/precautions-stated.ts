@@ -35,9 +35,18 @@ const askSurgeon = (hazard: Precaution) => ({
 export default defineRule({
   id: 'precautions-stated',
   element: 'precautions',
-  met: 'Precautions, contraindications or their absence are stated',
-  unmet: 'State precautions, or that there are none known.',
-  why: 'Silence is not safety, and naming a risk does not say what to adapt. What is usual is offered: confirm with the prescriber.',
+  met: {
+    en: 'Precautions, contraindications or their absence are stated',
+    es: 'Constan las precauciones, las contraindicaciones o su ausencia',
+  },
+  unmet: {
+    en: 'State precautions, or that there are none known.',
+    es: 'Indique las precauciones, o que no se conoce ninguna.',
+  },
+  why: {
+    en: 'Silence is not safety, and naming a risk does not say what to adapt. What is usual is offered: confirm with the prescriber.',
+    es: 'El silencio no es seguridad, y nombrar un riesgo no dice qué adaptar. Se ofrece lo habitual: confirme con quien prescribe.',
+  },
   source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
   actor: 'clinical',
   check: (referral) => {

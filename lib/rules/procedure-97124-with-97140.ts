@@ -3,12 +3,21 @@ import { defineRule, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'procedure-97124-with-97140',
   element: 'procedure',
-  met: '97124 and 97140 are not ordered together',
-  unmet: 'Choose 97124 or 97140, or name separate areas and times for each.',
-  why: 'Both codes for the same area in the same visit are usually not both paid. Verify with the payer.',
+  met: { en: '97124 and 97140 are not ordered together', es: '97124 y 97140 no se ordenan juntos' },
+  unmet: {
+    en: 'Choose 97124 or 97140, or name separate areas and times for each.',
+    es: 'Elija 97124 o 97140, o indique zonas y tiempos separados para cada uno.',
+  },
+  why: {
+    en: 'Both codes for the same area in the same visit are usually not both paid. Verify with the payer.',
+    es: 'Los dos códigos para la misma zona en la misma visita no suelen pagarse ambos. Verifique con el pagador.',
+  },
   source: { label: 'CMS National Correct Coding Initiative (verify with the payer)' },
   actor: 'clinical',
-  overrideReasons: ['They are for separate areas or times', 'The payer accepts both'],
+  overrideReasons: [
+    { en: 'They are for separate areas or times', es: 'Son para zonas o tiempos separados' },
+    { en: 'The payer accepts both', es: 'El pagador acepta ambos' },
+  ],
   check: ({ procedures }) => {
     const both = ['97124', '97140'].map((wanted) => procedures.find(({ code }) => code === wanted));
     const evidence = both.flatMap((procedure) => procedure?.evidence ?? []);

@@ -24,10 +24,24 @@ const others: Record<string, string> = {
 export default defineRule({
   id: 'procedure-for-massage-therapist',
   element: 'procedure',
-  met: 'The codes stand for what a massage therapist does',
-  unmet: 'Check the code: it stands for other work than massage.',
-  why: 'A code for other work is refused, or lies outside the scope of a massage therapist. Verify with the payer.',
-  source: { label: 'State massage scope of practice (verify with the payer)' },
+  met: {
+    en: 'The codes stand for what a massage therapist does',
+    es: 'Los códigos corresponden a lo que hace un terapeuta de masaje',
+  },
+  unmet: {
+    en: 'Check the code: it stands for other work than massage.',
+    es: 'Revise el código: corresponde a un trabajo que no es masaje.',
+  },
+  why: {
+    en: 'A code for other work is refused, or lies outside the scope of a massage therapist. Verify with the payer.',
+    es: 'Un código de otro trabajo se rechaza o queda fuera de lo que puede hacer un terapeuta de masaje. Verifique con el pagador.',
+  },
+  source: {
+    label: {
+      en: 'State massage scope of practice (verify with the payer)',
+      es: 'Alcance de la práctica del masaje en cada estado (verifique con el pagador)',
+    },
+  },
   actor: 'clinical',
   check: ({ procedures }) => {
     const foreign = procedures.filter(({ code }) => code !== null && code in others);

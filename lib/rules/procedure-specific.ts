@@ -4,9 +4,12 @@ import { procedureChoices } from '../wording/statements.ts';
 export default defineRule({
   id: 'procedure-specific',
   element: 'procedure',
-  met: 'A technique or a CPT code is named',
-  unmet: 'Name a technique or a CPT code.',
-  why: 'Bare “massage” leaves the therapist and the payer to guess; it is usually read as 97124.',
+  met: { en: 'A technique or a CPT code is named', es: 'Se nombra una técnica o un código CPT' },
+  unmet: { en: 'Name a technique or a CPT code.', es: 'Nombre una técnica o un código CPT.' },
+  why: {
+    en: 'Bare “massage” leaves the therapist and the payer to guess; it is usually read as 97124.',
+    es: '“Massage” a secas obliga al terapeuta y al pagador a adivinar; suele leerse como 97124.',
+  },
   source: { label: 'A physician’s guide to prescribing medical massage' },
   actor: 'clinical',
   check: (referral) => {
@@ -19,7 +22,10 @@ export default defineRule({
       ? unmet({ severity: 'missing', suggestions })
       : unmet({
           severity: 'problem',
-          summary: 'Name the technique or a CPT code: “massage” alone is vague.',
+          summary: {
+            en: 'Name the technique or a CPT code: “massage” alone is vague.',
+            es: 'Nombre la técnica o un código CPT: “massage” a secas es impreciso.',
+          },
           evidence: vague,
           suggestions,
         });

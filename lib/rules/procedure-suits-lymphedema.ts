@@ -6,9 +6,18 @@ const drainage = /lymph|\bmld\b|decongest/i;
 export default defineRule({
   id: 'procedure-suits-lymphedema',
   element: 'procedure',
-  met: 'Lymphedema is treated with manual lymph drainage',
-  unmet: 'Name manual lymph drainage, by a therapist trained in it.',
-  why: 'Lymphedema calls for light drainage strokes by a trained therapist; deep work on the limb can harm.',
+  met: {
+    en: 'Lymphedema is treated with manual lymph drainage',
+    es: 'El linfedema se trata con drenaje linfático manual',
+  },
+  unmet: {
+    en: 'Name manual lymph drainage, by a therapist trained in it.',
+    es: 'Nombre el drenaje linfático manual, con un terapeuta formado en él.',
+  },
+  why: {
+    en: 'Lymphedema calls for light drainage strokes by a trained therapist; deep work on the limb can harm.',
+    es: 'El linfedema requiere un drenaje suave por un terapeuta formado; el trabajo profundo en la extremidad puede hacer daño.',
+  },
   source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
   actor: 'clinical',
   check: (referral) => {

@@ -7,9 +7,15 @@ const never = /^(?:RN|LPN|LVN|MA|CMA|LMT|LMP|RMT|PT|PTA|DPT|OT|OTA|COTA|LAC)\b/;
 export default defineRule({
   id: 'provider-may-order',
   element: 'provider',
-  met: 'The credential is one that may order massage',
-  unmet: 'Have a prescriber order this: payers do not accept orders of this credential.',
-  why: 'Who may order differs by payer and state. Verify with the payer.',
+  met: { en: 'The credential is one that may order massage', es: 'La credencial permite ordenar masaje' },
+  unmet: {
+    en: 'Have a prescriber order this: payers do not accept orders of this credential.',
+    es: 'Pida la orden a quien prescribe: los pagadores no aceptan órdenes con esta credencial.',
+  },
+  why: {
+    en: 'Who may order differs by payer and state. Verify with the payer.',
+    es: 'Quién puede ordenar varía según el pagador y el estado. Verifique con el pagador.',
+  },
   source: { label: 'WAC 296-23-250; 42 CFR 410.61 (verify with the payer)' },
   actor: 'clinical',
   check: ({ provider: { name, credential, evidence } }, { payer }) => {

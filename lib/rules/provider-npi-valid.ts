@@ -4,9 +4,15 @@ import { providerChoices } from '../wording/statements.ts';
 export default defineRule({
   id: 'provider-npi-valid',
   element: 'provider',
-  met: 'The NPI has the right check digit',
-  unmet: 'Correct the NPI: its check digit is wrong.',
-  why: 'An NPI has ten digits, starts with 1 or 2 and ends in a check digit; a mistyped one is refused.',
+  met: { en: 'The NPI has the right check digit', es: 'El NPI tiene el dígito de control correcto' },
+  unmet: {
+    en: 'Correct the NPI: its check digit is wrong.',
+    es: 'Corrija el NPI: su dígito de control no es correcto.',
+  },
+  why: {
+    en: 'An NPI has ten digits, starts with 1 or 2 and ends in a check digit; a mistyped one is refused.',
+    es: 'Un NPI tiene diez dígitos, empieza con 1 o 2 y termina en un dígito de control; uno mal escrito se rechaza.',
+  },
   source: { label: 'CMS National Provider Identifier standard: check digit' },
   actor: 'admin',
   check: ({ provider: { npi, npiValid, evidence } }, context) => {

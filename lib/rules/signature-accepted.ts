@@ -3,9 +3,15 @@ import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'signature-accepted',
   element: 'signature',
-  met: 'The signature is one that reviewers accept',
-  unmet: 'Sign again: this form of signature is not accepted.',
-  why: 'Stamps, “signature on file” and “signed but not read” are not signatures of this order.',
+  met: { en: 'The signature is one that reviewers accept', es: 'La firma es de las que aceptan los revisores' },
+  unmet: {
+    en: 'Sign again: this form of signature is not accepted.',
+    es: 'Firme otra vez: esta forma de firma no se acepta.',
+  },
+  why: {
+    en: 'Stamps, “signature on file” and “signed but not read” are not signatures of this order.',
+    es: 'Los sellos, “signature on file” y “signed but not read” no son firmas de esta orden.',
+  },
   source: { label: 'CMS Program Integrity Manual, chapter 3, 3.3.2.4' },
   actor: 'clinical',
   check: ({ signature: { status, evidence } }) => {
@@ -15,8 +21,14 @@ export default defineRule({
     if (status === 'pended') {
       return unmet({
         severity: 'problem',
-        summary: 'Finish signing: the order is still waiting for the ordering clinician.',
-        detail: 'A pended, draft or not yet co-signed order does not count. Sign it with the record system’s own step.',
+        summary: {
+          en: 'Finish signing: the order is still waiting for the ordering clinician.',
+          es: 'Termine de firmar: la orden todavía espera al profesional que la ordena.',
+        },
+        detail: {
+          en: 'A pended, draft or not yet co-signed order does not count. Sign it with the record system’s own step.',
+          es: 'Una orden pendiente, en borrador o sin cofirma no cuenta. Fírmela con el paso de firma del propio sistema.',
+        },
         evidence: words,
       });
     }

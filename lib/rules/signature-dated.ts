@@ -3,9 +3,15 @@ import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 export default defineRule({
   id: 'signature-dated',
   element: 'signature',
-  met: 'The signature is dated, not in the future and before care starts',
-  unmet: 'Add the date of the signature.',
-  why: 'Reviewers compare the date of the signature with the first visit; late signatures on orders do not count.',
+  met: {
+    en: 'The signature is dated, not in the future and before care starts',
+    es: 'La firma tiene fecha, que no es futura ni posterior al inicio de la atención',
+  },
+  unmet: { en: 'Add the date of the signature.', es: 'Agregue la fecha de la firma.' },
+  why: {
+    en: 'Reviewers compare the date of the signature with the first visit; late signatures on orders do not count.',
+    es: 'Los revisores comparan la fecha de la firma con la primera visita; una firma tardía en una orden no cuenta.',
+  },
   source: { label: 'CMS Program Integrity Manual, chapter 3, 3.3.2.4' },
   actor: 'clinical',
   check: ({ signature, orderDate, period }, { today }) => {

@@ -12,9 +12,15 @@ const stands = ({ standing, condition }: Precaution) =>
 export default defineRule({
   id: 'technique-suits-precautions',
   element: 'precautions',
-  met: 'The technique suits the precautions',
-  unmet: 'Choose light pressure, or clear deep work: a precaution speaks against it.',
-  why: 'Deep pressure can bruise on blood thinners or with low platelets, and fracture fragile bone. Confirm with the prescriber.',
+  met: { en: 'The technique suits the precautions', es: 'La técnica es compatible con las precauciones' },
+  unmet: {
+    en: 'Choose light pressure, or clear deep work: a precaution speaks against it.',
+    es: 'Elija presión suave, o dé el visto bueno al trabajo profundo: una precaución lo desaconseja.',
+  },
+  why: {
+    en: 'Deep pressure can bruise on blood thinners or with low platelets, and fracture fragile bone. Confirm with the prescriber.',
+    es: 'La presión profunda puede causar hematomas con anticoagulantes o plaquetas bajas, y fracturar un hueso frágil. Confirme con quien prescribe.',
+  },
   source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
   actor: 'clinical',
   check: ({ precautions, procedures }) => {

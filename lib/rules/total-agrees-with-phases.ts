@@ -6,9 +6,12 @@ import { instead } from '../wording/replacing.ts';
 export default defineRule({
   id: 'total-agrees-with-phases',
   element: 'duration',
-  met: 'The total of visits agrees with the phases',
-  unmet: 'Make the total agree with the weekly plan.',
-  why: 'When total and phases differ, the payer grants the smaller number and the therapist asks back.',
+  met: { en: 'The total of visits agrees with the phases', es: 'El total de visitas coincide con las fases' },
+  unmet: { en: 'Make the total agree with the weekly plan.', es: 'Haga coincidir el total con el plan semanal.' },
+  why: {
+    en: 'When total and phases differ, the payer grants the smaller number and the therapist asks back.',
+    es: 'Cuando el total y las fases difieren, el pagador concede el número menor y el terapeuta vuelve a preguntar.',
+  },
   source: { label: '42 CFR 410.61(b)–(d)' },
   actor: 'clinical',
   check: ({ plan }) => {

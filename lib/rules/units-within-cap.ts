@@ -8,12 +8,24 @@ const usualMinutes = 60;
 export default defineRule({
   id: 'units-within-cap',
   element: 'units',
-  met: 'A visit is no longer than payers usually pay',
-  unmet: 'Check the visit length: more than 4 units is often cut. Verify with the payer.',
-  why: 'Many payers pay at most 4 units (60 minutes) in one visit. Verify with the payer.',
+  met: {
+    en: 'A visit is no longer than payers usually pay',
+    es: 'Una visita no dura más de lo que los pagadores suelen pagar',
+  },
+  unmet: {
+    en: 'Check the visit length: more than 4 units is often cut. Verify with the payer.',
+    es: 'Revise la duración de la visita: más de 4 unidades suele recortarse. Verifique con el pagador.',
+  },
+  why: {
+    en: 'Many payers pay at most 4 units (60 minutes) in one visit. Verify with the payer.',
+    es: 'Muchos pagadores pagan como máximo 4 unidades (60 minutos) por visita. Verifique con el pagador.',
+  },
   source: { label: 'CMS medically unlikely edits (verify with the payer)' },
   actor: 'clinical',
-  overrideReasons: ['The payer allows longer visits', 'The patient pays'],
+  overrideReasons: [
+    { en: 'The payer allows longer visits', es: 'El pagador permite visitas más largas' },
+    { en: 'The patient pays', es: 'Paga el paciente' },
+  ],
   check: ({ session: { minutes, units, evidence }, sources }, { payer }) => {
     const ordered = units ?? (minutes === null ? null : unitsOf(minutes));
     if (ordered === null) return notApplicable();

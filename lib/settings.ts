@@ -2,7 +2,7 @@ import { type Language, languages } from './languages.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
-import { type Therapist, trainings } from './therapist.ts';
+import { mostTherapists, type Therapist, trainings } from './therapist.ts';
 
 /** The only thing that is kept. It holds no word about a patient. */
 export interface Settings {
@@ -98,7 +98,7 @@ const settingsSchema = z.strictObject({
   payer: z.nullable(line),
   state: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
-  therapists: z.array(therapist).check(z.maxLength(100)),
+  therapists: z.array(therapist).check(z.maxLength(mostTherapists)),
   minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.maxLength(12)),
   plans: z.array(z.strictObject({ name: line, phases: z.array(phase).check(z.maxLength(12)) })).check(z.maxLength(30)),
   picked: z

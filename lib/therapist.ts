@@ -13,7 +13,14 @@ export interface Therapist {
   phone: string;
   fax: string;
   npi: string;
-  /** Ids of the payer profiles whose network the therapist is in. */
+  /** Ids of the payer profiles whose network the therapist is in; empty when nothing was recorded. */
   networks: string[];
   training: Training[];
 }
+
+/** As many as the settings may hold. */
+export const mostTherapists = 100;
+
+/** "Ana Flores, LMT". */
+export const titleOf = ({ name, credential }: Pick<Therapist, 'name' | 'credential'>): string =>
+  [name, credential].filter(Boolean).join(', ');

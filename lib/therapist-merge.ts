@@ -1,0 +1,45 @@
+import { mostTherapists, type Therapist } from './therapist.ts';
+import { nameWords } from './therapist-name.ts';
+import type { ReadRow } from './therapist-row.ts';
+
+/** What a row of a list does to the therapists that are kept. `repeats` = an earlier row of the list names the same one. */
+export type Effect = 'added' | 'changed' | 'same' | 'repeats' | 'unusable';
+
+export interface Merged {
+  therapists: Therapist[];
+  /** One for each row. */
+  effects: Effect[];
+  /** There would be more than the settings hold. */
+  tooMany: boolean;
+}
+
+/** The therapists with the rows of a list: a known one is replaced where it stands, a new one comes last. */
+export function merge(kept: Therapist[], rows: ReadRow[]): Merged {
+  const therapists = [...kept];
+  const seen: Therapist[] = [];
+  const effects = rows.map((row): Effect => {
+    if (!('therapist' in row)) return 'unusable';
+    const { therapist } = row;
+    if (seen.some((earlier) => isSame(earlier, therapist))) return 'repeats';
+    seen.push(therapist);
+    const at = therapists.findIndex((known) => isSame(known, therapist));
+    if (at < 0) {
+      therapists.push(therapist);
+      return 'added';
+    }
+    if (JSON.stringify(inOrder(therapists[at])) === JSON.stringify(inOrder(therapist))) return 'same';
+    therapists[at] = therapist;
+    return 'changed';
+  });
+  return { therapists, effects, tooMany: therapists.length > mostTherapists };
+}
+
+/** One person: the same NPI, or the same name and no two licences or NPIs that differ. */
+function isSame(a: Therapist, b: Therapist): boolean {
+  if (a.npi && b.npi) return a.npi === b.npi;
+  const name = ({ name }: Therapist) => nameWords(name).join(' ');
+  return name(a) === name(b) && (!a.licence || !b.licence || a.licence === b.licence);
+}
+
+const inOrder = (therapist: Therapist | undefined) =>
+  therapist && { ...therapist, networks: [...therapist.networks].sort(), training: [...therapist.training].sort() };

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
+import { SaidError } from '../../lib/said-error.ts';
 import { Button } from '../basic/Button.tsx';
-import { checkText } from '../words.ts';
+import { checkText, inSpoken } from '../words.ts';
 import styles from './CheckText.module.css';
 import { TextReport } from './TextReport.tsx';
 
@@ -27,7 +28,7 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
     try {
       setAnswer({ kind: 'report', report: await onCheck(text) });
     } catch (error) {
-      setAnswer({ kind: 'failed', reason: error instanceof Error ? error.message : checkText.failed });
+      setAnswer({ kind: 'failed', reason: error instanceof SaidError ? inSpoken(error.said) : checkText.failed });
     }
   };
   const asked = useEffectEvent(() => {

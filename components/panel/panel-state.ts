@@ -5,6 +5,7 @@ import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { FieldReading, Meaning } from '../../lib/reading.ts';
+import type { Refusal } from '../../lib/refusal.ts';
 import type { PlanPreset, Settings } from '../../lib/settings.ts';
 import type { BuilderKind } from '../builders/builder-for.ts';
 
@@ -15,7 +16,7 @@ export type Situation =
   | { kind: 'blockedFrame'; site: string; frame: string }
   | { kind: 'reading' }
   | { kind: 'changed' }
-  | { kind: 'refused'; field: string; reason: string; text: string; copied: boolean }
+  | { kind: 'refused'; field: string; refusal: Refusal; text: string; copied: boolean }
   | { kind: 'updated' }
   | { kind: 'codesExpired'; edition: string; to: string }
   | { kind: 'locked'; site: string }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../lib/refusal.ts';
 import type { IconName } from '../basic/Icon.tsx';
 import { situations } from '../words.ts';
 import type { PanelActions, Situation } from './panel-state.ts';
@@ -60,7 +61,7 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
 }
 
 function refused(
-  { field, reason, text, copied }: Extract<Situation, { kind: 'refused' }>,
+  { field, refusal, text, copied }: Extract<Situation, { kind: 'refused' }>,
   actions: PanelActions,
 ): SituationWords {
   const { title, sentence, action, actionFirst } = situations.refused;
@@ -68,7 +69,12 @@ function refused(
   return {
     icon: 'warning',
     title: title(field),
-    sentence: sentence(reason, copied),
+    sentence: sentence(refusedBecause(refusal, text), copied),
     action: { words, act: () => actions.onCopy(text) },
   };
 }
+
+const refusedBecause = ({ reason, most }: Refusal, text: string): string =>
+  reason === 'tooLong' && most !== undefined
+    ? situations.refused.tooLong(most, text.length)
+    : situations.refused.because[reason];

@@ -1,5 +1,6 @@
 import type { Element, Status } from '../../lib/finding.ts';
 import type { Meaning } from '../../lib/reading.ts';
+import type { RefusalReason } from '../../lib/refusal.ts';
 import { figuresIn } from './figures.ts';
 
 /** Data: every word of the interface in English. Words of rules come with the rule. */
@@ -10,6 +11,8 @@ const visits = { one: 'visit', other: 'visits' };
 const units = { one: 'unit', other: 'units' };
 const fields = { one: 'field', other: 'fields' };
 const codes = { one: 'code', other: 'codes' };
+
+export { therapists } from './english-therapists.ts';
 
 export const elementNames: Record<Element, string> = {
   diagnosis: 'Diagnosis',
@@ -267,6 +270,29 @@ export const situations = {
   changed: { title: 'The page changed', sentence: 'Looking at it again.' },
   refused: {
     title: (field: string) => `Not inserted into ${field}`,
+    because: {
+      changed: 'This field has changed since the preview. Look at it and try again.',
+      choiceStays: 'A choice among these cannot be taken back here. Change it on the page.',
+      closedOff: 'The browser closes this part of the page off.',
+      dateParts: 'The parts of this date could not be told apart. Enter it on the page.',
+      fieldGone: 'This field is no longer on the page. Check the form and try again.',
+      formChanged: 'The form has changed since it was checked. Look at the new points and insert again.',
+      formGone: 'The form is no longer on the page. Put the text in by hand.',
+      hidden: 'This field is not visible, so nothing was written. Open it on the page and try again.',
+      notAccepted: 'The page did not accept this choice.',
+      notKept: 'The page did not keep this text.',
+      notOffered: 'This list does not offer that choice. Pick the nearest one on the page.',
+      numberOnly: 'This field takes a number only.',
+      password: 'This is now a password field, so nothing was written.',
+      readOnly: 'This field is read-only on the page.',
+      silent: 'The page did not answer. Reload it and try again.',
+      switchedOff: 'This field is switched off on the page.',
+      tooLong: 'The text is longer than this field takes. Shorten it, or use another field.',
+      typing: 'You were typing in this field, so it was left to you. Try again when you are done.',
+      wholeDate: 'This field takes a whole date. Enter it on the page.',
+    } satisfies Record<RefusalReason, string>,
+    tooLong: (most: number, length: number) =>
+      `This field takes ${number(most)} characters and the text has ${number(length)}. Shorten it, or use another field.`,
     sentence: (reason: string, copied: boolean) =>
       `${reason} ${copied ? 'It is copied: paste it with Ctrl+V.' : 'Copy it and paste it with Ctrl+V.'}`,
     action: 'Copy again',

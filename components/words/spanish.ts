@@ -10,6 +10,8 @@ const units = { one: 'unidad', other: 'unidades' };
 const fields = { one: 'campo', other: 'campos' };
 const codes = { one: 'código', other: 'códigos' };
 
+export { therapists } from './spanish-therapists.ts';
+
 export const elementNames: typeof english.elementNames = {
   diagnosis: 'Diagnóstico',
   medicalNecessity: 'Necesidad',
@@ -265,6 +267,29 @@ export const situations: typeof english.situations = {
   changed: { title: 'La página cambió', sentence: 'Se está leyendo de nuevo.' },
   refused: {
     title: (field) => `No se insertó en ${field}`,
+    because: {
+      changed: 'Este campo cambió desde la vista previa. Mírelo e intente otra vez.',
+      choiceStays: 'Una opción de esta lista no se puede quitar desde aquí. Cámbiela en la página.',
+      closedOff: 'El navegador no da acceso a esta parte de la página.',
+      dateParts: 'No se distinguen las partes de esta fecha. Escríbala en la página.',
+      fieldGone: 'Este campo ya no está en la página. Mire el formulario e intente otra vez.',
+      formChanged: 'El formulario cambió desde la revisión. Mire los puntos nuevos e inserte otra vez.',
+      formGone: 'El formulario ya no está en la página. Ponga el texto a mano.',
+      hidden: 'Este campo no está a la vista y no se escribió nada. Ábralo en la página e intente otra vez.',
+      notAccepted: 'La página no aceptó esta opción.',
+      notKept: 'La página no conservó este texto.',
+      notOffered: 'Esta lista no ofrece esa opción. Elija la más cercana en la página.',
+      numberOnly: 'Este campo acepta solo un número.',
+      password: 'Este es ahora un campo de contraseña y no se escribió nada.',
+      readOnly: 'Este campo es de solo lectura en la página.',
+      silent: 'La página no respondió. Recárguela e intente otra vez.',
+      switchedOff: 'Este campo está desactivado en la página.',
+      tooLong: 'El texto es más largo de lo que acepta este campo. Acórtelo o use otro campo.',
+      typing: 'Usted estaba escribiendo en este campo y se le dejó. Intente otra vez cuando termine.',
+      wholeDate: 'Este campo acepta solo una fecha completa. Escríbala en la página.',
+    },
+    tooLong: (most, length) =>
+      `Este campo acepta ${number(most)} caracteres y el texto tiene ${number(length)}. Acórtelo o use otro campo.`,
     sentence: (reason, copied) =>
       `${reason} ${copied ? 'El texto está copiado: péguelo con Ctrl+V.' : 'Copie el texto y péguelo con Ctrl+V.'}`,
     action: 'Copiar otra vez',

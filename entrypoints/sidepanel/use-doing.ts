@@ -3,6 +3,7 @@ import type { Situation } from '../../components/panel/panel-state.ts';
 import { undo as undoWords } from '../../components/words.ts';
 import { insert } from '../../lib/browser/insert.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
+import type { Refusal } from '../../lib/refusal.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 import { type Doing, nothingDone } from './panel-state.ts';
 
@@ -29,7 +30,7 @@ export function useDoing(tab: TabReport | null) {
   const carryOut = async (edits: PlacedEdit[]) => {
     if (!tab) return [];
     const { undo, refused } = await insert(tab, edits);
-    const notices = await Promise.all(refused.map(({ edit, reason }) => copied(edit, reason)));
+    const notices = await Promise.all(refused.map(({ edit, refusal }) => copied(edit, refusal)));
     change({ starting: null, notices });
     return undo;
   };
@@ -51,11 +52,11 @@ export function useDoing(tab: TabReport | null) {
 }
 
 /** A refused text is not lost: it waits in the clipboard. */
-async function copied(edit: PlacedEdit, reason: string): Promise<Situation> {
+async function copied(edit: PlacedEdit, refusal: Refusal): Promise<Situation> {
   const text = edit.inserted;
   const done = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   );
-  return { kind: 'refused', field: edit.fieldLabel, reason, text, copied: done };
+  return { kind: 'refused', field: edit.fieldLabel, refusal, text, copied: done };
 }

@@ -78,12 +78,12 @@ interface Frame {
 
 function obey(frame: Frame, life: AbortController): void {
   const answerTo = async (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
-    if (sender.id !== extension.runtime.id || !isOrder(message)) return { ok: false, error: notUnderstood };
+    if (sender.id !== extension.runtime.id || !isOrder(message)) return { ok: false };
     return { ok: true, value: await carryOut(message, frame, life) };
   };
   // `true` and a later call is the one way of answering that every browser knows without the polyfill.
   const listener: Runtime.OnMessageListenerCallback = (message, sender, answer) => {
-    answerTo(message, sender).then(answer, () => answer({ ok: false, error: notUnderstood }));
+    answerTo(message, sender).then(answer, () => answer({ ok: false }));
     return true;
   };
   extension.runtime.onMessage.addListener(listener);
@@ -116,16 +116,13 @@ async function carryOut(order: Order, frame: Frame, life: AbortController): Prom
 
 async function edit(field: FoundField | null, { from, to }: OrderOf<'edit'>, signal: AbortSignal): Promise<Outcome> {
   const hands = handsHere();
-  if (!field || !hands) return { outcome: 'refused', reason: field ? notUnderstood : changed };
+  if (!field || !hands) return { outcome: 'refused', reason: field ? 'silent' : 'formChanged' };
   return hands.write(field, { from, to }, signal);
 }
 
 function show(field: FoundField | null, signal: AbortSignal): void {
   if (field) handsHere()?.show(field.element, signal);
 }
-
-const changed = 'The form has changed since it was checked. Look at the new points and insert again.';
-const notUnderstood = 'The page did not answer. Reload it and try again.';
 
 const orderTypes = ['scan', 'edit', 'show', 'pick', 'unpick', 'focus', 'stop'];
 

@@ -1,4 +1,5 @@
 import type { PlacedEdit } from '../edit.ts';
+import type { Refusal } from '../refusal.ts';
 import { splitFieldId, type TabReport } from '../tab-report.ts';
 import { bring } from './bring.ts';
 import { tellFrame } from './messages.ts';
@@ -6,10 +7,8 @@ import { tellFrame } from './messages.ts';
 export interface Inserted {
   /** What was written, each turned round: carrying these out again takes everything back. */
   undo: PlacedEdit[];
-  refused: { edit: PlacedEdit; reason: string }[];
+  refused: { edit: PlacedEdit; refusal: Refusal }[];
 }
-
-const frameGone = 'The form is no longer on the page. Copy the text and put it in by hand.';
 
 /** Carries edits out one after the other: some forms re-render between two writes. */
 export async function insert(tab: TabReport, edits: PlacedEdit[]): Promise<Inserted> {
@@ -21,7 +20,7 @@ export async function insert(tab: TabReport, edits: PlacedEdit[]): Promise<Inser
     const { from, to } = edit;
     const outcome = epoch ? await tellFrame(tab.tabId, frameId, { type: 'edit', epoch, fieldId, from, to }) : null;
     if (outcome?.outcome === 'written') done.undo.unshift({ ...edit, from: outcome.value, to: from, inserted: from });
-    else done.refused.push({ edit, reason: outcome?.reason ?? frameGone });
+    else done.refused.push({ edit, refusal: outcome ?? { reason: 'formGone' } });
   }
   return done;
 }

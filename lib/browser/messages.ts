@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
+import { SaidError } from '../said-error.ts';
 import type { Answers, Given, News, Order, Question, Reply } from './protocol.ts';
 
-/** Asks the worker. Throws one sentence for the user when it cannot be reached. */
+/** Asks the worker. Throws when it cannot be reached, or with its own sentence for the person. */
 export async function ask<Type extends Question['type']>(
   question: Extract<Question, { type: Type }>,
 ): Promise<Answers[Type]> {
   const reply: Reply<Answers[Type]> | undefined = await browser.runtime.sendMessage(question);
-  if (!reply) throw new Error('The assistant is starting. Try again in a moment.');
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.value;
+  if (reply?.ok) return reply.value;
+  throw reply?.error ? new SaidError(reply.error) : new Error('The worker gave no answer.');
 }
 
 /** Asks one frame of a tab; null when that frame is gone or was never started. */

@@ -2,7 +2,9 @@ import type { Report } from '../check.ts';
 import type { CodeFacts } from '../codes/about.ts';
 import type { EditionInUse } from '../codes/edition-in-use.ts';
 import type { Code } from '../codes/table.ts';
+import type { Said } from '../languages.ts';
 import type { Epoch, Meaning, Reading } from '../reading.ts';
+import type { Refusal } from '../refusal.ts';
 import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
 
@@ -43,8 +45,8 @@ export type Order =
   | { type: 'focus' }
   | { type: 'stop' };
 
-/** What became of an edit. `reason` is one sentence for the user. */
-export type Outcome = { outcome: 'written'; value: string } | { outcome: 'refused'; reason: string };
+/** What became of an edit. */
+export type Outcome = { outcome: 'written'; value: string } | ({ outcome: 'refused' } & Refusal);
 
 /** What the worker tells every open extension page. */
 export type News =
@@ -60,7 +62,7 @@ export type FrameNews =
   | { type: 'reader' };
 
 /** One shape for every reply, because the polyfill and the browsers differ in how they carry a thrown error. */
-export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: string };
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error?: Said | string };
 
 export const framePort = 'frame';
 

@@ -27,5 +27,3 @@ function onlyOne(texts: string[], fits: (text: string) => boolean): number {
   const found = texts.findIndex(fits);
   return found >= 0 && texts.findIndex((text, index) => index > found && fits(text)) < 0 ? found : -1;
 }
-
-export const notOffered = 'This list does not offer that choice. Pick the nearest one on the page.';

@@ -1,11 +1,12 @@
-import { notOffered, optionFor } from './choose.ts';
+import type { RefusalReason } from '../refusal.ts';
+import { optionFor } from './choose.ts';
 import { fire, viewOf } from './events.ts';
 import { attributeOf, matches, tagOf } from './safe-dom.ts';
 import { isChecked, selectOptions } from './value.ts';
 import type { Writable } from './write.ts';
 
 /** A native select: by the words of the option, or the one option with the same code. */
-export function chooseOption(element: HTMLElement, to: string): string {
+export function chooseOption(element: HTMLElement, to: string): RefusalReason | '' {
   const options = selectOptions(element);
   const index =
     to === ''
@@ -15,7 +16,7 @@ export function chooseOption(element: HTMLElement, to: string): string {
           to,
         );
   const option = options[index];
-  if (!option || option.disabled) return notOffered;
+  if (!option || option.disabled) return 'notOffered';
   const set = Object.getOwnPropertyDescriptor(viewOf(element).HTMLSelectElement.prototype, 'selectedIndex')?.set;
   set?.call(element, options.indexOf(option));
   fire(element, 'input');
@@ -27,18 +28,18 @@ export function chooseOption(element: HTMLElement, to: string): string {
 }
 
 /** Check boxes and radios: clicked, because frameworks do not notice `checked` being set. */
-export function clickBoxes({ parts, options, kind }: Writable, to: string): string {
+export function clickBoxes({ parts, options, kind }: Writable, to: string): RefusalReason | '' {
   const wanted = to.trim().toLowerCase();
   if (kind === 'checkbox' && parts.length === 1) {
     const part = parts[0] as HTMLElement;
     const isWanted = wanted !== '' && !/^(?:off|no|false|unchecked)$/.test(wanted);
     if (isChecked(part) !== isWanted) click(part);
-    return isChecked(part) === isWanted || tagOf(part) !== 'input' ? '' : 'The page did not accept this choice.';
+    return isChecked(part) === isWanted || tagOf(part) !== 'input' ? '' : 'notAccepted';
   }
-  if (wanted === '') return 'A choice among these cannot be taken back here. Change it on the page.';
+  if (wanted === '') return 'choiceStays';
   const index = optionFor(options, to);
   const part = parts[index];
-  if (!part) return notOffered;
+  if (!part) return 'notOffered';
   if (!isChecked(part)) click(part);
   return '';
 }

@@ -1,4 +1,5 @@
-import { notOffered, optionFor } from './choose.ts';
+import type { RefusalReason } from '../refusal.ts';
+import { optionFor } from './choose.ts';
 import { enter, fireInput, fireKey, fireMouse, leave, pause, until, viewOf, witness } from './events.ts';
 import { innerWords } from './label-text.ts';
 import { all, attributeOf, byId, documentOf, hasAttribute, matches, rootOf, tagOf } from './safe-dom.ts';
@@ -10,7 +11,7 @@ const LIST_MS = 2500;
 const OPEN_MS = 240;
 
 /** Types or opens, waits for the list that belongs to this box, and clicks the option that is meant. Never the first. */
-export async function pickFromList(element: HTMLElement, to: string, signal: AbortSignal): Promise<string> {
+export async function pickFromList(element: HTMLElement, to: string, signal: AbortSignal): Promise<RefusalReason | ''> {
   const seen = witness(element, ['focus', 'blur'], signal);
   const before = tagOf(element) === 'input' ? plainValue(element) : '';
   enter(element, seen);
@@ -22,7 +23,7 @@ export async function pickFromList(element: HTMLElement, to: string, signal: Abo
   if (!option) {
     if (typed) type(element as HTMLInputElement, before);
     fireKey(element, 'keydown', 'Escape', 27);
-    return finish(element, seen, notOffered);
+    return finish(element, seen, 'notOffered');
   }
   press(option);
   await pause(120, signal);
@@ -32,7 +33,11 @@ export async function pickFromList(element: HTMLElement, to: string, signal: Abo
 /** A plain box with a list of suggestions: the page counts only what is chosen from it, where the words are in it. */
 export const suggests = (element: Element): boolean => matches(element, '.ui-autocomplete-input,.tt-input');
 
-function finish(element: HTMLElement, seen: ReturnType<typeof witness>, reason: string): string {
+function finish(
+  element: HTMLElement,
+  seen: ReturnType<typeof witness>,
+  reason: RefusalReason | '',
+): RefusalReason | '' {
   leave(element, seen);
   return reason;
 }

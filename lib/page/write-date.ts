@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../refusal.ts';
 import { enter, fireInput, leave, pause, witness } from './events.ts';
 import { attributeOf, documentOf } from './safe-dom.ts';
 import { segmentName } from './value.ts';
@@ -47,16 +48,16 @@ function shapeOfValue(value: string): string {
 }
 
 /** A date in parts (React Aria): digits typed into the day, the month and the year. */
-export async function typeSegments(parts: HTMLElement[], to: string, signal: AbortSignal): Promise<string> {
+export async function typeSegments(parts: HTMLElement[], to: string, signal: AbortSignal): Promise<RefusalReason | ''> {
   const [, year, month, day] = iso.exec(to) ?? [];
-  if (!year || !month || !day) return 'This field takes a whole date. Enter it on the page.';
+  if (!year || !month || !day) return 'wholeDate';
   for (const [name, digits] of [
     ['year', year],
     ['month', month],
     ['day', day],
   ] as const) {
     const part = parts.find((candidate) => segmentName(candidate).toLowerCase().includes(name));
-    if (!part) return 'The parts of this date could not be told apart. Enter it on the page.';
+    if (!part) return 'dateParts';
     const seen = witness(part, ['focus', 'blur'], signal);
     enter(part, seen);
     for (const digit of digits) {

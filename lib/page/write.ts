@@ -1,3 +1,4 @@
+import type { Refusal, RefusalReason } from '../refusal.ts';
 import { pause, viewOf } from './events.ts';
 import { shownBehind } from './presence.ts';
 import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
@@ -17,12 +18,9 @@ export interface Edit {
   to: string;
 }
 
-export type Written = { outcome: 'written'; value: string } | { outcome: 'refused'; reason: string };
+export type Written = { outcome: 'written'; value: string } | ({ outcome: 'refused' } & Refusal);
 
 export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'options'>;
-
-const leftToYou = 'You were typing in this field, so it was left to you. Try again when you are done.';
-const notKept = 'The page did not keep this text. Copy it and paste it with Ctrl+V.';
 
 /**
  * Puts a value into a field the way a person would, and reads it back. Nothing is shortened, hidden fields are not
@@ -30,44 +28,45 @@ const notKept = 'The page did not keep this text. Copy it and paste it with Ctrl
  */
 export async function write(field: Writable, edit: Edit, signal: AbortSignal): Promise<Written> {
   const objection = objectionTo(field, edit);
-  if (objection) return refused(objection);
+  if (objection) return { outcome: 'refused', ...objection };
   const typing = stopWhenTyping(field, signal);
   try {
     for (const to of wordings(field, edit)) {
       const reason = await put(field, { ...edit, to }, typing.signal);
-      if (typing.signal.aborted) return refused(leftToYou);
+      if (typing.signal.aborted) return refused('typing');
       if (reason) return refused(reason);
       const written = readBack(field, { ...edit, to });
       if (written.outcome === 'written') return written;
     }
     await putBack(field, edit, typing.signal);
-    return refused(notKept);
+    return refused('notKept');
   } catch {
-    return refused(notKept);
+    return refused('notKept');
   } finally {
     typing.stop();
   }
 }
 
-const refused = (reason: string): Written => ({ outcome: 'refused', reason });
+const refused = (reason: RefusalReason): Written => ({ outcome: 'refused', reason });
 
-function objectionTo(field: Writable, { from, to }: Edit): string {
+function objectionTo(field: Writable, { from, to }: Edit): Refusal | null {
+  const reason = reasonAgainst(field, from);
+  if (reason) return { reason };
+  if (field.kind === 'number' && to !== '' && !Number.isFinite(Number(to))) return { reason: 'numberOnly' };
+  const most = Number(attributeOf(field.element, 'maxlength') || Number.NaN);
+  return most >= 0 && to.length > most ? { reason: 'tooLong', most } : null;
+}
+
+/** Why this field cannot be written to, whatever the text. */
+function reasonAgainst(field: Writable, from: string): RefusalReason | '' {
   const { element, kind, options } = field;
-  if (!isConnected(element)) return 'This field is no longer on the page. Check the form and try again.';
-  if (viewOf(element).origin === 'null' && viewOf(element).location.protocol !== 'file:') {
-    return 'This part of the page is closed off by the browser. Copy the text and paste it with Ctrl+V.';
-  }
-  if (attributeOf(element, 'type').toLowerCase() === 'password')
-    return 'This is now a password field, so nothing was written.';
-  if (kind === 'readonly' || (hasAttribute(element, 'readonly') && kind !== 'combobox'))
-    return 'This field is read-only on the page.';
-  if (isLocked(element)) return 'This field is switched off on the page.';
-  if (!canBePointedAt(field))
-    return 'This field is not visible, so nothing was written. Open it on the page and try again.';
-  if (!sameText(shownValue(field, options), from))
-    return 'This field has changed since the preview. Look at it and try again.';
-  if (kind === 'number' && to !== '' && !Number.isFinite(Number(to))) return 'This field takes a number only.';
-  return lengthObjection(element, to);
+  if (!isConnected(element)) return 'fieldGone';
+  if (viewOf(element).origin === 'null' && viewOf(element).location.protocol !== 'file:') return 'closedOff';
+  if (attributeOf(element, 'type').toLowerCase() === 'password') return 'password';
+  if (kind === 'readonly' || (hasAttribute(element, 'readonly') && kind !== 'combobox')) return 'readOnly';
+  if (isLocked(element)) return 'switchedOff';
+  if (!canBePointedAt(field)) return 'hidden';
+  return sameText(shownValue(field, options), from) ? '' : 'changed';
 }
 
 /** The element itself, or for a box or a select what stands for it. */
@@ -87,14 +86,8 @@ function standInIsVisible(element: HTMLElement): boolean {
   );
 }
 
-function lengthObjection(element: Element, to: string): string {
-  const most = Number(attributeOf(element, 'maxlength') || Number.NaN);
-  if (!(most >= 0) || to.length <= most) return '';
-  return `This field takes ${most} characters and the text has ${to.length}. Shorten it, or use another field.`;
-}
-
 /** Returns why it could not be done, or ''. */
-async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<string> {
+async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<RefusalReason | ''> {
   const { element, parts } = field;
   const kind = kindForWriting(field);
   if (kind === 'select') return chooseOption(element, edit.to);
@@ -122,7 +115,7 @@ function wordings(field: Writable, edit: Edit): string[] {
 function readBack(field: Writable, { from, to }: Edit): Written {
   const value = shownValue(field, field.options);
   const kind = kindForWriting(field);
-  return isKept({ kind }, { from, to, value }) ? { outcome: 'written', value } : refused(notKept);
+  return isKept({ kind }, { from, to, value }) ? { outcome: 'written', value } : refused('notKept');
 }
 
 /** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */

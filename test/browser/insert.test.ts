@@ -50,7 +50,7 @@ describe('carrying out edits', () => {
   it('goes on after a refusal and turns round, last first, what was written', async () => {
     told
       .mockResolvedValueOnce({ ok: true, value: { outcome: 'written', value: 'one, as kept' } })
-      .mockResolvedValueOnce({ ok: true, value: { outcome: 'refused', reason: 'The field is locked.' } })
+      .mockResolvedValueOnce({ ok: true, value: { outcome: 'refused', reason: 'switchedOff' } })
       .mockResolvedValueOnce({ ok: true, value: { outcome: 'written', value: 'three' } });
     const { undo, refused } = await insert(tab, [
       edit('3:f1', '', 'one'),
@@ -61,18 +61,18 @@ describe('carrying out edits', () => {
       ['3:f3', 'three', 'x'],
       ['3:f1', 'one, as kept', ''],
     ]);
-    expect(refused.map(({ edit, reason }) => [edit.fieldId, reason])).toEqual([['3:f2', 'The field is locked.']]);
+    expect(refused.map(({ edit, refusal }) => [edit.fieldId, refusal.reason])).toEqual([['3:f2', 'switchedOff']]);
   });
 
   it.each([
     ['no frame answers', () => told.mockRejectedValue(new Error('Receiving end does not exist.'))],
-    ['the frame did not understand', () => told.mockResolvedValue({ ok: false, error: 'no' })],
+    ['the frame did not understand', () => told.mockResolvedValue({ ok: false })],
     ['the frame says nothing', () => told.mockResolvedValue(undefined)],
-  ])('refuses in one sentence when %s', async (_, prepare) => {
+  ])('refuses when %s', async (_, prepare) => {
     prepare();
     const { undo, refused } = await insert(tab, [edit('3:f1', '', 'one')]);
     expect(undo).toEqual([]);
-    expect(refused[0]?.reason).toBe('The form is no longer on the page. Copy the text and put it in by hand.');
+    expect(refused[0]?.refusal).toEqual({ reason: 'formGone' });
   });
 
   it('does not speak to a frame that was never seen', async () => {

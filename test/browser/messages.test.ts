@@ -19,8 +19,10 @@ describe('asking the worker', () => {
 
   it.each([
     [{ ok: false, error: 'The check did not finish.' }, 'The check did not finish.'],
-    [undefined, 'The assistant is starting. Try again in a moment.'],
-  ])('a reply of %j is one sentence', async (reply, sentence) => {
+    [{ ok: false, error: { en: 'Paste one order.', es: 'Pegue una sola orden.' } }, 'Paste one order.'],
+    [{ ok: false }, 'The worker gave no answer.'],
+    [undefined, 'The worker gave no answer.'],
+  ])('a reply of %j is thrown', async (reply, sentence) => {
     sent.mockResolvedValueOnce(reply);
     await expect(ask({ type: 'edition' })).rejects.toThrow(sentence);
   });

@@ -61,8 +61,7 @@ describe('what is never crossed', () => {
     const reply = await panel.evaluate<{ value: { outcome: string; reason: string } }>(
       `chrome.tabs.sendMessage(${first.tabId}, ${JSON.stringify(order)}, { frameId: 0 })`,
     );
-    expect(reply.value.outcome).toBe('refused');
-    expect(reply.value.reason).toMatch(/^[A-Z].{20,}\.$/);
+    expect(reply.value).toEqual({ outcome: 'refused', reason: 'formChanged' });
     await untilState(panel, 'possible');
     expect(await panel.evaluate(`document.querySelector('dialog[open]')`)).toBeNull();
     expect((await reportIn(panel)).patient).toBe('S. O.');

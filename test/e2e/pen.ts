@@ -53,7 +53,7 @@ export function penFor({ browser, page }: Pick<Pen, 'browser' | 'page'>): Pen {
       const { id, value } = fieldLabelled(fields, label);
       await bringHands();
       const reply = await tell<Outcome>({ type: 'edit', epoch, fieldId: id, from: value, to });
-      if (!reply.ok) throw new Error(reply.error);
+      if (!reply.ok) throw new Error('The frame did not answer.');
       return reply.value;
     },
     close: () => browser.close(),

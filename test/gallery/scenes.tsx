@@ -29,7 +29,7 @@ const view: ReportView = {
 const refused: Situation = {
   kind: 'refused',
   field: 'Plan',
-  reason: 'The page did not accept the text.',
+  refusal: { reason: 'notKept' },
   text: 'Plan: 2 visits per week for 6 weeks (12 visits).',
   copied: true,
 };

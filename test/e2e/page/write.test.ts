@@ -74,42 +74,35 @@ const written: [string, string, string, string, string][] = [
 ];
 
 const refused: [string, string, string, string, string, string][] = [
-  [
-    'a value that changed since the preview',
-    '<input id="x" value="a">',
-    'a',
-    'b',
-    'x.value = "other"',
-    'changed since the preview',
-  ],
+  ['a value that changed since the preview', '<input id="x" value="a">', 'a', 'b', 'x.value = "other"', 'changed'],
   ['a field that became a password', '<input id="x">', '', 'b', 'x.type = "password"', 'password'],
-  ['a field that became read-only', '<input id="x">', '', 'b', 'x.readOnly = true', 'read-only'],
-  ['a field that was switched off', '<input id="x">', '', 'b', 'x.disabled = true', 'switched off'],
+  ['a field that became read-only', '<input id="x">', '', 'b', 'x.readOnly = true', 'readOnly'],
+  ['a field that was switched off', '<input id="x">', '', 'b', 'x.disabled = true', 'switchedOff'],
   [
     'a field in a fieldset that was switched off',
     '<fieldset id="f"><input id="x"></fieldset>',
     '',
     'b',
     'f.disabled = true',
-    'switched off',
+    'switchedOff',
   ],
-  ['a field that was hidden', '<div id="d"><input id="x"></div>', '', 'b', 'd.style.display = "none"', 'not visible'],
+  ['a field that was hidden', '<div id="d"><input id="x"></div>', '', 'b', 'd.style.display = "none"', 'hidden'],
   [
     'a field that was clipped away',
     '<div id="d"><input id="x"></div>',
     '',
     'b',
     'd.style.clipPath = "inset(100%)"',
-    'not visible',
+    'hidden',
   ],
-  ['a field with too little room', '<input id="x">', '', 'twice a week', 'x.maxLength = 5', '5 characters'],
+  ['a field with too little room', '<input id="x">', '', 'twice a week', 'x.maxLength = 5', 'tooLong'],
   [
     'a field that left the page',
     '<input id="x">',
     '',
     'b',
     'window.kept = x; x.remove(); document.body.insertAdjacentHTML("beforeend", "<input id=x>")',
-    'no longer on the page',
+    'fieldGone',
   ],
   [
     'a choice that is not offered',
@@ -117,7 +110,7 @@ const refused: [string, string, string, string, string, string][] = [
     '',
     'Daily',
     '',
-    'does not offer',
+    'notOffered',
   ],
   [
     'a choice that two options could be',
@@ -125,7 +118,7 @@ const refused: [string, string, string, string, string, string][] = [
     '',
     'Weekly',
     '',
-    'does not offer',
+    'notOffered',
   ],
   [
     'a page that takes the text away again',
@@ -133,7 +126,7 @@ const refused: [string, string, string, string, string, string][] = [
     '',
     'abc',
     'x.addEventListener("input", () => setTimeout(() => { x.value = "" }))',
-    'did not keep',
+    'notKept',
   ],
 ];
 
@@ -144,9 +137,7 @@ describe('writing', () => {
 
   it.each(refused)('is refused for %s', async (_, html, from, to, before, reason) => {
     const result = await tryWrite(html, from, to, before);
-    expect(result.outcome).toBe('refused');
-    expect(result.reason).toContain(reason);
-    expect(result.reason?.split('. ').length).toBeLessThanOrEqual(3);
+    expect(result).toMatchObject({ outcome: 'refused', reason });
   });
 
   it.each(['<input id="x">', '<textarea id="x"></textarea>', '<input id="x" type="date">'])(

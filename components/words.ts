@@ -33,6 +33,7 @@ export let {
   popup,
   keyList,
   options,
+  therapists,
 }: Words = english;
 
 /** Changes the language of every word; what is drawn already has to be drawn again. */
@@ -62,6 +63,7 @@ export function speak(language: Language): void {
     popup,
     keyList,
     options,
+    therapists,
   } = catalogues[language]);
 }
 

@@ -4,7 +4,15 @@ const profile: PayerProfile = {
   id: 'tricare',
   name: 'TRICARE',
   coversMassageTherapist: 'no',
-  note: 'Excludes massage and services of a massage therapist; massage technique inside authorized physical or occupational therapy is different.',
+  note: {
+    en: 'Excludes massage and all services of a massage therapist; massage technique inside authorized physical or occupational therapy is different.',
+    es: 'Excluye el masaje y todo servicio de un terapeuta de masaje; la técnica de masaje dentro de una terapia física u ocupacional autorizada es distinta.',
+  },
+  instead: {
+    en: 'Order physical or occupational therapy: soft-tissue work can be part of its plan. It must be prescribed. The patient can also pay, from an HSA or FSA with a letter of medical necessity.',
+    es: 'Ordene terapia física u ocupacional: el trabajo de tejidos blandos puede formar parte de su plan. Debe recetarse. El paciente también puede pagar, con una HSA o FSA y una carta de necesidad médica.',
+  },
+  paidHands: ['physicalTherapist', 'occupationalTherapist'],
   priorAuthorization: { when: 'never' },
   visitLimit: null,
   requiredNumbers: [],

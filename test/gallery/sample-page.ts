@@ -22,7 +22,10 @@ export const tricare: PayerProfile = {
   id: 'tricare',
   name: 'TRICARE',
   coversMassageTherapist: 'no',
-  note: 'Soft-tissue work inside an authorized physical therapy plan can be ordered instead.',
+  note: {
+    en: 'Soft-tissue work inside an authorized physical therapy plan can be ordered instead.',
+    es: 'En su lugar se puede ordenar trabajo de tejidos blandos dentro de un plan de terapia física autorizado.',
+  },
   priorAuthorization: { when: 'never' },
   visitLimit: null,
   requiredNumbers: [],

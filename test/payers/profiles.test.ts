@@ -8,13 +8,15 @@ describe('payer profiles', () => {
   it.each(profiles)('$id has source, date and a note that promises nothing', (profile) => {
     expect(profile.source.label).not.toBe('');
     expect(profile.reviewedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(profile.note).toMatch(/\.$/);
-    expect(profile.note).not.toMatch(/guarantee|approved|compliant/i);
+    for (const note of Object.values(profile.note)) {
+      expect(note).toMatch(/\.$/);
+      expect(note).not.toMatch(/guarantee|approved|compliant|garantiza|aprobad/i);
+    }
     if (profile.narrows) expect(profileById(profile.narrows), `${profile.narrows} is no profile`).not.toBe(null);
   });
 
   it.each(profiles.filter(({ confidence }) => confidence === 'U'))('$id is worded as not certain', ({ note, id }) => {
-    if (id !== 'self-pay') expect(note).toMatch(/verify/i);
+    if (id !== 'self-pay') expect([/verify/i.test(note.en), /verifique/i.test(note.es)]).toEqual([true, true]);
   });
 
   const excluded: [string, PayerProfile['coversMassageTherapist']][] = [

@@ -9,6 +9,9 @@ export const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 /** One sentence in every language of the interface. */
 export type Said = Record<Language, string>;
 
+/** Words that stand as they are in every language: quoted, or a name. */
+export const asWritten = (text: string): Said => ({ en: text, es: text });
+
 /** The first language of a person's list that the interface speaks: "es-MX" is answered in Spanish. */
 export const spokenLanguage = (preferred: readonly string[]): Language =>
   preferred

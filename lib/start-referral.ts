@@ -1,8 +1,9 @@
 import type { Report } from './check.ts';
 import type { CodeTable } from './codes/table.ts';
 import type { Element, Suggestion } from './finding.ts';
+import { inLanguage } from './languages.ts';
 import type { Referral } from './referral.ts';
-import type { CheckContext } from './rule.ts';
+import type { CheckContext, Offer } from './rule.ts';
 import { areaChoices } from './wording/areas.ts';
 import { blanksIn } from './wording/blank.ts';
 import { chartChoices } from './wording/chart-choices.ts';
@@ -26,7 +27,7 @@ export interface StartPart {
   suggestion: Suggestion;
 }
 
-type Draft = (known: Referral, context: CheckContext) => Suggestion | undefined;
+type Draft = (known: Referral, context: CheckContext) => Offer | undefined;
 
 /**
  * The parts of an order as they are written one after the other. The signature is left out: nobody but the clinician
@@ -47,7 +48,7 @@ const drafts: [Element, Draft][] = [
 /** A whole massage order to preview before anything is inserted, from what form and chart say and the clinic's presets. */
 export function startReferral(referral: Referral, context: CheckContext): StartPart[] {
   const known = asItWillBe(referral, chartChoices(referral, context)[0], context);
-  return drafts.flatMap(([part, draft]) => startPart(part, draft(known, context)));
+  return drafts.flatMap(([part, draft]) => startPart(part, draft(known, context), context));
 }
 
 /** The parts that are still open, in order, each with its recommended words: the rest of a referral on one screen. */
@@ -61,14 +62,14 @@ export function completeReferral({ referral, findings }: Report, context: CheckC
     const [offered] = finding.suggestions;
     // A replacement mends the very words that are wrong; for what is missing, the draft knows the diagnosis to be.
     const mends = offered?.replaces || finding.element === 'duration';
-    return startPart(finding.element, mends ? offered : (draft(known, context) ?? offered));
+    return startPart(finding.element, mends ? offered : (draft(known, context) ?? offered), context);
   });
 }
 
 /**
  * The referral with the code and the plan that are about to be inserted: necessity, areas and goals are worded for them.
  */
-function asItWillBe(referral: Referral, diagnosis: Suggestion | undefined, { codes, presets }: CheckContext): Referral {
+function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, presets }: CheckContext): Referral {
   const code = codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
   const evidence = { text: '', start: 0, end: 0 };
   const coded = code && {
@@ -92,10 +93,13 @@ const eponym = /^(Achilles|Baker|Bell|Crohn|De Quervain|Dupuytren|Ehlers|Osgood|
 const inSentence = (title: string): string =>
   eponym.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
-function diagnosisLine(referral: Referral, codes: CodeTable): Suggestion {
+function diagnosisLine(referral: Referral, codes: CodeTable): Offer {
   const text = diagnosesInWords(referral, codes);
   return { label: text, text: `Diagnosis: ${text}.`, parts: [{ meaning: 'diagnosis', text }] };
 }
 
-const startPart = (part: Element, suggestion: Suggestion | undefined): StartPart[] =>
-  suggestion ? [{ part, text: suggestion.text, blanks: blanksIn(suggestion.text), suggestion }] : [];
+function startPart(part: Element, offer: Offer | undefined, { language = 'en' }: CheckContext): StartPart[] {
+  if (!offer) return [];
+  const suggestion = { ...offer, label: inLanguage(offer.label, language) };
+  return [{ part, text: offer.text, blanks: blanksIn(offer.text), suggestion }];
+}

@@ -9,6 +9,7 @@ const intro = `# Rules
 
 Every question that is asked of a referral, by the part of the referral it is about. Written by \`npm run docs\` from
 \`lib/rules\`; change a rule there. A rule answers met, unmet, could not tell, or does not apply.
+Every rule says the same in Spanish, beside the English in its file.
 `;
 
 const headings: Record<(typeof elements)[number], string> = {
@@ -46,7 +47,7 @@ const entry = ({ id, met, unmet, why, source, actor, indicator }: Rule) =>
     [
       `- Otherwise: ${english(unmet)}`,
       `- Why: ${english(why)}`,
-      `- Source: ${source.url ? `[${source.label}](${source.url})` : source.label}`,
+      `- Source: ${source.url ? `[${english(source.label)}](${source.url})` : english(source.label)}`,
       `- Who can act: ${actors[actor]}`,
       ...(indicator ? [`- Weight: ${indicator}`] : []),
     ].join('\n'),

@@ -1,6 +1,8 @@
+import type { Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Plan } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { payerProfile } from '../wording/authorities.ts';
 
 /** Whether this plan goes beyond what the payer pays without asking; null when the plan or the payer does not say. */
 function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) {
@@ -21,7 +23,7 @@ export default defineRule({
     en: 'Missing authorization is a common reason for refusal, even when the care was necessary.',
     es: 'La falta de autorización es una causa frecuente de rechazo, aunque la atención fuera necesaria.',
   },
-  source: { label: 'The payer profile' },
+  source: payerProfile,
   actor: 'admin',
   check: ({ authorization: { status, number, claimNumber, evidence }, plan }, { payer }) => {
     if (payer?.coversMassageTherapist === 'no') return notApplicable();
@@ -47,7 +49,10 @@ export default defineRule({
   },
 });
 
-const needed = ({ name, priorAuthorization: { visits } }: PayerProfile) =>
+const needed = ({ name, priorAuthorization: { visits } }: PayerProfile): Said =>
   visits === undefined
-    ? `Add the authorization number for ${name}.`
-    : `Get authorization from ${name}: the plan goes beyond ${visits} visits.`;
+    ? { en: `Add the authorization number for ${name}.`, es: `Agregue el número de autorización para ${name}.` }
+    : {
+        en: `Get authorization from ${name}: the plan goes beyond ${visits} visits.`,
+        es: `Obtenga la autorización de ${name}: el plan pasa de ${visits} visitas.`,
+      };

@@ -1,5 +1,6 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { holdChoices } from '../wording/adapting.ts';
+import { contraindicationLists } from '../wording/authorities.ts';
 import { dangers, inShort, openDangers } from '../wording/hazards.ts';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     en: 'Massage can harm here until the condition is excluded or a clinician clears it in writing. Confirm with the prescriber.',
     es: 'El masaje puede hacer daño hasta que la afección se descarte o un profesional dé su visto bueno por escrito. Confirme con quien prescribe.',
   },
-  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  source: contraindicationLists,
   actor: 'clinical',
   indicator: 'critical',
   overrideReasons: [
@@ -33,7 +34,10 @@ export default defineRule({
       ...open.map((danger) => ({
         severity: 'problem' as const,
         indicator: 'critical' as const,
-        summary: `Hold: “${inShort(danger)}” speaks against massage until it is excluded or cleared.`,
+        summary: {
+          en: `Hold: “${inShort(danger)}” speaks against massage until it is excluded or cleared.`,
+          es: `Suspenda: “${inShort(danger)}” desaconseja el masaje hasta descartarlo o tener visto bueno.`,
+        },
         evidence: [danger.evidence],
         suggestions: holdChoices(danger, inShort(danger)),
       })),

@@ -28,7 +28,10 @@ export default defineRule({
     if (codedDiagnoses(referral).length === 0) return notApplicable();
     const { name, from, to } = codes.edition;
     if (today >= from && today <= to) return met();
-    const detail = `${name} is in force from ${from} to ${to}. Update the extension, or load the new order file in its options.`;
+    const detail = {
+      en: `${name} is in force from ${from} to ${to}. Update the extension, or load the next edition in its settings.`,
+      es: `${name} está vigente del ${from} al ${to}. Actualice la extensión o cargue la edición siguiente en su configuración.`,
+    };
     return unmet({ severity: 'advice', detail });
   },
 });

@@ -5,6 +5,9 @@ import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
 
 const mostCodes = 3;
 
+/** Leaves room for the rest of the sentence. */
+const inShort = (title: string) => title.slice(0, 60);
+
 export default defineRule({
   id: 'diagnosis-fits-words',
   element: 'diagnosis',
@@ -41,7 +44,10 @@ export default defineRule({
       return [
         {
           severity: 'problem' as const,
-          summary: `Check ${code.code}: it means “${code.title.slice(0, 60)}”, the words say ${misfit.said}.`,
+          summary: {
+            en: `Check ${code.code}: it means “${inShort(code.title)}”, the words say “${misfit.said}”.`,
+            es: `Revise ${code.code}: significa “${inShort(code.title)}”, las palabras dicen “${misfit.said}”.`,
+          },
           evidence: [diagnosis.evidence],
           suggestions: fitting.map((right) => codeInstead(right, diagnosis)),
         },

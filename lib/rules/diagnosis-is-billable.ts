@@ -1,4 +1,5 @@
 import type { CodeVerdict } from '../codes/table.ts';
+import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, type Unmet, unmet } from '../rule.ts';
 import { aroundDiagnosis, codeInstead } from '../wording/code-choices.ts';
 import { type Coded, codedDiagnoses } from '../wording/counted-diagnoses.ts';
@@ -28,11 +29,19 @@ export default defineRule({
   },
 });
 
+const isCategory = (code: string): Said => ({
+  en: `Replace ${code}: it is a category, not a billable code.`,
+  es: `Reemplace ${code}: es una categoría, no un código facturable.`,
+});
+
+const isNoCode = (code: string): Said => ({
+  en: `Replace ${code}: it is not an ICD-10-CM code in force.`,
+  es: `Reemplace ${code}: no es un código ICD-10-CM vigente.`,
+});
+
 const finding = (diagnosis: Coded, { code, valid, notes, replacements }: CodeVerdict): Unmet => ({
   severity: 'problem',
-  summary: valid
-    ? `Replace ${code}: it is a category, not a billable code.`
-    : `Replace ${code.slice(0, 20)}: it is not an ICD-10-CM code in force.`,
+  summary: valid ? isCategory(code) : isNoCode(code.slice(0, 20)),
   ...(notes.length > 0 && { detail: notes.join(' ') }),
   evidence: [diagnosis.evidence],
   suggestions: replacements.slice(0, mostCodes).map((replacement) => codeInstead(replacement, diagnosis)),

@@ -33,7 +33,10 @@ export default defineRule({
         return [
           {
             severity: 'advice' as const,
-            summary: `Keep ${one.code} or ${other.code}, unless they are unrelated (Excludes1 note at ${note.place}).`,
+            summary: {
+              en: `Keep ${one.code} or ${other.code}, unless they are unrelated (Excludes1 note at ${note.place}).`,
+              es: `Conserve ${one.code} o bien ${other.code}, salvo que no tengan relación (nota Excludes1 en ${note.place}).`,
+            },
             detail: `Note at ${note.place}: ${note.text}.`,
             evidence: [one.evidence, other.evidence],
           },

@@ -37,7 +37,10 @@ export default defineRule({
     }
     const findings = [inWords, ...others].map((diagnosis) => ({
       severity: 'problem' as const,
-      summary: `Add the ICD-10-CM code for ${diagnosis.words.slice(0, 80)}.`,
+      summary: {
+        en: `Add the ICD-10-CM code for ${diagnosis.words.slice(0, 80)}.`,
+        es: `Agregue el código ICD-10-CM de “${diagnosis.words.slice(0, 80)}”.`,
+      },
       evidence: [diagnosis.evidence],
       suggestions: [
         ...pregnancyCodes(diagnosis, referral, codes),

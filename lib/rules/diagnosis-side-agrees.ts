@@ -1,6 +1,7 @@
 import { onSide, siblingsOf } from '../codes/siblings.ts';
 import { sideInWords, sideOfCode } from '../codes/side.ts';
 import type { Code, CodeTable } from '../codes/table.ts';
+import type { Said } from '../languages.ts';
 import type { Referral, Side } from '../referral.ts';
 import { defineRule, met, notApplicable, type Unmet, unmet } from '../rule.ts';
 import { codeInstead } from '../wording/code-choices.ts';
@@ -67,14 +68,27 @@ function judge({ diagnosis, code, side }: Sided, given: Code[], codes: CodeTable
   const severity = own === null ? 'advice' : 'problem';
   return {
     severity,
-    summary:
-      own === null
-        ? `Use the code for the ${side} side: ${code.code} leaves the side open.`
-        : `Check the side: ${code.code} is ${own}, the words say ${side}.`,
+    summary: own === null ? sideOpen(code, side) : otherSide(code, own, side),
     evidence: [diagnosis.evidence],
     suggestions: right.map((sibling) => codeInstead(sibling, diagnosis)),
   };
 }
+
+const sides: Record<Side, Said> = {
+  left: { en: 'the left side', es: 'el lado izquierdo' },
+  right: { en: 'the right side', es: 'el lado derecho' },
+  bilateral: { en: 'both sides', es: 'ambos lados' },
+};
+
+const sideOpen = ({ code }: Code, side: Side): Said => ({
+  en: `Use the code for ${sides[side].en}: ${code} leaves the side open.`,
+  es: `Use el código para ${sides[side].es}: ${code} no indica el lado.`,
+});
+
+const otherSide = ({ code }: Code, coded: Side, written: Side): Said => ({
+  en: `Check the side: ${code} is for ${sides[coded].en}, the words say ${written}.`,
+  es: `Revise el lado: ${code} es para ${sides[coded].es}; las palabras dicen ${sides[written].es}.`,
+});
 
 /** Without a bilateral code both sides are coded (I.B.13). */
 function bothSides({ diagnosis, code }: Sided, siblings: Code[], given: Code[]): Unmet | null {
@@ -85,8 +99,13 @@ function bothSides({ diagnosis, code }: Sided, siblings: Code[], given: Code[]):
   const both = [...onSide(siblings, 'right'), ...onSide(siblings, 'left')].map((sibling) => sibling.code).join(', ');
   return {
     severity: 'advice',
-    summary: `Code both sides: ${code.code} has no bilateral form.`,
+    summary: {
+      en: `Code both sides: ${code.code} has no bilateral form.`,
+      es: `Codifique ambos lados: ${code.code} no tiene forma bilateral.`,
+    },
     evidence: [diagnosis.evidence],
-    suggestions: [{ ...codeInstead(code, diagnosis), label: `Both sides: ${both}`, text: both }],
+    suggestions: [
+      { ...codeInstead(code, diagnosis), label: { en: `Both sides: ${both}`, es: `Ambos lados: ${both}` }, text: both },
+    ],
   };
 }

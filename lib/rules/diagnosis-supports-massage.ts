@@ -31,10 +31,14 @@ export default defineRule({
     const weak = billable.filter(({ code }) => neededWith(code) !== '');
     if (weak.length < billable.length) return met();
     const [first] = weak;
-    const summary = `Add the condition to be treated: ${weak
+    const alone = weak
       .map(({ code }) => code)
       .slice(0, 5)
-      .join(', ')} alone is rarely enough.`;
+      .join(', ');
+    const summary = {
+      en: `Add the condition to be treated: ${alone} alone is rarely enough.`,
+      es: `Agregue la afección que se va a tratar: con solo ${alone} rara vez basta.`,
+    };
     const detail = neededWith(first?.code ?? '');
     return unmet({ severity: 'advice', summary, detail, evidence: weak.map(({ evidence }) => evidence) });
   },

@@ -1,4 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { toVerify } from '../wording/authorities.ts';
 import { durationChoices } from '../wording/plan-choices.ts';
 import { instead } from '../wording/replacing.ts';
 
@@ -17,7 +18,7 @@ export default defineRule({
     en: 'Maintenance care is usually refused; a course with an end, a goal and a new assessment is not maintenance.',
     es: 'El mantenimiento suele rechazarse; un plan con final, objetivo y nueva evaluación no es mantenimiento.',
   },
-  source: { label: 'TRICARE Policy Manual, chapter 7; WAC 296-23-250 (verify with the payer)' },
+  source: toVerify('TRICARE Policy Manual, chapter 7; WAC 296-23-250'),
   actor: 'clinical',
   check: ({ plan }, context) => {
     if (!plan.openEnded) return plan.hasDuration ? met() : notApplicable();

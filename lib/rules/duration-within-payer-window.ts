@@ -19,7 +19,10 @@ export default defineRule({
     const weeks = courseWeeks(plan);
     if (!payer?.courseWeeks || weeks === null) return notApplicable();
     if (weeks <= payer.courseWeeks) return met(...plan.evidence);
-    const summary = `Shorten the course to ${payer.courseWeeks} weeks, or document improvement. Verify with the payer.`;
+    const summary = {
+      en: `Shorten the course to ${payer.courseWeeks} weeks, or document improvement. Verify with the payer.`,
+      es: `Acorte el plan a ${payer.courseWeeks} semanas o documente la mejoría. Verifique con el pagador.`,
+    };
     return unmet({ severity: 'advice', summary, evidence: plan.evidence, source: payer.source });
   },
 });

@@ -1,6 +1,5 @@
-import type { Suggestion } from '../finding.ts';
 import type { Referral } from '../referral.ts';
-import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { defineRule, met, notApplicable, type Offer, unmet } from '../rule.ts';
 import { instead, joined } from '../wording/replacing.ts';
 
 export default defineRule({
@@ -21,14 +20,17 @@ export default defineRule({
     const { plan } = referral;
     if (!plan.ambiguous) return plan.hasFrequency ? met(...plan.evidence) : notApplicable();
     const [words] = plan.evidence;
-    const quoted = words && words.text.length <= 60 ? `“${words.text.replace(/\s+/g, ' ')}”` : 'the plan';
-    const summary = `Say which is meant: ${quoted} can be read in more than one way.`;
+    const quoted = words && words.text.length <= 60 && `“${words.text.replace(/\s+/g, ' ')}”`;
+    const summary = {
+      en: `Say which is meant: ${quoted || 'the plan'} can be read in more than one way.`,
+      es: `Aclare qué se quiere decir: ${quoted || 'el plan'} se puede leer de más de una manera.`,
+    };
     return unmet({ severity: 'problem', summary, evidence: plan.evidence, suggestions: readings(referral) });
   },
 });
 
 /** Whole phrases take the place of the whole plan; where other words stand inside it, only the frequency is replaced. */
-function readings({ plan, sources }: Referral): Suggestion[] {
+function readings({ plan, sources }: Referral): Offer[] {
   const [words] = plan.evidence;
   const whole = joined(plan.evidence, sources);
   if (whole) return plan.choices.map((text) => instead(whole, text, [{ meaning: 'frequency', text }]));

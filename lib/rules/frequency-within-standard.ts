@@ -1,4 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { toVerify } from '../wording/authorities.ts';
 import { visitsPerWeek } from '../wording/plan.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
     en: 'Above its standard this payer wants a written plan with reasons for the frequency. Verify with the payer.',
     es: 'Por encima de su norma, este pagador pide un plan escrito que justifique la frecuencia. Verifique con el pagador.',
   },
-  source: { label: 'AS 23.30.095(c); 8 AAC 45.082(f) (verify with the payer)' },
+  source: toVerify('AS 23.30.095(c); 8 AAC 45.082(f)'),
   actor: 'clinical',
   check: ({ plan }, { payer }) => {
     const [firstMonth] = payer?.visitsPerWeekByMonth ?? [];
@@ -23,7 +24,10 @@ export default defineRule({
     if (busiest <= firstMonth) return met(...plan.evidence);
     return unmet({
       severity: 'advice',
-      summary: `Give reasons for more than ${firstMonth} visits a week. Verify with the payer.`,
+      summary: {
+        en: `Give reasons for more than ${firstMonth} visits a week. Verify with the payer.`,
+        es: `Justifique más de ${firstMonth} visitas por semana. Verifique con el pagador.`,
+      },
       evidence: plan.evidence,
     });
   },

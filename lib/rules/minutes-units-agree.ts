@@ -1,6 +1,5 @@
-import type { Suggestion } from '../finding.ts';
 import type { Evidence } from '../referral.ts';
-import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { defineRule, met, notApplicable, type Offer, unmet } from '../rule.ts';
 import { instead } from '../wording/replacing.ts';
 import { unitsInWords, unitsOf } from '../wording/session.ts';
 
@@ -23,7 +22,10 @@ export default defineRule({
     if (!conflict) return met(...evidence);
     return unmet({
       severity: 'problem',
-      summary: `Choose ${minutes} minutes or ${unitsInWords(units)}: they do not agree.`,
+      summary: {
+        en: `Choose ${minutes} minutes or ${unitsInWords(units)}: they do not agree.`,
+        es: `Elija ${minutes} minutos o ${units} ${units === 1 ? 'unidad' : 'unidades'}: no coinciden.`,
+      },
       evidence,
       suggestions: eitherWay(minutes, units, evidence),
     });
@@ -31,7 +33,7 @@ export default defineRule({
 });
 
 /** Keep the minutes and mend the units, or keep the units and mend the minutes. */
-function eitherWay(minutes: number, units: number, evidence: Evidence[]): Suggestion[] {
+function eitherWay(minutes: number, units: number, evidence: Evidence[]): Offer[] {
   const inUnits = evidence.find(({ text }) => /u/i.test(text) && !/min|hour|hr/i.test(text));
   const inMinutes = evidence.find((words) => words !== inUnits);
   if (!inUnits || !inMinutes) return [];

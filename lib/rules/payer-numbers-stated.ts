@@ -1,12 +1,21 @@
+import type { Said } from '../languages.ts';
+import type { OrderNumber } from '../payers/profile.ts';
 import type { Authorization } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { payerProfile } from '../wording/authorities.ts';
 import { blank } from '../wording/blank.ts';
 
-const names = {
-  claimNumber: 'claim number',
-  injuryDate: 'date of injury',
-  authorizationNumber: 'authorization number',
+const names: Record<OrderNumber, Said> = {
+  claimNumber: { en: 'claim number', es: 'el número de reclamación' },
+  injuryDate: { en: 'date of injury', es: 'la fecha de la lesión' },
+  authorizationNumber: { en: 'authorization number', es: 'el número de autorización' },
 };
+
+/** "claim number and date of injury". */
+const listed = (said: Said[]): Said => ({
+  en: said.map(({ en }) => en).join(' and '),
+  es: said.map(({ es }) => es).join(' y '),
+});
 
 const written = ({ claimNumber, injuryDate, number }: Authorization) => ({
   claimNumber: claimNumber ?? null,
@@ -23,7 +32,7 @@ export default defineRule({
     en: 'Without its own numbers the payer cannot match the order to a claim.',
     es: 'Sin sus propios números, el pagador no puede asociar la orden a una reclamación.',
   },
-  source: { label: 'The payer profile' },
+  source: payerProfile,
   actor: 'admin',
   check: ({ authorization }, { payer }) => {
     if (!payer || payer.coversMassageTherapist === 'no' || payer.requiredNumbers.length === 0) return notApplicable();
@@ -31,14 +40,15 @@ export default defineRule({
     const absent = payer.requiredNumbers.filter((number) => !there[number]).map((number) => names[number]);
     if (absent.length === 0) return met(...authorization.evidence);
     const partly = absent.length < payer.requiredNumbers.length;
-    const text = absent.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${blank}.`).join(' ');
+    const text = absent.map(({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}: ${blank}.`).join(' ');
+    const list = listed(absent);
     const parts = [{ meaning: 'authorization' as const, text }];
     return unmet({
       severity: partly ? 'problem' : 'missing',
-      summary: `Add the ${absent.join(' and ')} for ${payer.name}.`,
+      summary: { en: `Add the ${list.en} for ${payer.name}.`, es: `Agregue ${list.es} para ${payer.name}.` },
       source: payer.source,
       evidence: authorization.evidence,
-      suggestions: [{ label: `Add ${absent.join(' and ')}`, text, parts }],
+      suggestions: [{ label: { en: `Add ${list.en}`, es: `Agregar ${list.es}` }, text, parts }],
     });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, notApplicable, unmet } from '../rule.ts';
+import { payerProfile } from '../wording/authorities.ts';
 
 export default defineRule({
   id: 'payer-particulars',
@@ -9,11 +10,14 @@ export default defineRule({
     en: 'Rules differ by payer and state and change over time. Verify with the payer.',
     es: 'Las reglas varían según el pagador y el estado, y cambian con el tiempo. Verifique con el pagador.',
   },
-  source: { label: 'The payer profile' },
+  source: payerProfile,
   actor: 'admin',
   check: (_referral, { payer }) => {
     if (payer?.coversMassageTherapist !== 'depends') return notApplicable();
-    const summary = `Verify with ${payer.name} whether and how it pays for this.`;
+    const summary = {
+      en: `Verify with ${payer.name} whether and how it pays for this.`,
+      es: `Verifique con ${payer.name} si paga esto y cómo.`,
+    };
     return unmet({ severity: 'advice', summary, detail: payer.note, source: payer.source });
   },
 });

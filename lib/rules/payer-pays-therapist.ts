@@ -1,4 +1,5 @@
 import { defineRule, notApplicable, unmet } from '../rule.ts';
+import { payerProfile } from '../wording/authorities.ts';
 
 export default defineRule({
   id: 'payer-pays-therapist',
@@ -12,7 +13,7 @@ export default defineRule({
     en: 'Some payers never pay a massage therapist, whatever the order says. A different service or self-pay may be possible.',
     es: 'Algunos pagadores nunca pagan a un terapeuta de masaje, diga lo que diga la orden. Puede haber otro servicio, o el paciente puede pagar.',
   },
-  source: { label: 'The payer profile' },
+  source: payerProfile,
   actor: 'admin',
   overrideReasons: [
     { en: 'The patient pays', es: 'Paga el paciente' },
@@ -22,8 +23,14 @@ export default defineRule({
     if (payer?.coversMassageTherapist !== 'no') return notApplicable();
     return unmet({
       severity: 'problem',
-      summary: `Choose another way: ${payer.name} does not pay a massage therapist.`,
-      detail: `${payer.note} The patient can pay, or physical or occupational therapy can be ordered.`,
+      summary: {
+        en: `Choose another way: ${payer.name} does not pay a massage therapist.`,
+        es: `Elija otra vía: ${payer.name} no paga a un terapeuta de masaje.`,
+      },
+      detail: {
+        en: `${payer.note.en} The patient can pay, or physical or occupational therapy can be ordered.`,
+        es: `${payer.note.es} El paciente puede pagar, o se puede ordenar terapia física u ocupacional.`,
+      },
       source: payer.source,
       evidence: mention.evidence,
     });

@@ -1,5 +1,14 @@
+import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { rangeInWords } from '../wording/plan.ts';
+import { payerProfile } from '../wording/authorities.ts';
+import { inDigits } from '../wording/plan.ts';
+
+const authorized: Said = { en: 'authorized', es: 'autorizadas' };
+
+const usual = (per: Said | undefined): Said => ({
+  en: `usually allowed per ${per?.en}`,
+  es: `permitidas normalmente por ${per?.es}`,
+});
 
 export default defineRule({
   id: 'plan-within-visit-limit',
@@ -16,17 +25,21 @@ export default defineRule({
     en: 'Visits beyond the authorization or the payer’s limit are usually not paid.',
     es: 'Las visitas que pasan de la autorización o del límite del pagador no suelen pagarse.',
   },
-  source: { label: 'The payer profile' },
+  source: payerProfile,
   actor: 'admin',
   check: ({ plan: { totalSessions, evidence }, authorization }, { payer }) => {
     const limit = authorization.visits ?? payer?.visitLimit?.visits;
     if (!limit || !totalSessions) return notApplicable();
     if (totalSessions[1] <= limit) return authorization.visits ? met(...evidence) : notApplicable();
-    const per = authorization.visits ? 'authorized' : `usually allowed per ${payer?.visitLimit?.per}`;
+    const planned = inDigits(totalSessions);
+    const per = authorization.visits ? authorized : usual(payer?.visitLimit?.per);
     return unmet({
       severity: 'advice',
       indicator: 'warning',
-      summary: `Shorten the plan or ask for more: ${rangeInWords(totalSessions)} visits, ${limit} ${per}.`,
+      summary: {
+        en: `Shorten the plan or ask for more: ${planned} visits, ${limit} ${per.en}.`,
+        es: `Acorte el plan o pida más: ${planned} visitas, ${limit} ${per.es}.`,
+      },
       evidence,
       ...(payer && { source: payer.source }),
     });

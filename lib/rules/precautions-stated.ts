@@ -1,6 +1,8 @@
+import { asWritten, type Said } from '../languages.ts';
 import type { Precaution, Referral } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { adaptationChoices, clearanceChoices } from '../wording/adapting.ts';
+import { contraindicationLists } from '../wording/authorities.ts';
 import { inShort, openDangers, openHazards, statements } from '../wording/hazards.ts';
 import { precautionChoices } from '../wording/statements.ts';
 
@@ -14,12 +16,13 @@ const overlap = (a: Precaution['evidence'], b: Precaution['evidence']) =>
 const isStory = ({ condition, evidence }: Precaution, { diagnoses }: Referral) =>
   story.has(condition) || diagnoses.some((diagnosis) => overlap(diagnosis.evidence, evidence));
 
-/** "Eliquis, 28 weeks pregnant and 1 more". */
-function listed(hazards: Precaution[]): string {
-  const names = hazards.slice(0, 3).map((hazard) => inShort(hazard, 28));
+/** "“Eliquis”, “28 weeks pregnant” and 1 more". */
+function listed(hazards: Precaution[]): Said {
+  const names = hazards.slice(0, 3).map((hazard) => `“${inShort(hazard, 28)}”`);
   const more = hazards.length - names.length;
-  const last = more > 0 ? `${more} more` : names.pop();
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : `${last}`;
+  const last = more > 0 ? { en: `${more} more`, es: `${more} más` } : asWritten(names.pop() ?? '');
+  if (names.length === 0) return last;
+  return { en: `${names.join(', ')} and ${last.en}`, es: `${names.join(', ')} y ${last.es}` };
 }
 
 /** An operated site this early waits for the surgeon's word; adapting alone does not answer it. */
@@ -27,7 +30,10 @@ const waitsForSurgeon = ({ condition }: Precaution) => condition === 'early-surg
 
 const askSurgeon = (hazard: Precaution) => ({
   severity: 'problem' as const,
-  summary: `Obtain the surgeon's clearance before massage near the site: “${inShort(hazard)}”.`,
+  summary: {
+    en: `Obtain the surgeon’s clearance before massage near the site: “${inShort(hazard)}”.`,
+    es: `Obtenga el visto bueno del cirujano antes del masaje cerca del sitio: “${inShort(hazard)}”.`,
+  },
   evidence: [hazard.evidence],
   suggestions: clearanceChoices(inShort(hazard)),
 });
@@ -47,7 +53,7 @@ export default defineRule({
     en: 'Silence is not safety, and naming a risk does not say what to adapt. What is usual is offered: confirm with the prescriber.',
     es: 'El silencio no es seguridad, y nombrar un riesgo no dice qué adaptar. Se ofrece lo habitual: confirme con quien prescribe.',
   },
-  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  source: contraindicationLists,
   actor: 'clinical',
   check: (referral) => {
     const { precautions } = referral;
@@ -64,6 +70,8 @@ export default defineRule({
     const suggestions = adaptationChoices(hazards);
     const news = hazards.filter((hazard) => !isStory(hazard, referral));
     if (news.length === 0) return unmet({ severity: 'missing', evidence, suggestions });
-    return unmet({ severity: 'problem', summary: `Say how to adapt to ${listed(news)}.`, evidence, suggestions });
+    const risks = listed(news);
+    const summary = { en: `Say how to adapt to ${risks.en}.`, es: `Diga cómo adaptar el masaje a ${risks.es}.` };
+    return unmet({ severity: 'problem', summary, evidence, suggestions });
   },
 });

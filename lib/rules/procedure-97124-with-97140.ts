@@ -1,4 +1,5 @@
 import { defineRule, notApplicable, unmet } from '../rule.ts';
+import { toVerify } from '../wording/authorities.ts';
 
 export default defineRule({
   id: 'procedure-97124-with-97140',
@@ -12,7 +13,7 @@ export default defineRule({
     en: 'Both codes for the same area in the same visit are usually not both paid. Verify with the payer.',
     es: 'Los dos códigos para la misma zona en la misma visita no suelen pagarse ambos. Verifique con el pagador.',
   },
-  source: { label: 'CMS National Correct Coding Initiative (verify with the payer)' },
+  source: toVerify('CMS National Correct Coding Initiative'),
   actor: 'clinical',
   overrideReasons: [
     { en: 'They are for separate areas or times', es: 'Son para zonas o tiempos separados' },

@@ -1,25 +1,36 @@
+import type { Said } from '../languages.ts';
 import { defineRule, notApplicable, unmet } from '../rule.ts';
 
+type Line = [codes: string, work: Said];
+
 /** What these codes stand for, in our own words, and why a massage therapist is rarely the one to do it. */
-const others: Record<string, string> = {
-  '97110': 'therapeutic exercise',
-  '97112': 'retraining of balance and movement, not neuromuscular massage',
-  '97113': 'exercise in water',
-  '97116': 'gait training',
-  '97530': 'functional activities',
-  '97535': 'self-care training',
-  '97150': 'group therapy',
-  '97161': 'a physical therapy evaluation',
-  '97162': 'a physical therapy evaluation',
-  '97163': 'a physical therapy evaluation',
-  '97165': 'an occupational therapy evaluation',
-  '97166': 'an occupational therapy evaluation',
-  '97167': 'an occupational therapy evaluation',
-  '97010': 'hot or cold packs, which many payers never pay apart',
-  '98940': 'chiropractic adjustment',
-  '98941': 'chiropractic adjustment',
-  '98942': 'chiropractic adjustment',
-};
+const lines: Line[] = [
+  ['97110', { en: 'therapeutic exercise', es: 'ejercicio terapéutico' }],
+  [
+    '97112',
+    {
+      en: 'retraining of balance and movement, not neuromuscular massage',
+      es: 'reeducación del equilibrio y del movimiento, no masaje neuromuscular',
+    },
+  ],
+  ['97113', { en: 'exercise in water', es: 'ejercicio en el agua' }],
+  ['97116', { en: 'gait training', es: 'entrenamiento de la marcha' }],
+  ['97530', { en: 'functional activities', es: 'actividades funcionales' }],
+  ['97535', { en: 'self-care training', es: 'entrenamiento en el cuidado personal' }],
+  ['97150', { en: 'group therapy', es: 'terapia de grupo' }],
+  ['97161 97162 97163', { en: 'a physical therapy evaluation', es: 'una evaluación de terapia física' }],
+  ['97165 97166 97167', { en: 'an occupational therapy evaluation', es: 'una evaluación de terapia ocupacional' }],
+  [
+    '97010',
+    {
+      en: 'hot or cold packs, which many payers never pay apart',
+      es: 'compresas calientes o frías, que muchos pagadores nunca pagan aparte',
+    },
+  ],
+  ['98940 98941 98942', { en: 'chiropractic adjustment', es: 'ajuste quiropráctico' }],
+];
+
+const others = new Map(lines.flatMap(([codes, work]) => codes.split(' ').map((code) => [code, work])));
 
 export default defineRule({
   id: 'procedure-for-massage-therapist',
@@ -44,12 +55,15 @@ export default defineRule({
   },
   actor: 'clinical',
   check: ({ procedures }) => {
-    const foreign = procedures.filter(({ code }) => code !== null && code in others);
+    const foreign = procedures.flatMap(({ code, evidence }) => {
+      const work = code && others.get(code);
+      return work ? [{ code, work, evidence }] : [];
+    });
     if (foreign.length === 0) return notApplicable();
     return unmet(
-      ...foreign.map(({ code, evidence }) => ({
+      ...foreign.map(({ code, work, evidence }) => ({
         severity: 'advice' as const,
-        summary: `Check ${code}: it stands for ${others[code ?? '']}.`,
+        summary: { en: `Check ${code}: it stands for ${work.en}.`, es: `Revise ${code}: corresponde a ${work.es}.` },
         evidence: [evidence],
       })),
     );

@@ -1,4 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { contraindicationLists } from '../wording/authorities.ts';
 import { hasLymphedema } from '../wording/statements.ts';
 
 const drainage = /lymph|\bmld\b|decongest/i;
@@ -18,7 +19,7 @@ export default defineRule({
     en: 'Lymphedema calls for light drainage strokes by a trained therapist; deep work on the limb can harm.',
     es: 'El linfedema requiere un drenaje suave por un terapeuta formado; el trabajo profundo en la extremidad puede hacer daño.',
   },
-  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  source: contraindicationLists,
   actor: 'clinical',
   check: (referral) => {
     if (!hasLymphedema(referral)) return notApplicable();
@@ -26,6 +27,6 @@ export default defineRule({
     if (found) return met(found.evidence);
     const text = 'Technique: manual lymph drainage (CPT 97140), by a therapist trained in it.';
     const parts = [{ meaning: 'procedure' as const, text: '97140 manual lymph drainage' }];
-    return unmet({ severity: 'advice', suggestions: [{ label: 'Manual lymph drainage (97140)', text, parts }] });
+    return unmet({ severity: 'advice', suggestions: [{ label: 'manual lymph drainage (CPT 97140)', text, parts }] });
   },
 });

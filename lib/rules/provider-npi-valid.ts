@@ -24,7 +24,7 @@ export default defineRule({
       right && words
         ? [
             {
-              label: `NPI ${right}`,
+              label: words.text.replace(npi, right),
               text: words.text.replace(npi, right),
               parts: [{ meaning: 'providerNpi' as const, text: right, number: right }],
               replaces: words,
@@ -34,7 +34,10 @@ export default defineRule({
     return unmet({
       severity: 'advice',
       indicator: 'warning',
-      summary: `Correct NPI ${npi}: its check digit is wrong.`,
+      summary: {
+        en: `Correct NPI ${npi}: its check digit is wrong.`,
+        es: `Corrija el NPI ${npi}: su dígito de control no es correcto.`,
+      },
       evidence: words ? [words] : evidence,
       suggestions,
     });

@@ -1,3 +1,4 @@
+import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 
 export default defineRule({
@@ -19,11 +20,21 @@ export default defineRule({
     const evidence = signature.evidence ? [signature.evidence] : [];
     const signed = signature.date ?? orderDate;
     if (!signed) return unmet({ severity: 'advice', evidence });
-    const late = (summary: string) => unmet({ severity: 'advice', indicator: 'warning', summary, evidence });
-    if (signed > today) return late(`Check the date of the signature: ${signed} lies in the future.`);
+    const late = (summary: Said) => unmet({ severity: 'advice', indicator: 'warning', summary, evidence });
+    if (signed > today) return late(inFuture(signed));
     if (period.start && signed > period.start) {
-      return late(`Check the dates: signed on ${signed}, after care starts on ${period.start}.`);
+      return late(afterStart(signed, period.start));
     }
     return met(...evidence);
   },
+});
+
+const inFuture = (signed: string): Said => ({
+  en: `Check the date of the signature: ${signed} lies in the future.`,
+  es: `Revise la fecha de la firma: ${signed} está en el futuro.`,
+});
+
+const afterStart = (signed: string, start: string): Said => ({
+  en: `Check the dates: signed on ${signed}, after care starts on ${start}.`,
+  es: `Revise las fechas: firmada el ${signed}, después de empezar la atención el ${start}.`,
 });

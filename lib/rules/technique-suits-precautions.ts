@@ -1,5 +1,6 @@
 import type { Precaution } from '../referral.ts';
 import { defineRule, notApplicable, unmet } from '../rule.ts';
+import { contraindicationLists } from '../wording/authorities.ts';
 
 /** Conditions where deep pressure can bruise or break. */
 const fragile = /anticoag|antiplatelet|bleed|platelet|osteoporo|dvt|thromb|low-count/;
@@ -21,7 +22,7 @@ export default defineRule({
     en: 'Deep pressure can bruise on blood thinners or with low platelets, and fracture fragile bone. Confirm with the prescriber.',
     es: 'La presión profunda puede causar hematomas con anticoagulantes o plaquetas bajas, y fracturar un hueso frágil. Confirme con quien prescribe.',
   },
-  source: { label: 'General massage contraindication lists (confirm with the prescriber)' },
+  source: contraindicationLists,
   actor: 'clinical',
   check: ({ precautions, procedures }) => {
     const risks = precautions.filter(stands);

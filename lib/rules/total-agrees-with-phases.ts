@@ -1,6 +1,6 @@
 import type { Evidence } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { rangeInWords, totalSessions } from '../wording/plan.ts';
+import { inDigits, rangeInWords, totalSessions } from '../wording/plan.ts';
 import { instead } from '../wording/replacing.ts';
 
 export default defineRule({
@@ -22,7 +22,10 @@ export default defineRule({
     const visits = rangeInWords(counted);
     return unmet({
       severity: 'problem',
-      summary: `Make the total agree: the weekly plan gives ${visits} visits, the text says ${short(stated)}.`,
+      summary: {
+        en: `Make the total agree: the weekly plan gives ${inDigits(counted)} visits, the text says ${short(stated)}.`,
+        es: `Haga coincidir el total: el plan semanal da ${inDigits(counted)} visitas; el texto dice ${short(stated)}.`,
+      },
       evidence: plan.evidence,
       suggestions: [instead(stated, stated.text.replace(/\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?/, visits))],
     });

@@ -1,4 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { toVerify } from '../wording/authorities.ts';
 import { instead, joined } from '../wording/replacing.ts';
 import { unitsInWords, unitsOf } from '../wording/session.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
     en: 'Many payers pay at most 4 units (60 minutes) in one visit. Verify with the payer.',
     es: 'Muchos pagadores pagan como máximo 4 unidades (60 minutos) por visita. Verifique con el pagador.',
   },
-  source: { label: 'CMS medically unlikely edits (verify with the payer)' },
+  source: toVerify('CMS medically unlikely edits'),
   actor: 'clinical',
   overrideReasons: [
     { en: 'The payer allows longer visits', es: 'El pagador permite visitas más largas' },
@@ -35,7 +36,10 @@ export default defineRule({
     return unmet({
       severity: 'advice',
       indicator: 'warning',
-      summary: `Check ${ordered} units a visit: more than ${unitsOf(cap)} is often cut. Verify with the payer.`,
+      summary: {
+        en: `Check ${ordered} units a visit: more than ${unitsOf(cap)} is often cut. Verify with the payer.`,
+        es: `Revise ${ordered} unidades por visita: más de ${unitsOf(cap)} suele recortarse. Verifique con el pagador.`,
+      },
       evidence,
       suggestions: words ? [instead(words, `${cap} minutes (${unitsInWords(unitsOf(cap))})`)] : [],
     });

@@ -1,5 +1,6 @@
-import type { Suggestion } from '../finding.ts';
+import type { Said } from '../languages.ts';
 import type { Precaution } from '../referral.ts';
+import type { Offer } from '../rule.ts';
 import { blank } from './blank.ts';
 
 /**
@@ -36,12 +37,20 @@ const usual: Record<string, string> = {
   allergy: 'use only products free of the allergen',
 };
 
+/** The clinician makes these statements: the label says so before it is chosen. */
+const yourStatement = {
+  precautions: { en: 'Your statement: precautions', es: 'Su declaración: precauciones' },
+  adapt: { en: 'Your statement: adapt the massage', es: 'Su declaración: adaptar el masaje' },
+  hold: { en: 'Your statement: hold massage', es: 'Su declaración: suspender el masaje' },
+  cleared: { en: 'Your statement: cleared', es: 'Su declaración: con visto bueno' },
+};
+
 /** One statement that adapts to every hazard named, and one to write freely. */
-export const adaptationChoices = (hazards: Precaution[]): Suggestion[] => {
+export const adaptationChoices = (hazards: Precaution[]): Offer[] => {
   const words = [...new Set(hazards.flatMap(({ condition }) => usual[condition]?.split(', ') ?? []))];
-  const own = statement('Your statement: precautions', `Precautions: ${blank}.`);
+  const own = statement(yourStatement.precautions, `Precautions: ${blank}.`);
   if (words.length === 0) return [own];
-  return [statement('Your statement: adapt the massage', `Precautions: ${words.join(', ')}.`), own];
+  return [statement(yourStatement.adapt, `Precautions: ${words.join(', ')}.`), own];
 };
 
 /** Until when massage waits, by condition. */
@@ -60,23 +69,23 @@ const waitsUntil: Record<string, string> = {
 };
 
 /** What comes next while massage waits: to hold it, or to write down who cleared it. */
-export const holdChoices = ({ condition }: Precaution, hazard: string): Suggestion[] => [
+export const holdChoices = ({ condition }: Precaution, hazard: string): Offer[] => [
   statement(
-    'Your statement: hold massage',
+    yourStatement.hold,
     `Hold massage until ${waitsUntil[condition] ?? 'the condition is excluded or treated'}; obtain clearance in writing from ${blank}.`,
   ),
-  statement('Your statement: cleared', clearance(hazard)),
+  statement(yourStatement.cleared, clearance(hazard)),
 ];
 
 /** For a recent surgery, whose site waits for the surgeon. */
-export const clearanceChoices = (hazard: string): Suggestion[] => [
-  statement('Your statement: cleared', clearance(hazard)),
-  statement('Your statement: hold massage', `Hold massage near the operated site until ${blank} clears it in writing.`),
+export const clearanceChoices = (hazard: string): Offer[] => [
+  statement(yourStatement.cleared, clearance(hazard)),
+  statement(yourStatement.hold, `Hold massage near the operated site until ${blank} clears it in writing.`),
 ];
 
 const clearance = (hazard: string) => `${hazard}: cleared for massage by ${blank} on ${blank}.`;
 
-const statement = (label: string, text: string): Suggestion => ({
+const statement = (label: Said, text: string): Offer => ({
   label,
   text,
   parts: [{ meaning: 'precautions', text }],

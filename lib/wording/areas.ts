@@ -1,6 +1,5 @@
-import type { Suggestion } from '../finding.ts';
 import type { Referral } from '../referral.ts';
-import type { CheckContext } from '../rule.ts';
+import type { CheckContext, Offer } from '../rule.ts';
 import { blank } from './blank.ts';
 import { treated } from './diagnosis.ts';
 
@@ -30,7 +29,7 @@ const regions: [RegExp, string][] = [
  * A region that the diagnoses name, for the clinician to confirm: where it hurts is not always where to treat, so it is
  * offered, never assumed.
  */
-export function areaChoices(referral: Pick<Referral, 'diagnoses'>, { codes }: CheckContext): Suggestion[] {
+export function areaChoices(referral: Pick<Referral, 'diagnoses'>, { codes }: CheckContext): Offer[] {
   const named = treated(referral).flatMap(({ code, words, side }) => {
     const said = `${words} ${(code && codes.find(code)?.title) ?? ''}`.toLowerCase();
     const region = regions.find(([cue]) => cue.test(said))?.[1];
@@ -43,8 +42,11 @@ export function areaChoices(referral: Pick<Referral, 'diagnoses'>, { codes }: Ch
 
 const sideIn = (said: string) => /\b(left|right|bilateral)\b/.exec(said)?.[1];
 
-const areasAre = (areas: string): Suggestion => ({
-  label: areas === blank ? 'Name other areas' : `Treat: ${areas}`,
+const areasAre = (areas: string): Offer => ({
+  label:
+    areas === blank
+      ? { en: 'Name other areas', es: 'Nombrar otras zonas' }
+      : { en: `Treat: ${areas}`, es: `Tratar: ${areas}` },
   text: `Areas to treat: ${areas}.`,
   parts: [{ meaning: 'bodyArea', text: areas }],
 });

@@ -1,15 +1,14 @@
 import { treatable } from '../codes/support.ts';
 import type { Code } from '../codes/table.ts';
-import type { Suggestion } from '../finding.ts';
 import type { Referral } from '../referral.ts';
-import type { CheckContext } from '../rule.ts';
+import type { CheckContext, Offer } from '../rule.ts';
 import { named } from './code-choices.ts';
 
 /** Diagnoses that the chart already holds and massage can treat; those of the region in the order come first. */
 export function chartChoices(
   { areas }: Pick<Referral, 'areas'>,
   { codes, chartCodes = [] }: Pick<CheckContext, 'codes' | 'chartCodes'>,
-): Suggestion[] {
+): Offer[] {
   const onChart = chartCodes.filter(treatable);
   const region = areas.map(({ site, side }) => `${side ?? ''} ${site}`).join(' ');
   const ofRegion = region === '' ? [] : codes.search(region, { chartCodes: onChart, limit: onChart.length });
@@ -19,8 +18,8 @@ export function chartChoices(
   return [...each.values()].map(asDiagnosis);
 }
 
-const asDiagnosis = (code: Code): Suggestion => ({
-  label: `${named(code)} (from this chart)`,
+const asDiagnosis = (code: Code): Offer => ({
+  label: { en: `${named(code)} (from this chart)`, es: `${named(code)} (de este expediente)` },
   text: `Diagnosis: ${named(code)}.`,
   parts: [{ meaning: 'diagnosis', text: named(code) }],
 });

@@ -53,6 +53,9 @@ export const visitsPerWeek = ({ sessionsPerPeriod, period, periodUnit }: Phase):
 /** "6", or "6 to 12". */
 export const rangeInWords = ([min, max]: Range): string => (min === max ? `${min}` : `${min} to ${max}`);
 
+/** "6", or "6–12": the same in every language. */
+export const inDigits = ([min, max]: Range): string => (min === max ? `${min}` : `${min}–${max}`);
+
 /** A month counts as four weeks when visits are estimated, as prescribers and payers do. */
 const daysOf: Record<PeriodUnit, number> = { d: 1, wk: 7, mo: 28 };
 

@@ -1,13 +1,17 @@
-import type { Part, Suggestion } from '../finding.ts';
+import type { Part } from '../finding.ts';
+import type { Said } from '../languages.ts';
 import type { Evidence, Source } from '../referral.ts';
+import type { Offer } from '../rule.ts';
 
 /** A suggestion whose words take the place of others. */
-export const instead = (replaces: Evidence, text: string, parts: Part[] = []): Suggestion => ({
-  label: text === '' ? `Remove “${replaces.text.trim()}”` : text,
+export const instead = (replaces: Evidence, text: string, parts: Part[] = []): Offer => ({
+  label: text === '' ? removing(replaces.text.trim()) : text,
   text,
   replaces,
   ...(parts.length > 0 && { parts }),
 });
+
+const removing = (words: string): Said => ({ en: `Remove “${words}”`, es: `Quitar “${words}”` });
 
 /** The words from the first of these to the last, when nothing but blanks and punctuation stands between; null otherwise. */
 export function joined(words: Evidence[], sources: Source[]): Evidence | null {

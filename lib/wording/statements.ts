@@ -1,44 +1,61 @@
-import type { Suggestion } from '../finding.ts';
 import type { Plan, Referral } from '../referral.ts';
-import type { CheckContext } from '../rule.ts';
+import type { CheckContext, Offer } from '../rule.ts';
 import { blank } from './blank.ts';
 import { treated } from './diagnosis.ts';
 import { necessityAsserted, necessityStatement, type Said } from './necessity.ts';
 import { courseWeeks } from './plan.ts';
 
 /** The full chain with its blanks, and the bare assertion. */
-export const necessityChoices = (referral: Said, { codes }: Pick<CheckContext, 'codes'>): Suggestion[] => [
-  { label: 'Necessity with reasons', ...inField('medicalNecessity', necessityStatement(referral, codes)) },
-  { label: 'Necessity in one sentence', ...inField('medicalNecessity', necessityAsserted(referral, codes)) },
+export const necessityChoices = (referral: Said, { codes }: Pick<CheckContext, 'codes'>): Offer[] => [
+  {
+    label: { en: 'Necessity with reasons', es: 'Necesidad con motivos' },
+    ...inField('medicalNecessity', necessityStatement(referral, codes)),
+  },
+  {
+    label: { en: 'Necessity in one sentence', es: 'Necesidad en una frase' },
+    ...inField('medicalNecessity', necessityAsserted(referral, codes)),
+  },
 ];
 
 /** Shapes of goals a payer can measure. The numbers are the clinician's. */
-export function goalChoices(plan: Plan): Suggestion[] {
+export function goalChoices(plan: Plan): Offer[] {
   const weeks = courseWeeks(plan);
   const by = `by week ${weeks ? Math.round(weeks) : blank}`;
   return [
-    { label: 'Function', ...inField('goals', `Goal (activity): ${blank} from ${blank} to ${blank} ${by}.`) },
-    { label: 'Pain', ...inField('goals', `Goal: pain score from ${blank} to ${blank} (of 10) ${by}.`) },
-    { label: 'Motion', ...inField('goals', `Goal: ${blank} range of motion from ${blank}° to ${blank}° ${by}.`) },
+    {
+      label: { en: 'Function', es: 'Función' },
+      ...inField('goals', `Goal (activity): ${blank} from ${blank} to ${blank} ${by}.`),
+    },
+    {
+      label: { en: 'Pain', es: 'Dolor' },
+      ...inField('goals', `Goal: pain score from ${blank} to ${blank} (of 10) ${by}.`),
+    },
+    {
+      label: { en: 'Motion', es: 'Movimiento' },
+      ...inField('goals', `Goal: ${blank} range of motion from ${blank}° to ${blank}° ${by}.`),
+    },
   ];
 }
 
 /** Clinical statements: the clinician makes them by choosing one. */
-export const precautionChoices = (): Suggestion[] => [
+export const precautionChoices = (): Offer[] => [
   {
-    label: 'Your statement: no known contraindications',
+    label: {
+      en: 'Your statement: no known contraindications',
+      es: 'Su declaración: sin contraindicaciones conocidas',
+    },
     ...inField('precautions', 'No known contraindications to massage.'),
   },
   precautionBlank(),
 ];
 
-export const precautionBlank = (): Suggestion => ({
-  label: 'Your statement: precautions',
+export const precautionBlank = (): Offer => ({
+  label: { en: 'Your statement: precautions', es: 'Su declaración: precauciones' },
   ...inField('precautions', `Precautions: ${blank}.`),
 });
 
 /** Techniques in our own words, each with the code it is ordered under. */
-export function procedureChoices(referral: Pick<Referral, 'diagnoses'>): Suggestion[] {
+export function procedureChoices(referral: Pick<Referral, 'diagnoses'>): Offer[] {
   const drainage = technique('97140', 'manual lymph drainage');
   const usual = [technique('97124', 'therapeutic massage'), technique('97140', 'myofascial release')];
   return hasLymphedema(referral) ? [drainage, ...usual] : [...usual, technique('97140', 'soft tissue mobilization')];
@@ -49,14 +66,14 @@ export const hasLymphedema = (referral: Pick<Referral, 'diagnoses'>): boolean =>
     ({ code, words }) => /lymph(?:o)?edema/i.test(words) || /^(?:I89\.0|I97\.2|Q82\.0)/.test(code ?? ''),
   );
 
-const technique = (code: string, name: string): Suggestion => ({
-  label: `${name} (${code})`,
+const technique = (code: string, name: string): Offer => ({
+  label: `${name} (CPT ${code})`,
   text: `Technique: ${name} (CPT ${code}).`,
   parts: [{ meaning: 'procedure', text: `${code} ${name}` }],
 });
 
 /** The clinic's prescriber, from the options; nothing when none was set. */
-export function providerChoices({ prescriber }: CheckContext): Suggestion[] {
+export function providerChoices({ prescriber }: CheckContext): Offer[] {
   if (!prescriber?.name) return [];
   const { credential, npi } = prescriber;
   const name = [prescriber.name, credential].filter(Boolean).join(', ');

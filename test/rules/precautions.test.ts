@@ -90,7 +90,7 @@ describe('precautions', () => {
   it('offers how to adapt as a statement, and never that nothing speaks against massage', () => {
     const given = answer(precautionsStated, { precautions: [thinner, precaution('pregnancy')] });
     const [card] = given.kind === 'unmet' ? given.findings : [];
-    expect(card?.summary).toBe('Say how to adapt to anticoagulant and pregnancy.');
+    expect(card?.summary).toMatchObject({ en: 'Say how to adapt to “anticoagulant” and “pregnancy”.' });
     expect(card?.suggestions?.map(({ text }) => text)).toEqual([
       'Precautions: light pressure, no deep tissue, no cupping or instrument work, side-lying position, no deep work on legs or abdomen.',
       'Precautions: ____.',

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { bring } from '../../lib/browser/bring.ts';
-import { currentContext } from '../../lib/browser/check-context.ts';
 import { dismissedOn } from '../../lib/browser/dismissals.ts';
+import { bringJudge } from '../../lib/browser/judge.ts';
 import { announce, tellFrame, tellTab } from '../../lib/browser/messages.ts';
 import { framePort } from '../../lib/browser/protocol.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { parseFrameNews } from '../../lib/reading-schema.ts';
-import { reportTab, type TabReport } from '../../lib/tab-report.ts';
+import type { TabReport } from '../../lib/tab-report.ts';
 import { showBadge } from './badge.ts';
 
 /** By tab, then by frame. In memory only: it goes with the frame, the tab or the worker. */
@@ -64,7 +64,7 @@ async function askFrames(tabId: number): Promise<void> {
 async function currentReport(tabId: number): Promise<TabReport | null> {
   const frames = tabs.get(tabId);
   if (!frames) return null;
-  const report = reportTab(tabId, frames, await currentContext());
+  const report = await (await bringJudge()).reportTab(tabId, frames);
   return report && { ...report, dismissed: await dismissedOn(report.form) };
 }
 

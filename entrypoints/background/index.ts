@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepJudgeAtHand } from '../../lib/browser/judge.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { registerSites, startInOpenTabs } from '../../lib/browser/sites.ts';
 import { onSettings, onSites } from '../../lib/browser/store.ts';
@@ -9,6 +10,7 @@ import { offerSelectionCheck } from './selection.ts';
 
 /** Listeners are registered at once: a worker that is woken by an event must already hear it. */
 export default defineBackground(() => {
+  keepJudgeAtHand();
   listenToFrames();
   answerQuestions();
   offerSelectionCheck();

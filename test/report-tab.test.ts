@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldReading, Meaning, Reading } from '../lib/reading.ts';
-import { openPoints, reportTab, splitFieldId, tabFieldId } from '../lib/tab-report.ts';
+import { reportTab } from '../lib/report-tab.ts';
+import { openPoints, splitFieldId, tabFieldId } from '../lib/tab-report.ts';
 import { context } from './rules/answers.ts';
 
 const field = (id: string, meaning: Meaning, value: string): FieldReading => ({

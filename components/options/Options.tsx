@@ -8,6 +8,7 @@ import { PrescriberSection } from './PrescriberSection.tsx';
 import { PresetsSection } from './PresetsSection.tsx';
 import { Section } from './Section.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { TherapistsSection } from './TherapistsSection.tsx';
 import { YouSection } from './YouSection.tsx';
 
 /** Everything a clinic sets, on one page; every change is kept at once. */
@@ -25,6 +26,7 @@ export const Options = ({ view, actions }: SectionProps) => (
     <SitesSection {...{ view, actions }} />
     <YouSection {...{ view, actions }} />
     <PrescriberSection {...{ view, actions }} />
+    <TherapistsSection {...{ view, actions }} />
     <PresetsSection {...{ view, actions }} />
     <FileSection {...{ view, actions }} />
     <CodesSection {...{ view, actions }} />

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/settings.ts';
+import type { Therapist } from '../../lib/therapist.ts';
 import { planSentence } from '../../lib/wording/plan.ts';
-import { options } from '../words.ts';
+import { context, meaningNames, options, therapists as people } from '../words.ts';
 
 /** One setting that a file would change. */
 export interface Change {
@@ -17,9 +18,21 @@ export function changesBetween(now: Settings, next: Settings): Change[] {
   });
 }
 
-const lines = ({ sites, role, payer, state, prescriber, minutes, plans, picked }: Settings): [string, string][] => [
+const lines = ({
+  sites,
+  language,
+  role,
+  payer,
+  state,
+  prescriber,
+  therapists,
+  minutes,
+  plans,
+  picked,
+}: Settings): [string, string][] => [
   [options.sections.sites, sites.join(', ')],
-  [options.role, role],
+  [options.language, options.languages[language]],
+  [options.role, context[role]],
   [options.payer, payer ?? ''],
   [options.state, state ?? ''],
   [options.fields.name, prescriber.name],
@@ -27,9 +40,16 @@ const lines = ({ sites, role, payer, state, prescriber, minutes, plans, picked }
   [options.fields.npi, prescriber.npi],
   [options.fields.phone, prescriber.phone],
   [options.fields.fax, prescriber.fax],
+  [people.title, therapists.map(inFull).join('; ')],
   [options.minutes, minutes.join(', ')],
   [options.plans, plans.map(({ name, phases }) => `${name}: ${planSentence(phases)}`).join('; ')],
   [options.picked, picked.map(({ site, fields }) => `${site}: ${fields.map(pickedName).join(', ')}`).join('; ')],
 ];
 
-const pickedName = ({ selector, meaning }: Settings['picked'][number]['fields'][number]) => `${meaning} ${selector}`;
+const pickedName = ({ selector, meaning }: Settings['picked'][number]['fields'][number]) =>
+  `${meaningNames[meaning]} ${selector}`;
+
+const inFull = ({ name, credential, licence, phone, fax, npi, networks, training }: Therapist) =>
+  [name, credential, licence, phone, fax, npi, ...networks, ...training.map((each) => people.trainings[each])]
+    .filter(Boolean)
+    .join(', ');

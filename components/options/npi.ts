@@ -1,3 +1,4 @@
+import { isNpi } from '../../lib/language/npi.ts';
 import { options } from '../words.ts';
 
 export interface NpiAnswer {
@@ -12,4 +13,10 @@ export function npiAnswer(npi: string, isValid: (npi: string) => boolean): NpiAn
   if (!/^[12]\d{0,9}$/.test(digits)) return { tone: 'fix', words: options.npi.notNpi };
   if (digits.length < 10) return { tone: 'none', words: options.npi.short(digits.length) };
   return isValid(digits) ? { tone: 'ok', words: options.npi.valid } : { tone: 'fix', words: options.npi.invalid };
+}
+
+/** What is wrong with an NPI that nobody is typing; '' when nothing is, or there is none. */
+export function npiProblem(npi: string): string {
+  const { tone, words } = npiAnswer(npi, isNpi);
+  return npi === '' || tone === 'ok' ? '' : `${options.fields.npi} ${npi}: ${words}`;
 }

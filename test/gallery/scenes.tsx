@@ -8,6 +8,7 @@ import type { PopupState } from '../../components/popup/popup-state.ts';
 import { defaultSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
 import { dangerous, open, ready, unsigned } from './sample-report.ts';
+import { therapists } from './sample-therapists.ts';
 
 const site = 'ehr.example';
 
@@ -122,6 +123,7 @@ const optionsActions: OptionsActions = {
 
 const optionsScenes: Record<string, OptionsView> = {
   options,
+  'options-therapists': { ...options, settings: { ...options.settings, therapists } },
   'options-locked': {
     ...options,
     locked: ['sites', 'payer', 'prescriber'],

@@ -10,6 +10,7 @@ let spoken: Language = 'en';
 
 /** The words in the language that is spoken: to be read when something is drawn, never when a file is loaded. */
 export let {
+  pageTitles,
   elementNames,
   statusNames,
   meaningNames,
@@ -40,6 +41,7 @@ export let {
 export function speak(language: Language): void {
   spoken = language;
   ({
+    pageTitles,
     elementNames,
     statusNames,
     meaningNames,

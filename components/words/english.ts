@@ -14,6 +14,13 @@ const codes = { one: 'code', other: 'codes' };
 
 export { therapists } from './english-therapists.ts';
 
+export const pageTitles = {
+  panel: 'Massage referral',
+  popup: 'Massage referral',
+  options: 'Options',
+  document: 'Documents',
+};
+
 export const elementNames: Record<Element, string> = {
   diagnosis: 'Diagnosis',
   medicalNecessity: 'Necessity',
@@ -400,6 +407,8 @@ export const options = {
     remove: 'Remove',
     removeSite: (site: string) => `Remove ${site}`,
   },
+  language: 'Language · Idioma',
+  languages: { auto: 'As the browser', en: 'English', es: 'Español' },
   role: 'You are',
   payer: 'Usual payer',
   state: 'State',

@@ -12,6 +12,13 @@ const codes = { one: 'código', other: 'códigos' };
 
 export { therapists } from './spanish-therapists.ts';
 
+export const pageTitles: typeof english.pageTitles = {
+  panel: 'Referido para masaje',
+  popup: 'Referido para masaje',
+  options: 'Opciones',
+  document: 'Documentos',
+};
+
 export const elementNames: typeof english.elementNames = {
   diagnosis: 'Diagnóstico',
   medicalNecessity: 'Necesidad',
@@ -397,6 +404,8 @@ export const options: typeof english.options = {
     remove: 'Quitar',
     removeSite: (site) => `Quitar ${site}`,
   },
+  language: 'Idioma · Language',
+  languages: { auto: 'Como el navegador', en: 'English', es: 'Español' },
   role: 'Usted es',
   payer: 'Pagador habitual',
   state: 'Estado',

@@ -1,14 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/document/page.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { drawPage } from '../../components/draw-page.tsx';
+import { onLanguage } from '../../lib/browser/language.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <DocumentPage />
-    </StrictMode>,
-  );
-}
+drawPage({ Page: DocumentPage, name: 'document', onLanguage });

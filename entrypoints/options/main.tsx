@@ -1,13 +1,6 @@
 import '../../components/tokens.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { drawPage } from '../../components/draw-page.tsx';
+import { onLanguage } from '../../lib/browser/language.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <OptionsPage />
-    </StrictMode>,
-  );
-}
+drawPage({ Page: OptionsPage, name: 'options', onLanguage });

@@ -1,13 +1,6 @@
 import '../../components/tokens.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { drawPage } from '../../components/draw-page.tsx';
+import { onLanguage } from '../../lib/browser/language.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <SidePanel />
-    </StrictMode>,
-  );
-}
+drawPage({ Page: SidePanel, name: 'panel', onLanguage });

@@ -1,6 +1,7 @@
 import { profileById } from '../payers/index.ts';
 import type { CheckContext } from '../rule.ts';
 import { codeTable } from './code-table.ts';
+import { languageFor } from './language.ts';
 import { loadSettings } from './store.ts';
 import { today } from './today.ts';
 
@@ -12,6 +13,7 @@ export async function currentContext(): Promise<CheckContext> {
     codes,
     payer: settings.payer ? profileById(settings.payer) : null,
     state: settings.state,
+    language: languageFor(settings.language),
     role: settings.role,
     presets: { minutes: settings.minutes, plans: settings.plans },
     prescriber: settings.prescriber,

@@ -1,6 +1,6 @@
 import type { ControlKind } from '../reading.ts';
-import { Headings, isHeading } from './headings.ts';
-import { hostsIn, isDashed, plainHostsIn } from './hosts.ts';
+import { Headings } from './headings.ts';
+import { hostsIn } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
 import { innerWords, says } from './label-text.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
@@ -9,9 +9,6 @@ import {
   attributeOf,
   closest,
   composedParent,
-  first,
-  hasAttribute,
-  hasAttributes,
   matches,
   type OpenShadow,
   type Root,
@@ -45,18 +42,11 @@ export interface Collected {
   passwords: number;
 }
 
-// Each part of a selector is tried on every element of the page, so the names that most elements have are ruled out first,
-// commonest first. What is found is told apart below.
-const common =
-  'div,span,li,a,td,p,tr,ul,section,b,i,svg,path,button,label,option,th,table,tbody,thead,img,br,strong,em,small,dt,dd,dl,ol,article,g,script,style,link,meta,hr,font,form,header,footer,nav';
-const everything = `:is(:not(${common}),[contenteditable],[role],[aria-haspopup=listbox],[class*=itle],[class*=-head])`;
-const controlTags = new Set('input textarea select iframe'.split(' '));
-const controlRoles = new Set('combobox textbox searchbox spinbutton checkbox radio switch'.split(' '));
-const anyControl = 'input,textarea,select,iframe,[contenteditable],[role=textbox],[role=combobox]';
+const roles = 'combobox textbox searchbox spinbutton checkbox radio switch'.split(' ').map((role) => `[role=${role}]`);
+const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:is(${roles}),[aria-haspopup=listbox]`;
 
 const MOST_HEADINGS = 60;
 const CONTROLS_PER_STEP = 10;
-const NODES_PER_STEP = 200;
 
 /** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
 export function* collect(document: Document, openShadow: OpenShadow = readOpenShadow): Generator<void, Collected> {
@@ -69,51 +59,31 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
     counts: new Map(),
     passwords: 0,
   };
-  const open = (hosts: Iterable<Element>): void => {
-    for (const host of hosts) {
-      const shadow = openShadow(host);
-      if (shadow) found.roots.push(shadow);
-    }
-  };
   for (let index = 0; index < found.roots.length; index += 1) {
     const root = found.roots[index] as Root;
     yield;
-    if (first(root, anyControl) === null) open(hostsIn(root));
-    else {
-      open(plainHostsIn(root));
-      yield;
-      yield* collectRoot(root, found, open);
+    for (const host of hostsIn(root)) {
+      const shadow = openShadow(host);
+      if (shadow) found.roots.push(shadow);
     }
+    yield;
+    yield* collectRoot(root, found);
   }
   return found;
 }
 
-function* collectRoot(root: Root, found: Collected, open: (hosts: Element[]) => void): Generator<void, void> {
+function* collectRoot(root: Root, found: Collected): Generator<void, void> {
+  const before = found.controls.length;
   const groups = new Map<string, Control>();
-  const headings = new Headings();
-  let seen = 0;
-  const nodes = all(root, everything);
-  yield;
+  const headings = new Headings(root);
+  const nodes = all(root, controlSelector);
   for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index] as HTMLElement;
-    if (isDashed(node)) open([node]);
-    if (isControl(node)) {
-      addControl(node, root, headings, found, groups);
-      seen += 1;
-      if (seen % CONTROLS_PER_STEP === 0) yield;
-    } else if (isHeading(node)) headings.passed.push(node);
-    if (index % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
+    if (index % CONTROLS_PER_STEP === 0) yield;
+    addControl(nodes[index] as HTMLElement, root, headings, found, groups);
   }
-  if (found.controls.length === 0) return;
+  if (found.controls.length === before) return;
   yield;
   yield* readTexts(root, headings, found);
-}
-
-function isControl(node: Element): boolean {
-  if (controlTags.has(tagOf(node))) return true;
-  if (!hasAttributes(node)) return false;
-  if (controlRoles.has(attributeOf(node, 'role')) || hasAttribute(node, 'contenteditable')) return true;
-  return attributeOf(node, 'aria-haspopup') === 'listbox';
 }
 
 const LABELS_PER_STEP = 40;

@@ -1,18 +1,19 @@
 import { innerWords, says } from './label-text.ts';
-import { attributeOf, composedParent, contains, tagOf } from './safe-dom.ts';
+import { attributeOf, composedParent, contains, documentOf, matches, type Root, tagOf } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
-const headingTags = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
-const FIRST_HEADINGS = 8;
-
+const headingTags = 'h1,h2,h3,h4,h5,h6,legend,caption,summary';
+const looksLikeHeading = `${headingTags},[role=heading],[class*=itle],[class*=-head]`;
 const titleClass =
   /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b|[a-z]Title(?:$|[\s_-])/;
 
-export const isHeading = (node: Element): boolean =>
-  headingTags.has(tagOf(node)) ||
-  attributeOf(node, 'role') === 'heading' ||
-  titleClass.test(attributeOf(node, 'class'));
+const isHeading = (node: Element): boolean =>
+  matches(node, looksLikeHeading) &&
+  (matches(node, `${headingTags},[role=heading]`) || titleClass.test(attributeOf(node, 'class')));
 
+const FIRST_HEADINGS = 8;
+// A heading further off stands over something else; and a page without any is not gone through for each control.
+const FURTHEST = 1500;
 const HEADINGS_BACK = 3;
 const LOOKED_BACK = 12;
 const bounded = new Set('legend caption summary'.split(' '));
@@ -22,14 +23,27 @@ function speaksFor(heading: Element, control: Element): boolean {
   return !bounded.has(tagOf(heading)) || contains(composedParent(heading) ?? heading, control);
 }
 
-/** The headings of one root, in order. Most stand over no control, and their words are never read. */
+/**
+ * The headings of one root that matter: the first ones, and those over controls. A large page has thousands more; they
+ * are never listed, because a look at each would cost as much as the rest of the scan.
+ */
 export class Headings {
-  passed: Element[] = [];
+  readonly #walker: TreeWalker;
   readonly #words = new Map<Element, string>();
+  /** Those before the last control, in order. */
+  readonly #passed: Element[] = [];
+  #last: Node;
 
-  /** The words of the last heading over a control that can be seen. */
+  constructor(root: Root) {
+    this.#walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    this.#last = root;
+  }
+
+  /** The words of the last heading over a control that can be seen. Controls are asked for in document order. */
   nearest(control: Element): string {
-    const near = this.passed.slice(-LOOKED_BACK).filter((heading) => speaksFor(heading, control));
+    this.#passed.push(...this.#between(control));
+    this.#last = control;
+    const near = this.#passed.slice(-LOOKED_BACK).filter((heading) => speaksFor(heading, control));
     for (const heading of near.slice(-HEADINGS_BACK).reverse()) {
       const words = this.#wordsOf(heading);
       if (words) return words;
@@ -37,11 +51,36 @@ export class Headings {
     return '';
   }
 
+  /** Headings between the last control and this one, as far back as one that speaks for all that follows. */
+  #between(control: Element): Element[] {
+    const found: Element[] = [];
+    this.#walker.currentNode = control;
+    for (let steps = 0; steps < FURTHEST; steps += 1) {
+      const node = this.#walker.previousNode() as Element | null;
+      if (node === null || node === this.#last) break;
+      if (!isHeading(node)) continue;
+      found.push(node);
+      if (!bounded.has(tagOf(node)) && this.#wordsOf(node)) break;
+    }
+    return found.reverse();
+  }
+
   /** The words of the first headings and of those over a control. */
   telling(): string[] {
-    return this.passed
-      .map((heading, index) => (index < FIRST_HEADINGS ? this.#wordsOf(heading) : (this.#words.get(heading) ?? '')))
-      .filter(Boolean);
+    const first = this.#first();
+    const over = [...this.#words.keys()].filter((heading) => !first.includes(heading));
+    return [...first, ...over].map((heading) => this.#wordsOf(heading)).filter(Boolean);
+  }
+
+  #first(): Element[] {
+    const found: Element[] = [];
+    this.#walker.currentNode = this.#walker.root;
+    for (let steps = 0; steps < FURTHEST && found.length < FIRST_HEADINGS; steps += 1) {
+      const node = this.#walker.nextNode() as Element | null;
+      if (node === null) break;
+      if (isHeading(node)) found.push(node);
+    }
+    return found;
   }
 
   #wordsOf(heading: Element): string {

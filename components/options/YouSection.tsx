@@ -1,17 +1,36 @@
+import { languages } from '../../lib/languages.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { states } from '../../lib/states.ts';
 import { context, options } from '../words.ts';
 import type { SectionProps } from './options-state.ts';
 import styles from './Rows.module.css';
 import { Section } from './Section.tsx';
-import { states } from './states.ts';
 
-/** Role, usual payer and state. */
+const languageChoices: Settings['language'][] = ['auto', ...languages];
+
+const chosen = (value: string) => languageChoices.find((choice) => choice === value) ?? 'auto';
+
+/** Language, role, usual payer and state. */
 export const YouSection = ({ view, actions }: SectionProps) => {
   const { settings, locked, payers } = view;
   const change = (next: Partial<Settings>) => actions.onChange({ ...settings, ...next });
   return (
     <Section title={options.sections.you}>
       <div className={styles.grid}>
+        <label>
+          <span>{options.language}</span>
+          <select
+            value={settings.language}
+            disabled={locked.includes('language')}
+            onChange={(event) => change({ language: chosen(event.target.value) })}
+          >
+            {languageChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {options.languages[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           <span>{options.role}</span>
           <select
@@ -54,7 +73,7 @@ export const YouSection = ({ view, actions }: SectionProps) => {
           </select>
         </label>
       </div>
-      {(['role', 'payer', 'state'] as const).some((part) => locked.includes(part)) && (
+      {(['language', 'role', 'payer', 'state'] as const).some((part) => locked.includes(part)) && (
         <p className={styles.hint}>{options.locked}</p>
       )}
     </Section>

@@ -74,6 +74,8 @@ export interface PayerProfile {
   state?: string;
   /** Id of the general profile that this one makes precise ("workers-comp" for "wa-lni"). */
   narrows?: string;
+  /** Other names that orders use for this payer, word for word. */
+  alsoCalled?: string[];
   /** Most minutes paid in one visit, when stated. */
   sessionMinutes?: number;
   /** Longest course in weeks before more must be justified, when stated. */

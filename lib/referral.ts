@@ -167,6 +167,14 @@ export interface PayerMention {
   evidence: Evidence[];
 }
 
+/** To whom the order goes. */
+export interface ReferredTo {
+  /** Persons or places, as named; a kind of care alone names nobody. */
+  named: Evidence[];
+  /** Fields of the form that wait for a name, each with what may be chosen in it; [] where words are typed. */
+  open: { options: string[] }[];
+}
+
 export interface Order {
   /** Is this an order for massage therapy by a therapist? */
   massage: boolean;
@@ -187,6 +195,7 @@ export interface Referral {
   precautions: Precaution[];
   signature: Signature;
   provider: Provider;
+  referredTo: ReferredTo;
   authorization: Authorization;
   payer: PayerMention;
   /** ISO date of the order, or null. */

@@ -1,5 +1,6 @@
 import type { FieldReading, Meaning } from '../reading.ts';
-import type { Evidence, Order, Referral, Source } from '../referral.ts';
+import type { Evidence, Order, Referral, ReferredTo, Source } from '../referral.ts';
+import { askedOfTherapist } from '../therapist-field.ts';
 import { readAreas } from './areas.ts';
 import { readAuthorization } from './authorization.ts';
 import { readOrderDate, readPeriod } from './dates.ts';
@@ -12,6 +13,7 @@ import { readPlan } from './plan.ts';
 import { readPrecautions } from './precautions.ts';
 import { readProcedures } from './procedure.ts';
 import { readProvider } from './provider.ts';
+import { readReferredTo } from './referred-to.ts';
 import { readSession } from './session.ts';
 import { readSignature } from './signature.ts';
 import { type Prepared, prepare, type Region } from './text.ts';
@@ -23,8 +25,16 @@ export const readText = (text: string): Referral => readPrepared(prepare(text), 
 export function readFields(fields: FieldReading[], title = ''): Referral {
   const { prepared, sources } = compose(fields.filter(says));
   const referral = withFields(readPrepared(prepared, sources), prepared.regions);
-  return { ...referral, order: orderUnder(title, referral.order, prepared) };
+  const referredTo = { ...referral.referredTo, open: waitingForName(fields) };
+  return { ...referral, referredTo, order: orderUnder(title, referral.order, prepared) };
 }
+
+/** Nothing is read in an empty field but that it is there. */
+const waitingForName = (fields: FieldReading[]): ReferredTo['open'] =>
+  fields
+    .filter(({ meaning, editable, value }) => meaning === 'referredTo' && editable && value.trim() === '')
+    .filter(({ label }) => askedOfTherapist(label) === 'name')
+    .map(({ options }) => ({ options }));
 
 /** A form called "Massage therapy referral" orders massage even while it is empty; only the order is read off a title. */
 function orderUnder(title: string, order: Order, prepared: Prepared): Order {
@@ -46,6 +56,7 @@ function readPrepared(prepared: Prepared, sources: Source[]): Referral {
     precautions: readPrecautions(prepared),
     signature: readSignature(prepared),
     provider: readProvider(prepared),
+    referredTo: { named: readReferredTo(prepared), open: [] },
     authorization: readAuthorization(prepared),
     payer: readPayer(prepared),
     orderDate: readOrderDate(prepared),

@@ -24,6 +24,7 @@ export const sampleReferral: Referral = {
   precautions: [],
   signature: { status: 'absent', signer: null, credential: null, date: null, evidence: null },
   provider: { name: null, credential: null, npi: null, npiValid: false, evidence: [] },
+  referredTo: { named: [], open: [] },
   authorization: {
     status: null,
     number: null,

@@ -53,6 +53,7 @@ export const silent: Referral = {
   precautions: [],
   signature: { status: 'absent', signer: null, credential: null, date: null, evidence: null },
   provider: { name: null, credential: null, npi: null, npiValid: false, evidence: [] },
+  referredTo: { named: [], open: [] },
   authorization: {
     status: null,
     number: null,

@@ -66,7 +66,7 @@ const forPrograms = ({ code, valid, billable, title, replacements, notes }: Code
   billable,
   title,
   replacements: replacements.map((replacement) => replacement.code),
-  notes,
+  notes: notes.map(({ en }) => en),
 });
 
 function forPeople({ code, valid, billable, title, replacements, notes }: CodeVerdict): string {
@@ -74,7 +74,7 @@ function forPeople({ code, valid, billable, title, replacements, notes }: CodeVe
   const instead = replacements.map(
     (replacement) => `\n           use ${replacement.code.padEnd(9)}${replacement.title}`,
   );
-  return `${code.padEnd(9)} ${state}  ${title}${notes.map((note) => `\n           ${note}`).join('')}${instead.join('')}`;
+  return `${code.padEnd(9)} ${state}  ${title}${notes.map(({ en }) => `\n           ${en}`).join('')}${instead.join('')}`;
 }
 
 /** One line in, one line out, in order; a line that cannot be read answers with an error and the rest go on. */

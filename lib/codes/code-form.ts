@@ -1,3 +1,5 @@
+import type { Said } from '../languages.ts';
+
 /** What a written code looks like once it is put in the usual form. */
 export interface Written {
   /** Upper case with dot, or the text as asked when it has no code form. */
@@ -5,7 +7,7 @@ export interface Written {
   /** It can be looked up as it stands. */
   formed: boolean;
   /** What had to be changed or is wrong with the writing, one sentence each. */
-  notes: string[];
+  notes: Said[];
 }
 
 /** Letters of other alphabets that look like the Latin letters codes are made of. */
@@ -52,7 +54,7 @@ export function readCode(asked: string): Written {
   const upper = trimmed.toUpperCase().replace(/(?<!\s)\s*\.\s*/, '.');
   if (!form.test(upper)) return { code: asked.trim(), formed: false, notes: [notesOn(trimmed)] };
   const code = upper.length > 3 && upper[3] !== '.' ? `${upper.slice(0, 3)}.${upper.slice(3)}` : upper;
-  const notes = code === upper ? [] : [`Written without its dot: ${code}.`];
+  const notes = code === upper ? [] : [withoutDot(code)];
   return { code, formed: true, notes };
 }
 
@@ -64,16 +66,33 @@ export const toPlain = (asked: string) =>
     .replace(/[^0-9A-Z.]/g, '')
     .replace(/\.{2,}/g, '.');
 
-function notesOn(text: string): string {
+const withoutDot = (code: string): Said => ({
+  en: `Written without its dot: ${code}.`,
+  es: `Escrito sin su punto: ${code}.`,
+});
+
+function notesOn(text: string): Said {
   const foreign = [...text].find((letter) => letter > '~');
-  if (!foreign) return 'This does not have the form of an ICD-10-CM code.';
-  if (/[\uff01-\uff5e]/.test(foreign))
-    return `"${foreign}" is a full-width character; type the code in plain letters and digits.`;
+  if (!foreign) {
+    return {
+      en: 'This does not have the form of an ICD-10-CM code.',
+      es: 'Esto no tiene la forma de un código ICD-10-CM.',
+    };
+  }
+  if (/[\uff01-\uff5e]/.test(foreign)) return retype(foreign, 'is a full-width character', 'es un carácter ancho');
   const latin = lookAlikes[foreign.toUpperCase()];
   return latin
-    ? `"${foreign}" only looks like the letter ${latin}; type the code in plain letters and digits.`
-    : `"${foreign}" cannot stand in an ICD-10-CM code.`;
+    ? retype(foreign, `only looks like the letter ${latin}`, `solo parece la letra ${latin}`)
+    : {
+        en: `“${foreign}” cannot stand in an ICD-10-CM code.`,
+        es: `“${foreign}” no puede estar en un código ICD-10-CM.`,
+      };
 }
+
+const retype = (letter: string, en: string, es: string): Said => ({
+  en: `“${letter}” ${en}; type the code in plain letters and digits.`,
+  es: `“${letter}” ${es}; escriba el código con letras y cifras sencillas.`,
+});
 
 /** Likely slips of the hand, in the order they are tried: O for 0, I or L for 1, S for 5, placeholder X left out or added. */
 export function slips(code: string): string[] {

@@ -1,5 +1,6 @@
 /** The ICD-10-CM edition as the rest of the house sees it. */
 
+import type { Said } from '../languages.ts';
 import { type CodeFacts, factsOf } from './about.ts';
 import { buildIndex } from './build-index.ts';
 import { packIndex } from './index-file.ts';
@@ -40,7 +41,7 @@ export interface CodeVerdict {
   /** Billable codes to use instead, the likely one first. */
   replacements: Code[];
   /** One sentence each, for a person. */
-  notes: string[];
+  notes: Said[];
 }
 
 export interface SearchOptions {

@@ -1,3 +1,4 @@
+import type { Said } from '../languages.ts';
 import { readCode, slips, toPlain } from './code-form.ts';
 import { likelyFirst } from './likely.ts';
 import { mistaken } from './mistaken.ts';
@@ -36,21 +37,23 @@ export function verifyCode(rows: Rows, asked: string, context = ''): CodeVerdict
 }
 
 /** What to know of a billable code: how it was written, what it is mistaken for, what it needs beside it. */
-function remarks(rows: Rows, row: Code, notes: string[], context: string): Pick<CodeVerdict, 'replacements' | 'notes'> {
+function remarks(rows: Rows, row: Code, notes: Said[], context: string): Pick<CodeVerdict, 'replacements' | 'notes'> {
   const mix = mistaken.find(({ code }) => code === row.code);
   const meant = mix && (context === '' || mix.meant.test(context)) ? findRow(rows, mix.right) : undefined;
   const written = notes.length > 0 ? [row] : [];
   return {
     replacements: meant ? [meant] : written,
-    notes: [...notes, mix?.note ?? '', neededWith(row.code)].filter(Boolean),
+    notes: [...notes, mix?.note, neededWith(row.code)].filter((note) => note != null),
   };
 }
 
-function headerNote({ edition }: Rows, { code }: Code): string {
-  const past = retired.get(code);
-  const since = past?.since ? ` since ${past.since}` : '';
-  const why = past?.note ? ` ${past.note}` : '';
-  return `${code} is a category, not billable${since} (${edition.name}).${why}`;
+function headerNote({ edition }: Rows, { code }: Code): Said {
+  const { since, note } = retired.get(code) ?? { since: '', note: null };
+  const [from, desde] = since ? [` since ${since}`, ` desde ${since}`] : ['', ''];
+  return {
+    en: [`${code} is a category, not billable${from} (${edition.name}).`, note?.en].filter(Boolean).join(' '),
+    es: [`${code} es una categoría, no facturable${desde} (${edition.name}).`, note?.es].filter(Boolean).join(' '),
+  };
 }
 
 /** The named successors first, then whatever else is billable below the code. */
@@ -69,11 +72,11 @@ const familiarFirst = (asked: string, codes: Code[]) =>
     ? codes
     : codes.toSorted((a, b) => Number(familiarCodes.has(b.code)) - Number(familiarCodes.has(a.code)));
 
-function mended(rows: Rows, code: string, formed: boolean, notes: string[], context: string) {
+function mended(rows: Rows, code: string, formed: boolean, notes: Said[], context: string) {
   const gone = formed ? deleted(code) : undefined;
   if (gone) {
     const replacements = gone.successors.flatMap((successor) => findRow(rows, successor) ?? []);
-    return { replacements: likelyFirst(replacements, context), notes: [...notes, gone.note] };
+    return { replacements: likelyFirst(replacements, context), notes: gone.note ? [...notes, gone.note] : notes };
   }
   const plain = formed ? code : readCode(toPlain(code)).code;
   const candidates = [...(formed ? [] : [plain]), ...slips(plain)];
@@ -91,10 +94,12 @@ function mended(rows: Rows, code: string, formed: boolean, notes: string[], cont
 
 /** Deleted codes are listed by their stem. */
 const deleted = (code: string) =>
-  [...retired.values()].find((past) => code.startsWith(past.code) && past.note.includes('deleted'));
+  [...retired.values()].find((past) => code.startsWith(past.code) && past.note?.en.includes('deleted'));
 
-const notOne = (code: string, formed: boolean, { edition }: Rows) =>
-  formed ? `${code} is not a code of ${edition.name}.` : `Not a code of ${edition.name} as it is written.`;
+const notOne = (code: string, formed: boolean, { edition: { name } }: Rows): Said =>
+  formed
+    ? { en: `${code} is not a code of ${name}.`, es: `${code} no es un código de ${name}.` }
+    : { en: `Not a code of ${name} as it is written.`, es: `No es un código de ${name} tal como está escrito.` };
 
 /** "S13.4D" asks for the D among S13.4XXA, D and S. */
 function seventhKept(codes: Code[], asked: string): Code[] {

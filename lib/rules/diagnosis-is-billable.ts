@@ -42,7 +42,12 @@ const isNoCode = (code: string): Said => ({
 const finding = (diagnosis: Coded, { code, valid, notes, replacements }: CodeVerdict): Unmet => ({
   severity: 'problem',
   summary: valid ? isCategory(code) : isNoCode(code.slice(0, 20)),
-  ...(notes.length > 0 && { detail: notes.join(' ') }),
+  ...(notes.length > 0 && { detail: inARow(notes) }),
   evidence: [diagnosis.evidence],
   suggestions: replacements.slice(0, mostCodes).map((replacement) => codeInstead(replacement, diagnosis)),
+});
+
+const inARow = (notes: Said[]): Said => ({
+  en: notes.map(({ en }) => en).join(' '),
+  es: notes.map(({ es }) => es).join(' '),
 });

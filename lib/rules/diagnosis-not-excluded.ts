@@ -37,7 +37,7 @@ export default defineRule({
               en: `Keep ${one.code} or ${other.code}, unless they are unrelated (Excludes1 note at ${note.place}).`,
               es: `Conserve ${one.code} o bien ${other.code}, salvo que no tengan relación (nota Excludes1 en ${note.place}).`,
             },
-            detail: `Note at ${note.place}: ${note.text}.`,
+            detail: { en: `Note at ${note.place}: ${note.text.en}.`, es: `Nota en ${note.place}: ${note.text.es}.` },
             evidence: [one.evidence, other.evidence],
           },
         ];

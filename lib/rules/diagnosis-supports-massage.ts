@@ -28,18 +28,24 @@ export default defineRule({
   check: (referral, { codes }) => {
     const billable = codedDiagnoses(referral).filter(({ code }) => codes.find(code)?.billable);
     if (billable.length === 0) return notApplicable();
-    const weak = billable.filter(({ code }) => neededWith(code) !== '');
-    if (weak.length < billable.length) return met();
+    const weak = billable.flatMap(({ code, evidence }) => {
+      const needed = neededWith(code);
+      return needed ? [{ code, needed, evidence }] : [];
+    });
     const [first] = weak;
+    if (!first || weak.length < billable.length) return met();
     const alone = weak
       .map(({ code }) => code)
       .slice(0, 5)
       .join(', ');
-    const summary = {
-      en: `Add the condition to be treated: ${alone} alone is rarely enough.`,
-      es: `Agregue la afección que se va a tratar: con solo ${alone} rara vez basta.`,
-    };
-    const detail = neededWith(first?.code ?? '');
-    return unmet({ severity: 'advice', summary, detail, evidence: weak.map(({ evidence }) => evidence) });
+    return unmet({
+      severity: 'advice',
+      summary: {
+        en: `Add the condition to be treated: ${alone} alone is rarely enough.`,
+        es: `Agregue la afección que se va a tratar: con solo ${alone} rara vez basta.`,
+      },
+      detail: first.needed,
+      evidence: weak.map(({ evidence }) => evidence),
+    });
   },
 });

@@ -6,19 +6,23 @@ import { defineConfig, type UserManifest } from 'wxt';
  */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Trusted Types and no origin but our own: a page of the extension can reach nothing outside. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/**
+ * Trusted Types and no origin but our own: a page of the extension can reach nothing outside. Chrome counts a worker's
+ * `importScripts` among what Trusted Types guard: one policy is allowed, which knows one script (lib/browser/judge.ts).
+ */
+const contentSecurityPolicy = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${browser === 'firefox' ? "'none'" : 'judge'}`,
+  ].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -27,16 +31,16 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }): UserManifest => ({
     name: 'Massage Referral Assistant',
-    description:
-      'Checks massage-therapy referrals in your web EHR and helps to complete them. Nothing leaves the browser.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser) },
     commands: {
-      'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open the referral panel' },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+V' }, description: 'Check this referral' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_checkPage__' },
     },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '116' }),
   }),

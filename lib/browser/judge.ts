@@ -2,6 +2,7 @@ import type { Report } from '../check.ts';
 import type { CodeFacts } from '../codes/about.ts';
 import type { EditionInUse } from '../codes/edition-in-use.ts';
 import type { Code } from '../codes/table.ts';
+import type { Said } from '../languages.ts';
 import type { Reading } from '../reading.ts';
 import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
@@ -11,7 +12,7 @@ export interface Judge {
   /** Merges what the frames of a tab say, and checks it. */
   reportTab: (tabId: number, readings: Map<number, Reading>) => Promise<TabReport | null>;
   /** Checks a pasted text or FHIR resource; `error` is one sentence for the person who pasted it. */
-  checkText: (text: string) => Promise<{ ok: true; value: Report } | { ok: false; error: string }>;
+  checkText: (text: string) => Promise<{ ok: true; value: Report } | { ok: false; error: Said }>;
   searchCodes: (query: string, tab: TabReport | null) => Promise<Code[]>;
   aboutCode: (code: string) => Promise<CodeFacts>;
   startReferral: (tab: TabReport | null) => Promise<StartPart[]>;
@@ -22,7 +23,7 @@ export interface Judge {
 const file = '/judge.js';
 const place = '__massageReferralJudge';
 
-declare const importScripts: ((file: string) => void) | undefined;
+declare const importScripts: ((file: unknown) => void) | undefined;
 
 export function leaveJudge(judge: Judge): void {
   Reflect.set(globalThis, place, judge);
@@ -48,5 +49,13 @@ export async function bringJudge(): Promise<Judge> {
 const inWorker = () => typeof importScripts === 'function';
 
 function runInWorker(): void {
-  importScripts?.(file);
+  onlyScript ??= trustedTypes.createPolicy('judge', { createScriptURL: () => file });
+  importScripts?.(onlyScript.createScriptURL(''));
 }
+
+/** Whatever it is asked for, this policy knows one script: the package's own. */
+let onlyScript: { createScriptURL: (asked: string) => unknown } | null = null;
+
+declare const trustedTypes: {
+  createPolicy: (name: string, rules: { createScriptURL: () => string }) => NonNullable<typeof onlyScript>;
+};

@@ -10,19 +10,18 @@ const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
  * Trusted Types and no origin but our own: a page of the extension can reach nothing outside. Chrome counts a worker's
  * `importScripts` among what Trusted Types guard: one policy is allowed, which knows one script (lib/browser/judge.ts).
  */
-const contentSecurityPolicy = (browser: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${browser === 'firefox' ? "'none'" : 'judge'}`,
-  ].join('; ');
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types judge',
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -37,7 +36,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: contentSecurityPolicy(browser) },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_checkPage__' },

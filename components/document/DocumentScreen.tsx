@@ -1,48 +1,49 @@
 import { useMemo, useState } from 'react';
+import type { Report } from '../../lib/check.ts';
 import type { Paper, PaperContext } from '../../lib/documents/paper.ts';
 import { paperAsText } from '../../lib/documents/plain-text.ts';
-import type { Referral } from '../../lib/referral.ts';
+import { blank } from '../../lib/wording/blank.ts';
 import { Button } from '../basic/Button.tsx';
-import { documents } from '../words.ts';
+import { documents, inSpoken } from '../words.ts';
 import styles from './DocumentScreen.module.css';
-import { type Kind, kinds } from './kinds.ts';
-import { openBlanks, withText } from './paper-edits.ts';
-import { Sheet } from './Sheet.tsx';
+import { isKind, type Kind, kinds } from './kinds.ts';
+import { type Edits, edited, openBlanks, placeOf, typedFact } from './paper-edits.ts';
+import { Sheet, type Typing } from './Sheet.tsx';
 
 export interface DocumentActions {
   onPrint: () => void;
   /** Says whether it was copied. */
   onCopy: (text: string) => Promise<boolean>;
-  onDownloadOrder: () => void;
+  /** The order as FHIR; the patient only as the user typed it on a paper, '' for not at all. */
+  onDownloadOrder: (patient: string) => void;
 }
 
 interface DocumentScreenProps {
-  referral: Referral;
+  report: Report;
   context: PaperContext;
   /** "J. D.", from the page the referral was read in. */
   patient: string;
+  /** The paper to begin with. */
+  first?: string;
   actions: DocumentActions;
 }
 
 /** The papers of one referral: choose one, change it, print it. */
-export const DocumentScreen = ({ referral, context, patient, actions }: DocumentScreenProps) => {
-  const [kind, setKind] = useState<Kind>('prescription');
+export const DocumentScreen = ({ report, context, patient, first = '', actions }: DocumentScreenProps) => {
+  const [kind, setKind] = useState<Kind>(isKind(first) ? first : 'prescription');
   const [denial, setDenial] = useState('');
-  const paper = useMemo(() => kinds[kind](referral, context, denial), [kind, referral, context, denial]);
+  const [edits, setEdits] = useState<Edits>(new Map());
+  const paper = useMemo(() => kinds[kind](report, context, denial), [kind, report, context, denial]);
+  const typing: Typing = {
+    textAt: (spot) => edits.get(placeOf(kind, spot)) ?? spot.from,
+    onType: (spot, text) => setEdits((known) => new Map(known).set(placeOf(kind, spot), text)),
+  };
+  const named = () => actions.onDownloadOrder(typedFact(edits, 'patient', blank).trim());
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
         <h1>{[documents.title, patient].filter(Boolean).join(' · ')}</h1>
-        <label>
-          <span>{documents.choose}</span>
-          <select value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
-            {Object.entries(documents.kinds).map(([each, name]) => (
-              <option key={each} value={each}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose kind={kind} onChoose={setKind} />
         {kind === 'appeal' && (
           <label className={styles.denial}>
             <span>{documents.denial}</span>
@@ -50,40 +51,59 @@ export const DocumentScreen = ({ referral, context, patient, actions }: Document
           </label>
         )}
       </header>
-      <Editor key={`${kind} ${denial}`} paper={paper} actions={actions} />
+      <main className={styles.editor}>
+        <Tools key={kind} paper={edited(paper, kind, edits)} actions={{ ...actions, onDownloadOrder: named }} />
+        <Notes paper={paper} />
+        <Sheet paper={paper} {...typing} />
+      </main>
     </div>
   );
 };
 
-const Editor = ({ paper, actions }: { paper: Paper; actions: DocumentActions }) => {
-  const [edited, setEdited] = useState(paper);
+const Choose = ({ kind, onChoose }: { kind: Kind; onChoose: (kind: Kind) => void }) => (
+  <label>
+    <span>{documents.choose}</span>
+    <select value={kind} onChange={(event) => isKind(event.target.value) && onChoose(event.target.value)}>
+      {Object.entries(documents.kinds).map(([each, name]) => (
+        <option key={each} value={each}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface ToolsProps {
+  paper: Paper;
+  actions: Omit<DocumentActions, 'onDownloadOrder'> & { onDownloadOrder: () => void };
+}
+
+const Tools = ({ paper, actions }: ToolsProps) => {
   const [said, setSaid] = useState('');
-  const copy = async () =>
-    setSaid((await actions.onCopy(paperAsText(edited))) ? documents.copied : documents.notCopied);
+  const copy = async () => setSaid((await actions.onCopy(paperAsText(paper))) ? documents.copied : documents.notCopied);
   return (
-    <main className={styles.editor}>
-      <div className={styles.tools}>
-        <Button look="main" onClick={actions.onPrint}>
-          {documents.print}
-        </Button>
-        <Button onClick={() => void copy()}>{documents.copy}</Button>
-        <Button title={documents.downloadNote} onClick={actions.onDownloadOrder}>
-          {documents.download}
-        </Button>
-        <span role="status">{said || documents.blanks(openBlanks(edited))}</span>
-        <p>{documents.lead}</p>
-      </div>
-      {paper.notes.length > 0 && (
-        <aside className={styles.notes} aria-label={documents.before}>
-          <h2>{documents.before}</h2>
-          <ul>
-            {paper.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </aside>
-      )}
-      <Sheet paper={paper} onChange={(spot, text) => setEdited((known) => withText(known, spot, text))} />
-    </main>
+    <div className={styles.tools}>
+      <Button look="main" onClick={actions.onPrint}>
+        {documents.print}
+      </Button>
+      <Button onClick={() => void copy()}>{documents.copy}</Button>
+      <Button title={documents.downloadNote} onClick={actions.onDownloadOrder}>
+        {documents.download}
+      </Button>
+      <span role="status">{said || documents.blanks(openBlanks(paper))}</span>
+      <p>{documents.lead}</p>
+    </div>
   );
 };
+
+const Notes = ({ paper: { notes } }: { paper: Paper }) =>
+  notes.length > 0 && (
+    <aside className={styles.notes} aria-label={documents.before}>
+      <h2>{documents.before}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.en}>{inSpoken(note)}</li>
+        ))}
+      </ul>
+    </aside>
+  );

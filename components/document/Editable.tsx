@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import { blank } from '../../lib/wording/blank.ts';
 import styles from './Editable.module.css';
 
 interface EditableProps {
@@ -10,23 +11,40 @@ interface EditableProps {
 
 /**
  * A text of the paper that can be changed where it stands. A copy of the text gives the box its size on the screen and
- * takes its place on paper, where a box cannot be broken over pages.
+ * takes its place on paper, where a box cannot be broken over pages and a blank needs room to write in.
  */
 export const Editable = ({ text, name, onChange }: EditableProps) => {
-  const [value, setValue] = useState(text);
-  const change = (changed: string) => {
-    setValue(changed);
-    onChange(changed);
-  };
+  const empty = text.trim() === '' || text.trim() === blank;
   return (
-    <span className={styles.editable} data-text={value}>
+    <span
+      className={styles.editable}
+      data-text={text}
+      data-print={text.replaceAll(blank, lineToWriteOn)}
+      data-blank={empty}
+      data-open={text.includes(blank)}
+    >
       <textarea
         rows={1}
         aria-label={name}
-        value={value}
+        value={text}
         spellCheck={false}
-        onChange={(event) => change(event.target.value)}
+        onFocus={selectBlank}
+        onClick={selectBlank}
+        onChange={(event) => onChange(event.target.value)}
       />
     </span>
   );
 };
+
+/** About an inch, enough for a date or a number written by hand. */
+const lineToWriteOn = '_'.repeat(15);
+
+/** What is typed takes the place of the blank at the cursor, otherwise of the first one. */
+function selectBlank({ currentTarget: box }: SyntheticEvent<HTMLTextAreaElement>) {
+  if (box.selectionStart !== box.selectionEnd) return;
+  const around = box.value.lastIndexOf(blank, box.selectionStart);
+  const touches = around >= 0 && around + blank.length >= box.selectionStart;
+  const untouched = box.selectionStart === 0 || box.selectionStart === box.value.length;
+  const at = touches ? around : untouched ? box.value.indexOf(blank) : -1;
+  if (at >= 0) box.setSelectionRange(at, at + blank.length);
+}

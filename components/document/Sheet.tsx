@@ -1,22 +1,19 @@
-import type { Paper, Row, Section } from '../../lib/documents/paper.ts';
+import type { Paper, Row, Section, Tick } from '../../lib/documents/paper.ts';
 import { Editable } from './Editable.tsx';
 import type { Spot } from './paper-edits.ts';
 import styles from './Sheet.module.css';
 
-interface SheetProps {
-  paper: Paper;
-  onChange: (spot: Spot, text: string) => void;
+/** The text that stands in a spot now, and what is done when another is typed. */
+export interface Typing {
+  textAt: (spot: Spot) => string;
+  onType: (spot: Spot, text: string) => void;
 }
 
 /** The paper as it will be printed. */
-export const Sheet = ({ paper, onChange }: SheetProps) => {
+export const Sheet = ({ paper, ...typing }: Typing & { paper: Paper }) => {
   const letterhead = paper.sections.findIndex(({ role }) => role === 'letterhead');
   const part = (section: Section, at: number) => (
-    <Part
-      key={`${at} ${section.heading ?? ''}`}
-      section={section}
-      onChange={(spot, text) => onChange({ ...spot, section: at }, text)}
-    />
+    <Part key={`${at} ${section.heading ?? ''}`} section={section} at={at} {...typing} />
   );
   return (
     <article className={styles.sheet} lang={paper.language} data-paper>
@@ -36,60 +33,56 @@ export const Sheet = ({ paper, onChange }: SheetProps) => {
   );
 };
 
-interface PartProps {
+interface PartProps extends Typing {
   section: Section;
-  onChange: (spot: Omit<Spot, 'section'>, text: string) => void;
+  at: number;
 }
 
-const Part = ({ section, onChange }: PartProps) => {
-  const { role, heading, rows = [], paragraphs = [], bullets = [] } = section;
+const Part = ({ section, at, ...typing }: PartProps) => {
+  const { role, heading, rows = [], paragraphs = [], bullets = [], ticks = [] } = section;
+  const text = (part: Spot['part'], from: string) => <Text spot={{ section: at, part, from }} {...typing} />;
   return (
     <section className={styles[role]}>
-      {heading && <Heading section={section} onChange={onChange} />}
-      {rows.length > 0 && <Rows rows={rows} onChange={onChange} />}
-      {paragraphs.map((text, index) => (
-        <p key={text}>
-          <Editable text={text} name={text} onChange={(changed) => onChange({ part: 'paragraphs', index }, changed)} />
-        </p>
+      {heading &&
+        (role === 'letterhead' ? <p className={styles.name}>{text('heading', heading)}</p> : <h2>{heading}</h2>)}
+      {rows.length > 0 && <Rows rows={rows} at={at} {...typing} />}
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{text('paragraphs', paragraph)}</p>
       ))}
       {bullets.length > 0 && (
         <ul>
-          {bullets.map((text, index) => (
-            <li key={text}>
-              <Editable text={text} name={text} onChange={(changed) => onChange({ part: 'bullets', index }, changed)} />
-            </li>
+          {bullets.map((bullet) => (
+            <li key={bullet}>{text('bullets', bullet)}</li>
           ))}
         </ul>
       )}
+      {ticks.length > 0 && <Ticks ticks={ticks} text={(from) => text('ticks', from)} />}
     </section>
   );
 };
 
-/** The name in a letterhead may have to be filled in; other headings are ours. */
-const Heading = ({ section: { role, heading = '' }, onChange }: PartProps) =>
-  role === 'letterhead' ? (
-    <p className={styles.name}>
-      <Editable text={heading} name={heading} onChange={(text) => onChange({ part: 'heading', index: 0 }, text)} />
-    </p>
-  ) : (
-    <h2>{heading}</h2>
-  );
+const Text = ({ spot, textAt, onType }: Typing & { spot: Spot }) => (
+  <Editable text={textAt(spot)} name={spot.label ?? spot.from} onChange={(text) => onType(spot, text)} />
+);
 
-interface RowsProps {
-  rows: Row[];
-  onChange: PartProps['onChange'];
-}
+/** A box is ticked by the program only for what the order says; the others are ticked by hand. */
+const Ticks = ({ ticks, text }: { ticks: Tick[]; text: (from: string) => React.ReactNode }) => (
+  <ul className={styles.ticks}>
+    {ticks.map((tick) => (
+      <li key={tick.text} data-done={tick.done}>
+        <i aria-hidden="true">{tick.done ? '✓' : ''}</i>
+        {text(tick.text)}
+      </li>
+    ))}
+  </ul>
+);
 
-const Rows = ({ rows, onChange }: RowsProps) => (
+const Rows = ({ rows, at, ...typing }: Typing & { rows: Row[]; at: number }) => (
   <dl>
-    {rows.map(({ label, value }, index) => (
+    {rows.map(({ label, value, fact }) => (
       <div key={label} data-empty={value === ''}>
         <dt>{label}</dt>
-        <dd>
-          {value !== '' && (
-            <Editable text={value} name={label} onChange={(text) => onChange({ part: 'rows', index }, text)} />
-          )}
-        </dd>
+        <dd>{value !== '' && <Text spot={{ section: at, part: 'rows', from: value, label, fact }} {...typing} />}</dd>
       </div>
     ))}
   </dl>

@@ -327,7 +327,10 @@ export const documents: typeof english.documents = {
     prescription: 'Receta',
     payerLetter: 'Carta de necesidad médica: seguro',
     accountLetter: 'Carta de necesidad médica: HSA o FSA',
+    treatmentPlan: 'Plan de tratamiento: solicitud de autorización',
     appeal: 'Apelación de una denegación',
+    checklist: 'Lista para la autorización previa',
+    faxCover: 'Portada de fax',
     patientEnglish: 'Hoja para el paciente, en inglés',
     patientSpanish: 'Hoja para el paciente, en español',
   },
@@ -343,7 +346,8 @@ export const documents: typeof english.documents = {
   copied: 'Copiado.',
   notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo.',
   download: 'Descargar orden FHIR',
-  downloadNote: 'Un borrador de ServiceRequest (FHIR R4) sin el nombre del paciente.',
+  downloadNote:
+    'Un borrador de ServiceRequest (FHIR R4). Nombra al paciente solo como usted lo escribió en un documento.',
   reading: 'Leyendo el referido…',
   none: 'En esa pestaña no hay ahora un referido para masaje. Ábralo allí y elija Documentos otra vez.',
 };

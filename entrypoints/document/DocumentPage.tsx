@@ -7,6 +7,7 @@ import { today } from '../../lib/browser/today.ts';
 import type { Report } from '../../lib/check.ts';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import type { PaperContext } from '../../lib/documents/paper.ts';
+import { spokenLanguage } from '../../lib/languages.ts';
 
 interface Asked {
   report: Report;
@@ -27,9 +28,10 @@ export function DocumentPage() {
   const { report, patient, context } = asked;
   return (
     <DocumentScreen
-      referral={report.referral}
-      context={context}
+      report={report}
+      context={{ ...context, language: spokenLanguage([document.documentElement.lang]) }}
       patient={patient}
+      first={location.hash.slice(1)}
       actions={{
         onPrint: () => window.print(),
         onCopy: (text) =>
@@ -37,7 +39,7 @@ export function DocumentPage() {
             () => true,
             () => false,
           ),
-        onDownloadOrder: () => download(serviceRequest(report.referral, context)),
+        onDownloadOrder: (subject) => download(serviceRequest(report.referral, { ...context, subject })),
       }}
     />
   );

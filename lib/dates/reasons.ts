@@ -1,4 +1,4 @@
-import type { Said } from '../languages.ts';
+import type { Language, Said } from '../languages.ts';
 import type { Interval, PayerProfile } from '../payers/profile.ts';
 import type { CourseStart } from './course.ts';
 import { longDate } from './long-date.ts';
@@ -33,15 +33,21 @@ export const reasons = {
 
 /** "90 days, counted from December 1, 2026, the first day of care in the order." */
 export const countedFrom = ({ en, es }: Said, { day, known }: CourseStart): Said => ({
-  en: `${en}, counted from ${longDate(day)}, ${origins[known].en}.`,
-  es: `${es}, contando desde el ${longDate(day, 'es')}, ${origins[known].es}.`,
+  en: `${en}, counted from ${origins[known].en(longDate(day))}.`,
+  es: `${es}, contando desde ${origins[known].es(longDate(day, 'es'))}.`,
 });
 
-const origins: Record<CourseStart['known'], Said> = {
-  stated: { en: 'the first day of care in the order', es: 'el primer día de atención en la orden' },
-  orderDate: {
-    en: 'the date of the order, which gives no first day of care',
-    es: 'la fecha de la orden, que no da un primer día de atención',
+const origins: Record<CourseStart['known'], Record<Language, (day: string) => string>> = {
+  stated: {
+    en: (day) => `${day}, the first day of care in the order`,
+    es: (day) => `el ${day}, el primer día de atención en la orden`,
   },
-  today: { en: 'today, because the order gives no date', es: 'hoy, porque la orden no da ninguna fecha' },
+  orderDate: {
+    en: (day) => `${day}, the date of the order, which gives no first day of care`,
+    es: (day) => `el ${day}, la fecha de la orden, que no da un primer día de atención`,
+  },
+  today: {
+    en: (day) => `today (${day}), because the order gives no date`,
+    es: (day) => `hoy (${day}), porque la orden no da ninguna fecha`,
+  },
 };

@@ -1,10 +1,12 @@
+import { longDate } from '../dates/long-date.ts';
+import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { type Denial, denials } from './denials.ts';
-import { patientRows, payerNotes, payerRows } from './facts.ts';
+import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
 import { diagnosisLines, goalLines, planWords, procedureWords, visitWords } from './order-words.ts';
-import { longDate, type Paper, type PaperContext, row } from './paper.ts';
+import { type Paper, type PaperContext, row } from './paper.ts';
 import { tidy } from './passage.ts';
 
 /** An appeal for the clinician to complete and sign. The reason is the payer's own wording, quoted. */
@@ -23,7 +25,8 @@ export function appealLetter(referral: Referral, context: PaperContext, denialRe
         role: 'text',
         paragraphs: [
           'To the appeals department:',
-          `I ordered the treatment below and ask you to review your decision of ${blank}. The reason you gave is: “${quoted}”.`,
+          'I ordered the treatment below and ask you to review your decision.',
+          `The reason you gave is: “${quoted}”.`,
           denial?.answer(referral, context) ?? `My answer to this reason: ${blank}.`,
         ],
       },
@@ -46,8 +49,9 @@ const request = `I ask you to overturn the decision for ${blank} visits from ${b
 const claimRows = (referral: Referral, context: PaperContext) => [
   ...payerRows(referral, context),
   ...patientRows(),
-  row('Member ID', blank),
+  memberRow(),
   row('Denial number', blank),
+  row('Date of the denial', blank),
   row('Dates of service', blank),
 ];
 
@@ -72,7 +76,13 @@ const enclosures = (denial: Denial | null) => [
   ...(denial?.enclose ?? []),
 ];
 
-const deadline = [
-  'Ask for the denial in writing first and quote its words.',
-  'Appeals have a deadline, which the denial names. Verify with the payer.',
+const deadline: Said[] = [
+  {
+    en: 'Ask for the denial in writing first and quote its words.',
+    es: 'Pida primero la denegación por escrito y cite sus palabras.',
+  },
+  {
+    en: 'Appeals have a deadline, which the denial names. Verify with the payer.',
+    es: 'La apelación tiene un plazo, que la denegación indica. Verifique con el pagador.',
+  },
 ];

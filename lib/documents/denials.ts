@@ -1,3 +1,4 @@
+import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import {
   areaWords,
@@ -20,7 +21,7 @@ export interface Denial {
   answer: (referral: Referral, context: PaperContext) => string;
   enclose: string[];
   /** For the person who writes, not for the letter. */
-  note?: string;
+  note?: Said;
 }
 
 /** In the order in which they are looked for: the narrower reason first. */
@@ -31,7 +32,10 @@ export const denials: Denial[] = [
     answer: () =>
       'You refused the treatment because of who gave it. I ask which provider may give the ordered treatment under this plan, and for the clause of the policy that says so: ____.',
     enclose: ['the therapist’s licence'],
-    note: 'Where a law or contract excludes massage therapists, an appeal on medical grounds does not change it: look at a therapy plan with a physical or occupational therapist.',
+    note: {
+      en: 'Where a law or contract excludes massage therapists, an appeal on medical grounds does not change it: look at a therapy plan with a physical or occupational therapist.',
+      es: 'Donde una ley o un contrato excluye a los terapeutas de masaje, una apelación por motivos médicos no lo cambia: considere un plan con un fisioterapeuta o un terapeuta ocupacional.',
+    },
   },
   {
     id: 'not-causal',

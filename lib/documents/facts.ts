@@ -1,9 +1,17 @@
+import { longDate } from '../dates/long-date.ts';
+import type { Language, Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
-import { longDate, type PaperContext, type Row, row } from './paper.ts';
+import { type PaperContext, type Row, row } from './paper.ts';
+import { payerOnPaper } from './payer-on-paper.ts';
 
 /** Who the paper is about. The program knows no patient: the person who prints fills these in. */
-export const patientRows = (): Row[] => [row('Patient', blank), row('Date of birth', blank)];
+export const patientRows = (language: Language = 'en'): Row[] => [
+  row(language === 'es' ? 'Paciente' : 'Patient', blank, 'patient'),
+  row(language === 'es' ? 'Fecha de nacimiento' : 'Date of birth', blank, 'birthDate'),
+];
+
+export const memberRow = (): Row => row('Member ID', blank, 'memberId');
 
 type Facts = (referral: Referral, context: PaperContext) => Row[];
 
@@ -17,19 +25,35 @@ export const payerRows: Facts = ({ authorization }, { payer }) => {
     [asked.includes('authorizationNumber'), 'Authorization', number],
   ];
   const numbers = wanted.flatMap(([needed, label, value]) => (needed || value ? [row(label, value ?? blank)] : []));
-  return [row('Payer', payer?.name ?? blank), ...numbers];
+  return [row('Payer', payerOnPaper(payer), 'payer'), ...numbers];
 };
 
-/** First and last day of care, where the order gives them. */
-export const courseDates = ({ period }: Pick<Referral, 'period'>): string =>
-  `${period.start ? longDate(period.start) : blank} to ${period.end ? longDate(period.end) : blank}`;
+/** The claim of an injury; for another payer the numbers that it asks for. */
+export const injuryRows: Facts = (referral, context) => {
+  const { payer } = context;
+  if (payer && !payer.requiredNumbers.includes('injuryDate')) return [...payerRows(referral, context), memberRow()];
+  const { claimNumber, injuryDate, number } = referral.authorization;
+  return [
+    row('Employer', blank, 'employer'),
+    row('Insurer or administrator', payerOnPaper(payer), 'payer'),
+    row('Claim number', claimNumber ?? blank),
+    row('Date of injury', injuryDate ? longDate(injuryDate) : blank),
+    row('Claim manager', blank),
+    ...(number ? [row('Authorization', number)] : []),
+  ];
+};
 
 /** What whoever prints should know first: it does not belong on the paper. */
-export function payerNotes({ payer }: Pick<PaperContext, 'payer'>): string[] {
+export function payerNotes({ payer }: Pick<PaperContext, 'payer'>): Said[] {
   if (!payer) return [];
-  const refuses =
-    payer.coversMassageTherapist === 'no' ? [`${payer.name} does not pay a massage therapist for this.`] : [];
-  return [...refuses, payer.note, ...(payer.confidence === 'H' || payer.note.includes(verify) ? [] : [verify])];
+  const refuses = payer.coversMassageTherapist === 'no' ? [paysNone(payer.name)] : [];
+  const sure = payer.confidence === 'H' || payer.note.en.includes(verify.en);
+  return [...refuses, payer.note, ...(payer.instead ? [payer.instead] : []), ...(sure ? [] : [verify])];
 }
 
-const verify = 'Verify with the payer.';
+const paysNone = (name: string): Said => ({
+  en: `${name} does not pay a massage therapist for this.`,
+  es: `${name} no paga esto a un terapeuta de masaje.`,
+});
+
+const verify: Said = { en: 'Verify with the payer.', es: 'Verifique con el pagador.' };

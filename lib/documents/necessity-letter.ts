@@ -1,7 +1,10 @@
+import { longDate } from '../dates/long-date.ts';
+import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { type Author, authorOf, letterhead, signatureBlock } from './author.ts';
-import { courseDates, patientRows, payerNotes, payerRows } from './facts.ts';
+import { careDates, dateNotes, reevaluationInProse } from './dates-on-paper.ts';
+import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
 import {
   areaWords,
   diagnosesInProse,
@@ -12,7 +15,7 @@ import {
   reasons,
   visitWords,
 } from './order-words.ts';
-import { longDate, type Paper, type PaperContext, row, type Section } from './paper.ts';
+import { type Paper, type PaperContext, row, type Section } from './paper.ts';
 import { tidy } from './passage.ts';
 
 /** Who reads the letter: an insurer, or the administrator of a health account. */
@@ -26,20 +29,24 @@ export function necessityLetter(referral: Referral, context: PaperContext, reade
     title: 'Letter of medical necessity',
     language: 'en',
     sections: [letterhead(author), ...sections, ...closing(author)],
-    notes: [...(reader === 'payer' ? payerNotes(context) : accountNotes), ...necessityNotes(referral)],
+    notes: [
+      ...(reader === 'payer' ? payerNotes(context) : accountNotes),
+      ...necessityNotes(referral),
+      ...dateNotes(referral, context),
+    ],
   };
 }
 
 function toPayer(referral: Referral, context: PaperContext): Section[] {
   return [
     { role: 'text', paragraphs: [longDate(context.today)] },
-    { role: 'who', rows: [...payerRows(referral, context), ...patientRows(), row('Member ID', blank)] },
+    { role: 'who', rows: [...payerRows(referral, context), ...patientRows(), memberRow()] },
     { role: 'text', paragraphs: ['To the reviewer:', necessitySentence(referral, context), ...because(referral)] },
     { role: 'facts', heading: 'Treatment', rows: treatmentRows(referral) },
     {
       role: 'text',
       paragraphs: [
-        `I will examine the patient again on ${blank} and will end or change the treatment if these measures do not improve. The treatment is part of a wider plan: ${blank}.`,
+        `I will examine the patient again by ${reevaluationInProse(referral, context)} and will end or change the treatment if these measures do not improve. The treatment is part of a wider plan: ${blank}.`,
       ],
     },
   ];
@@ -54,8 +61,8 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
       rows: [
         ...patientRows(),
         row('Account holder', blank),
-        row('Employer', blank),
-        row('Account or member ID', blank),
+        row('Employer', blank, 'employer'),
+        row('Account or member ID', blank, 'memberId'),
       ],
     },
     {
@@ -65,7 +72,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
     {
       role: 'facts',
       heading: 'Treatment',
-      rows: [...treatmentRows(referral), row('Dates', courseDates(referral))],
+      rows: [...treatmentRows(referral), row('Dates', careDates(referral, context))],
     },
     {
       role: 'text',
@@ -100,18 +107,31 @@ const treatmentRows = (referral: Referral) => [
 
 const closing = (author: Author): Section[] => [{ role: 'text', paragraphs: ['Sincerely,'] }, signatureBlock(author)];
 
-const accountNotes = [
-  'Stress or well-being alone is usually not accepted; the letter must name a medical condition.',
-  'Keep the letter with the receipts. Verify with the account’s administrator how long it is valid.',
+const accountNotes: Said[] = [
+  {
+    en: 'Stress or well-being alone is usually not accepted; the letter must name a medical condition.',
+    es: 'El estrés o el bienestar solos no suelen aceptarse; la carta debe nombrar una afección médica.',
+  },
+  {
+    en: 'Keep the letter with the receipts. Verify with the account’s administrator how long it is valid.',
+    es: 'Guarde la carta con los recibos. Verifique con el administrador de la cuenta cuánto tiempo vale.',
+  },
 ];
 
-function necessityNotes({ necessity }: Referral): string[] {
+function necessityNotes({ necessity }: Referral): Said[] {
   const hurting = [...new Set(necessity.hurting.map(({ evidence }) => `“${tidy(evidence.text)}”`))];
   return [
     ...(necessity.standing === 'asserted' ? [] : [judgmentLeftOpen]),
-    ...(hurting.length > 0 ? [`The order holds words that payers refuse as a purpose: ${hurting.join(', ')}.`] : []),
+    ...(hurting.length > 0 ? [refusedWords(hurting.join(', '))] : []),
   ];
 }
 
-const judgmentLeftOpen =
-  'The order does not state that massage is medically necessary: the letter leaves that judgment blank.';
+const refusedWords = (words: string): Said => ({
+  en: `The order holds words that payers refuse as a purpose: ${words}.`,
+  es: `La orden contiene palabras que los pagadores rechazan como propósito: ${words}.`,
+});
+
+const judgmentLeftOpen: Said = {
+  en: 'The order does not state that massage is medically necessary: the letter leaves that judgment blank.',
+  es: 'La orden no afirma que el masaje sea médicamente necesario: la carta deja ese juicio en blanco.',
+};

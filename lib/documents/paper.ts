@@ -1,5 +1,5 @@
 import type { CodeTable } from '../codes/table.ts';
-import type { Language } from '../languages.ts';
+import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Prescriber } from '../settings.ts';
 
@@ -11,7 +11,7 @@ export interface Paper {
   columns?: 2;
   sections: Section[];
   /** For the person who prints it; never on the printed page. */
-  notes: string[];
+  notes: Said[];
 }
 
 /** How a part of a page is set: `who` names people and numbers in two columns, `urgent` stands out, `small` is small print. */
@@ -23,12 +23,23 @@ export interface Section {
   rows?: Row[];
   paragraphs?: string[];
   bullets?: string[];
+  /** Lines with a box to tick. */
+  ticks?: Tick[];
+}
+
+export interface Tick {
+  text: string;
+  done: boolean;
 }
 
 export interface Row {
   label: string;
   value: string;
+  /** What the value is, where papers ask for the same under several labels: filled in once, it stands on all of them. */
+  fact?: Fact;
 }
+
+export type Fact = 'patient' | 'birthDate' | 'memberId' | 'payer' | 'employer' | 'therapist';
 
 /** What a document may know besides the referral. The patient is never among it: the person who prints fills that in. */
 export interface PaperContext {
@@ -36,14 +47,10 @@ export interface PaperContext {
   today: string;
   codes: Pick<CodeTable, 'find'>;
   payer: PayerProfile | null;
+  /** Of the interface: papers for the clinic's own desk are written in it. English when absent. */
+  language?: Language;
   /** The clinic's prescriber block, from the options. */
   prescriber: Prescriber;
 }
 
-export const row = (label: string, value: string): Row => ({ label, value });
-
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
-
-/** "November 21, 2026". The date stands for a day, so no time zone may move it. */
-export const longDate = (iso: string, language: Language = 'en'): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+export const row = (label: string, value: string, fact?: Fact): Row => ({ label, value, ...(fact && { fact }) });

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language, Said } from '../languages.ts';
 import type { Area, Referral } from '../referral.ts';
 import { minutesForUnits } from '../units.ts';
 import { blank } from '../wording/blank.ts';
@@ -49,10 +49,10 @@ function who(referral: Referral, { prescriber }: PaperContext, said: PatientWord
   return {
     role: 'facts',
     rows: [
-      row(said.name, blank),
+      row(said.name, blank, 'patient'),
       row(said.clinic, `${name}, ${credential}`),
       row(said.phone, phone),
-      row(said.therapist, blank),
+      row(said.therapist, blank, 'therapist'),
       row(said.firstVisit, blank),
     ],
   };
@@ -85,7 +85,9 @@ function visits({ plan, session }: Referral, said: PatientWords): string[] {
 const cost = ({ payer }: PaperContext, said: PatientWords): string[] =>
   payer?.coversMassageTherapist === 'no' ? [said.cost.refuses(payer.name), ...said.cost.plain] : said.cost.plain;
 
-const notes = ({ precautions }: Referral): string[] =>
-  precautions.some(({ level }) => level !== 'none')
-    ? ['The order names precautions. Add for the patient what to watch for.']
-    : [];
+const notes = ({ precautions }: Referral): Said[] => (precautions.some(({ level }) => level !== 'none') ? [watch] : []);
+
+const watch: Said = {
+  en: 'The order names precautions. Add for the patient what to watch for.',
+  es: 'La orden nombra precauciones. Agregue para el paciente a qué debe prestar atención.',
+};

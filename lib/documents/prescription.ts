@@ -1,7 +1,9 @@
+import { longDate } from '../dates/long-date.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { authorOf, letterhead, signatureBlock } from './author.ts';
-import { courseDates, patientRows, payerNotes, payerRows } from './facts.ts';
+import { careDates, dateNotes, reevaluationBy } from './dates-on-paper.ts';
+import { patientRows, payerNotes, payerRows } from './facts.ts';
 import {
   areaWords,
   diagnosisLines,
@@ -12,7 +14,7 @@ import {
   reasons,
   visitWords,
 } from './order-words.ts';
-import { longDate, type Paper, type PaperContext, row } from './paper.ts';
+import { type Paper, type PaperContext, row } from './paper.ts';
 
 /** The order on one page, with every element and a line to sign on. */
 export function prescription(referral: Referral, context: PaperContext): Paper {
@@ -31,7 +33,7 @@ export function prescription(referral: Referral, context: PaperContext): Paper {
       signatureBlock(author),
       { role: 'small', paragraphs: [closing] },
     ],
-    notes: payerNotes(context),
+    notes: [...payerNotes(context), ...dateNotes(referral, context)],
   };
 }
 
@@ -40,16 +42,16 @@ const closing =
 
 const dateOf = ({ orderDate }: Referral, { today }: PaperContext) => longDate(orderDate ?? today);
 
-const orderRows = (referral: Referral, { codes }: PaperContext) => [
-  row('Diagnosis (ICD-10-CM)', diagnosisLines(referral, codes).join('\n')),
+const orderRows = (referral: Referral, context: PaperContext) => [
+  row('Diagnosis (ICD-10-CM)', diagnosisLines(referral, context.codes).join('\n')),
   row('Technique', procedureWords(referral)),
   row('Areas to treat', areaWords(referral)),
   row('Each visit', visitWords(referral)),
   row('Plan', planWords(referral)),
-  ...(referral.period.start || referral.period.end ? [row('Dates of care', courseDates(referral))] : []),
+  ...(referral.period.start || referral.period.end ? [row('Dates of care', careDates(referral, context))] : []),
   row('Goals', goalLines(referral).join('\n')),
   row('Precautions', precautionLines(referral).join('\n')),
-  row('Re-evaluation by', blank),
+  row('Re-evaluation by', reevaluationBy(referral, context)),
 ];
 
 function necessityRows(referral: Referral) {

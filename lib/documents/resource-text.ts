@@ -1,3 +1,4 @@
+import type { Said } from '../languages.ts';
 import { z } from '../schema.ts';
 import {
   type AnyConcept,
@@ -11,7 +12,9 @@ import {
 import { datesText, timingText, visitText } from './timing-text.ts';
 
 /** The words of an order for the reader, or one sentence that says why there are none. */
-export type OrderText = { ok: true; text: string } | { ok: false; error: string };
+export type OrderText = { ok: true; text: string } | { ok: false; error: Said };
+
+const refused = (error: Said): OrderText => ({ ok: false, error });
 
 /** Plain text stays as it is; a FHIR ServiceRequest, alone or in a Bundle, becomes the text of its order. */
 export function orderTextFrom(pasted: string): OrderText {
@@ -20,7 +23,10 @@ export function orderTextFrom(pasted: string): OrderText {
   try {
     return referralTextFrom(JSON.parse(text));
   } catch {
-    return { ok: false, error: 'This looks like JSON but is not whole. Paste the whole resource.' };
+    return refused({
+      en: 'This looks like JSON but is not whole. Paste the whole resource.',
+      es: 'Esto parece JSON pero no está completo. Pegue el recurso completo.',
+    });
   }
 }
 
@@ -29,31 +35,58 @@ export function referralTextFrom(resource: unknown): OrderText {
   const type = resourceTypeOf(resource);
   if (type === 'ServiceRequest') return textOf(resource, []);
   if (type === 'Bundle') return fromBundle(resource);
-  if (type) return { ok: false, error: `This is a FHIR ${type}. Paste a ServiceRequest, or a Bundle that holds one.` };
-  return { ok: false, error: 'This is not a FHIR resource: it has no “resourceType”.' };
+  return refused(
+    type
+      ? {
+          en: `This is a FHIR ${type}. Paste a ServiceRequest, or a Bundle that holds one.`,
+          es: `Esto es un ${type} de FHIR. Pegue un ServiceRequest, o un Bundle que contenga uno.`,
+        }
+      : {
+          en: 'This is not a FHIR resource: it has no “resourceType”.',
+          es: 'Esto no es un recurso FHIR: no tiene “resourceType”.',
+        },
+  );
 }
 
 const bundleSchema = z.object({ entry: z.optional(z.array(entrySchema).check(z.maxLength(2000))) });
 
 function fromBundle(bundle: unknown): OrderText {
   const parsed = bundleSchema.safeParse(bundle);
-  if (!parsed.success) return { ok: false, error: problem('Bundle', bundle, parsed.error) };
+  if (!parsed.success) return refused(problem('Bundle', bundle, parsed.error));
   const entries = parsed.data.entry ?? [];
   const orders = entries.filter(({ resource }) => resource.resourceType === 'ServiceRequest');
   const aboutMassage = orders.filter(({ resource }) => /massage|\b9712[4]\b|\b97140\b/i.test(JSON.stringify(resource)));
   const [order, another] = aboutMassage.length > 0 ? aboutMassage : orders;
-  if (!order) return { ok: false, error: 'This Bundle holds no ServiceRequest.' };
-  if (another) return { ok: false, error: 'This Bundle holds several orders. Paste the one to be checked.' };
+  if (!order) {
+    return refused({
+      en: 'This Bundle holds no ServiceRequest.',
+      es: 'Este Bundle no contiene ningún ServiceRequest.',
+    });
+  }
+  if (another) {
+    return refused({
+      en: 'This Bundle holds several orders. Paste the one to be checked.',
+      es: 'Este Bundle contiene varias órdenes. Pegue la que se debe revisar.',
+    });
+  }
   return textOf(order.resource, entries);
 }
 
 function textOf(resource: unknown, entries: Entry[]): OrderText {
   const parsed = serviceRequestSchema.safeParse(resource);
-  if (!parsed.success) return { ok: false, error: problem('ServiceRequest', resource, parsed.error) };
+  if (!parsed.success) return refused(problem('ServiceRequest', resource, parsed.error));
   const order = parsed.data;
-  if (order.doNotPerform) return { ok: false, error: 'This ServiceRequest asks that the service is not performed.' };
+  if (order.doNotPerform) {
+    return refused({
+      en: 'This ServiceRequest asks that the service is not performed.',
+      es: 'Este ServiceRequest pide que el servicio no se realice.',
+    });
+  }
   if (order.status === 'revoked' || order.status === 'entered-in-error') {
-    return { ok: false, error: `This ServiceRequest is no longer an order: its status is “${order.status}”.` };
+    return refused({
+      en: `This ServiceRequest is no longer an order: its status is “${order.status}”.`,
+      es: `Este ServiceRequest ya no es una orden: su estado es “${order.status}”.`,
+    });
   }
   return { ok: true, text: linesOf(order, entries).join('\n') };
 }
@@ -128,10 +161,18 @@ function resourceTypeOf(resource: unknown): string {
 }
 
 /** The first thing that is wrong, by its place in the resource. */
-function problem(type: string, resource: unknown, { issues: [issue] }: z.core.$ZodError): string {
+function problem(type: string, resource: unknown, { issues: [issue] }: z.core.$ZodError): Said {
   const path = issue?.path ?? [];
-  const wrong = valueAt(resource, path) === undefined ? 'is missing' : 'is not what FHIR R4 allows there';
-  return `This ${type} cannot be read: “${path.join('.')}” ${wrong}.`;
+  const place = path.join('.');
+  return valueAt(resource, path) === undefined
+    ? {
+        en: `This ${type} cannot be read: “${place}” is missing.`,
+        es: `Este ${type} no se puede leer: falta “${place}”.`,
+      }
+    : {
+        en: `This ${type} cannot be read: “${place}” is not what FHIR R4 allows there.`,
+        es: `Este ${type} no se puede leer: “${place}” no es lo que FHIR R4 permite ahí.`,
+      };
 }
 
 const valueAt = (value: unknown, [key, ...rest]: PropertyKey[]): unknown => {

@@ -65,7 +65,7 @@ describe('why it is that day', () => {
       `${twiceForSix}. Order date: 11/20/2026`,
       '90 days, counted from November 20, 2026, the date of the order, which gives no first day of care.',
     ],
-    [twiceForSix, '90 days, counted from November 22, 2026, today, because the order gives no date.'],
+    [twiceForSix, '90 days, counted from today (November 22, 2026), because the order gives no date.'],
   ])('%s: %s', (words, sentence) =>
     expect(why(words, { authorizationDays: 90 }, 'authorizationEnds')?.en).toBe(sentence),
   );

@@ -69,7 +69,7 @@ const withPayer = (id: string | null) => ({ ...context, payer: profileById(id) }
 describe('whole papers', () => {
   it.each(golden)('%s', async (file, name, payer, make) => {
     const paper = make(name, payer);
-    const notes = paper.notes.map((note) => `(not printed) ${note}`);
+    const notes = paper.notes.map((note) => `(not printed) ${note.en}`);
     const text = `${[paperAsText(paper), ...notes].join('\n')}\n`;
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${file}.txt`));
   });

@@ -133,7 +133,7 @@ describe('what cannot be read is answered with one sentence', () => {
     ],
   ];
   it.each(wrong)('%j', (resource, sentence) =>
-    expect(referralTextFrom(resource)).toEqual({ ok: false, error: sentence }),
+    expect(referralTextFrom(resource)).toMatchObject({ ok: false, error: { en: sentence } }),
   );
 
   it('JSON that is cut off', () => expect(orderTextFrom('{ "resourceType": "Serv')).toMatchObject({ ok: false }));

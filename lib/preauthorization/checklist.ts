@@ -1,0 +1,81 @@
+import type { Report } from '../check.ts';
+import { type DueDate, dueDates } from '../dates/due-dates.ts';
+import type { Said } from '../languages.ts';
+import { certaintyOf, type PayerProfile, type Statement } from '../payers/profile.ts';
+import type { Referral } from '../referral.ts';
+import { alwaysAttached, numberNames, orderParts, statementNames } from './items.ts';
+
+export interface Line {
+  said: Said;
+  /** The order says it. Never true for what only a person can know. */
+  done: boolean;
+}
+
+/** What a request for prior authorization needs, and what of it the order has. */
+export interface Checklist {
+  /** `perhaps` where it depends on the plan. */
+  needed: 'yes' | 'perhaps';
+  payer: PayerProfile | null;
+  inOrder: Line[];
+  numbers: Line[];
+  attach: Said[];
+  /** Who may order, and whether that was read in a primary text. */
+  orderedBy: { said: Said; verify: boolean } | null;
+  dates: DueDate[];
+}
+
+/** null where neither the payer nor the order speaks of an authorization. */
+export function checklistFor(report: Report, today: string): Checklist | null {
+  const { referral, payer } = report;
+  const needed = neededFor(report);
+  if (!needed) return null;
+  return {
+    needed,
+    payer,
+    inOrder: [...partsOf(report), ...statementsOf(report)],
+    numbers: numbersOf(report),
+    attach: [...alwaysAttached, ...(payer?.attach ?? [])],
+    orderedBy: payer?.orderedBy ? { said: payer.orderedBy, verify: certaintyOf(payer, 'orderedBy') !== 'H' } : null,
+    dates: dueDates(referral, { today, payer }).filter(({ kind }) => kind !== 'courseEnds'),
+  };
+}
+
+export const doneOf = ({ inOrder, numbers }: Checklist) => {
+  const lines = [...inOrder, ...numbers];
+  return { done: lines.filter(({ done }) => done).length, of: lines.length };
+};
+
+function neededFor({ massageOrder, payer, referral: { authorization, plan } }: Report): Checklist['needed'] | null {
+  if (!massageOrder || payer?.coversMassageTherapist === 'no') return null;
+  const { status } = authorization;
+  if (status === 'pending' || status === 'denied') return 'yes';
+  const { when, visits } = payer?.priorAuthorization ?? { when: 'never' };
+  const most = plan.totalSessions?.[1];
+  const within = visits !== undefined && most !== undefined && most <= visits;
+  if (when === 'never' || status === 'notRequired' || within) return null;
+  return when === 'always' || (when === 'after' && most !== undefined) ? 'yes' : 'perhaps';
+}
+
+const partsOf = ({ elements, payer }: Report): Line[] =>
+  orderParts
+    .filter(([element]) => !payer?.optional?.some((each) => each === element))
+    .map(([element, said]) => ({ said, done: elements[element].status === 'present' }));
+
+const statementsOf = ({ referral, payer }: Report): Line[] =>
+  (payer?.mustSay ?? []).map((statement) => ({
+    said: statementNames[statement],
+    done: states[statement]?.(referral) ?? false,
+  }));
+
+/** What can be told from the referral itself; the rest is looked for by whoever sends the request. */
+const states: Partial<Record<Statement, (referral: Referral) => boolean>> = {
+  visitCount: ({ plan }) => plan.totalSessions !== null && !plan.totalMismatch,
+  functionalLoss: ({ necessity }) => necessity.functionalLoss !== null,
+  measurableGoal: ({ goals }) => goals.some(({ measurable }) => measurable),
+};
+
+function numbersOf({ referral: { authorization }, payer }: Report): Line[] {
+  const { claimNumber, injuryDate, number } = authorization;
+  const there = { claimNumber, injuryDate, authorizationNumber: number };
+  return (payer?.requiredNumbers ?? []).map((each) => ({ said: numberNames[each], done: there[each] !== null }));
+}

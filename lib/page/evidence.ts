@@ -27,28 +27,16 @@ export const weights = {
 
 export type Source = keyof typeof weights;
 
-const identifierAttributes = [
-  'id',
-  'name',
-  'data-fieldname',
-  'data-label',
-  'formcontrolname',
-  'ng-model',
-  'data-linkid',
-  'data-testid',
-  'aria-describedby',
-];
+const identifierAttributes = 'id name data-fieldname data-label formcontrolname ng-model data-linkid data-testid'.split(
+  ' ',
+);
 
 /** Everything the page says about one control. */
 export function evidenceFor(control: Control, found: Collected, previous: Control | null): Evidence[] {
   const element = control.frame ?? control.element;
   const isChoice = control.kind === 'checkbox' || control.kind === 'radio';
   const own = isChoice ? choiceEvidence(control, found, previous) : ownEvidence(element, control, found);
-  const identifiers = identifierAttributes
-    .slice(0, 8)
-    .map((name) => identifierOf(element, name))
-    .filter(says);
-  for (const text of new Set(identifiers)) own.push({ source: 'identifier', text });
+  for (const text of identifiersOf(element)) own.push({ source: 'identifier', text });
   if (says(control.section)) own.push({ source: 'section', text: control.section });
   return own;
 }
@@ -57,9 +45,13 @@ export function evidenceFor(control: Control, found: Collected, previous: Contro
 const generated =
   /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}/i;
 
-function identifierOf(element: Element, name: string): string {
-  const value = attributeOf(element, name).slice(0, 120);
-  return generated.test(value) ? '' : value;
+function identifiersOf(element: Element): Set<string> {
+  const identifiers = new Set<string>();
+  for (const name of identifierAttributes) {
+    const value = attributeOf(element, name).slice(0, 120);
+    if (says(value) && !generated.test(value)) identifiers.add(value);
+  }
+  return identifiers;
 }
 
 function ownEvidence(element: Element, control: Control, found: Collected): Evidence[] {
@@ -92,9 +84,12 @@ function push(evidence: Evidence[], source: Source, text: string): void {
 }
 
 function labelledBy(element: Element): string {
+  const ids = attributeOf(element, 'aria-labelledby');
+  if (!ids) return '';
   const root = rootOf(element);
-  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).slice(0, 6);
   return ids
+    .split(/\s+/)
+    .slice(0, 6)
     .map((id) => byId(root, id))
     .map((label) => (label && label !== element ? innerWords(label) : ''))
     .filter(says)

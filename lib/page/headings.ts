@@ -1,5 +1,18 @@
 import { innerWords, says } from './label-text.ts';
-import { attributeOf, composedParent, contains, documentOf, matches, type Root, tagOf } from './safe-dom.ts';
+import {
+  all,
+  attributeOf,
+  childCountOf,
+  composedParent,
+  contains,
+  documentOf,
+  elementBefore,
+  isAfter,
+  matches,
+  parentElementOf,
+  type Root,
+  tagOf,
+} from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
 const headingTags = 'h1,h2,h3,h4,h5,h6,legend,caption,summary';
@@ -28,15 +41,14 @@ function speaksFor(heading: Element, control: Element): boolean {
  * are never listed, because a look at each would cost as much as the rest of the scan.
  */
 export class Headings {
-  readonly #walker: TreeWalker;
+  readonly #root: Root;
   readonly #words = new Map<Element, string>();
   /** Those before the last control, in order. */
   readonly #passed: Element[] = [];
-  #last: Node;
+  #last: Element | null = null;
 
   constructor(root: Root) {
-    this.#walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    this.#last = root;
+    this.#root = root;
   }
 
   /** The words of the last heading over a control that can be seen. Controls are asked for in document order. */
@@ -54,15 +66,26 @@ export class Headings {
   /** Headings between the last control and this one, as far back as one that speaks for all that follows. */
   #between(control: Element): Element[] {
     const found: Element[] = [];
-    this.#walker.currentNode = control;
+    let at = control;
     for (let steps = 0; steps < FURTHEST; steps += 1) {
-      const node = this.#walker.previousNode() as Element | null;
-      if (node === null || node === this.#last) break;
-      if (!isHeading(node)) continue;
-      found.push(node);
-      if (!bounded.has(tagOf(node)) && this.#wordsOf(node)) break;
+      const before = elementBefore(at);
+      const outer = before ?? parentElementOf(at);
+      if (outer === null || outer === this.#last) break;
+      at = outer;
+      const inside = before && childCountOf(before) > 0 ? all(before, looksLikeHeading) : [];
+      for (let index = inside.length - 1; index >= 0; index -= 1)
+        if (this.#isLastWord(inside[index] as Element, found)) return found.reverse();
+      if (this.#isLastWord(at, found) || (before && this.#last && contains(before, this.#last))) break;
     }
     return found.reverse();
+  }
+
+  /** Notes a heading; true when nothing before it can be over the control. */
+  #isLastWord(node: Element, found: Element[]): boolean {
+    if (!isHeading(node)) return false;
+    if (this.#last && !isAfter(node, this.#last)) return true;
+    found.push(node);
+    return !bounded.has(tagOf(node)) && this.#wordsOf(node) !== '';
   }
 
   /** The words of the first headings and of those over a control. */
@@ -74,9 +97,9 @@ export class Headings {
 
   #first(): Element[] {
     const found: Element[] = [];
-    this.#walker.currentNode = this.#walker.root;
+    const walker = documentOf(this.#root).createTreeWalker(this.#root, NodeFilter.SHOW_ELEMENT);
     for (let steps = 0; steps < FURTHEST && found.length < FIRST_HEADINGS; steps += 1) {
-      const node = this.#walker.nextNode() as Element | null;
+      const node = walker.nextNode() as Element | null;
       if (node === null) break;
       if (isHeading(node)) found.push(node);
     }

@@ -17,8 +17,8 @@ const byType: Record<string, ControlKind> = {
 /** How a control takes a value. */
 export function kindOf(element: Element): ControlKind {
   const tag = tagOf(element);
-  const role = attributeOf(element, 'role');
   if (tag === 'select') return 'select';
+  const role = attributeOf(element, 'role');
   if (isCombobox(element, role)) return 'combobox';
   if (tag === 'textarea') return hasAttribute(element, 'readonly') ? 'readonly' : 'multiline';
   if (tag === 'input') {
@@ -33,11 +33,15 @@ export function kindOf(element: Element): ControlKind {
   return attributeOf(element, 'aria-readonly') === 'true' ? 'readonly' : 'rich';
 }
 
+const asksForNumber = /^(?:type|enter) a number\b/i;
+
 /** A plain input that says it takes a number: other words in it make the whole form refuse to be saved. */
 const takesNumber = (element: Element, role: string): boolean =>
-  role === 'spinbutton' || /^(?:type|enter) a number\b/i.test(attributeOf(element, 'placeholder'));
+  role === 'spinbutton' || asksForNumber.test(attributeOf(element, 'placeholder'));
 
 function isCombobox(element: Element, role: string): boolean {
   if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') return true;
-  return tagOf(element) === 'input' && /^(?:list|both)$/.test(attributeOf(element, 'aria-autocomplete'));
+  if (tagOf(element) !== 'input') return false;
+  const completes = attributeOf(element, 'aria-autocomplete');
+  return completes === 'list' || completes === 'both';
 }

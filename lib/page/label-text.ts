@@ -1,4 +1,15 @@
-import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  childCountOf,
+  firstChildOf,
+  hasAttribute,
+  hasAttributes,
+  isElement,
+  isText,
+  nextOf,
+  tagOf,
+  textOf,
+} from './safe-dom.ts';
 import { tidy } from './words.ts';
 
 const wordless = new Set(
@@ -6,11 +17,18 @@ const wordless = new Set(
 );
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/;
 
+// The first answers for nearly every text, and is far smaller than the second.
+const plainLetter = /[a-z\d]/i;
+const letter = /[\p{L}\p{N}]/u;
+
 /** Whether text says anything: more than `*`, `:`, `-` or a bracket. */
-export const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const says = (text: string): boolean => plainLetter.test(text) || (text !== '' && letter.test(text));
 
 /** The words inside an element, without those of the controls in it, bounded. */
-export function innerWords(node: Node, longest = 240): string {
+export function innerWords(element: Element, longest = 240): string {
+  if (!isWorded(element)) return '';
+  // Most labels hold nothing but their text.
+  if (childCountOf(element) === 0) return tidy(textOf(element) ?? '', longest);
   const parts: string[] = [];
   let left = longest;
   const visit = (at: Node): void => {
@@ -25,13 +43,14 @@ export function innerWords(node: Node, longest = 240): string {
       }
     }
   };
-  if (!isElement(node) || isWorded(node)) visit(node);
+  visit(element);
   return tidy(parts.join(''), longest);
 }
 
 function isWorded(element: Element): boolean {
-  if (wordless.has(tagOf(element)) || hasAttribute(element, 'hidden')) return false;
-  return !hiddenStyle.test(attributeOf(element, 'style'));
+  if (wordless.has(tagOf(element))) return false;
+  if (!hasAttributes(element)) return true;
+  return !hasAttribute(element, 'hidden') && !hiddenStyle.test(attributeOf(element, 'style'));
 }
 
 const outerPunctuation = /^[\s*:\-–()•.]+|(?<![\s*:\-–(•])[\s*:\-–(•]+$/g;

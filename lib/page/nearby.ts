@@ -1,6 +1,6 @@
 import type { Collected } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
-import { attributeOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
+import { attributeOf, childCountOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
 import { tidy } from './words.ts';
 
 type Counts = Map<Element, number>;
@@ -95,8 +95,10 @@ export function columnHead(element: Element, counts: Counts): string {
   for (let level = 0; level < HIGHEST; level += 1) {
     const row = composedParent(cell);
     if (!row || fences.has(tagOf(row))) return '';
-    const isRow = (tagOf(row) === 'tr' || row.children.length > 1) && (counts.get(row) ?? 0) > 1;
-    if (isRow && row.children.length <= MOST_CELLS) return headAbove(row, columnOf(cell), counts);
+    if ((counts.get(row) ?? 0) > 1) {
+      const cells = childCountOf(row);
+      if ((cells > 1 || tagOf(row) === 'tr') && cells <= MOST_CELLS) return headAbove(row, columnOf(cell), counts);
+    }
     cell = row;
   }
   return '';

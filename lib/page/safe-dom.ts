@@ -12,6 +12,7 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
 const element = Element.prototype;
 
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
@@ -20,6 +21,8 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textOf = getter<string | null>(Node.prototype, 'textContent');
 const ownerOf = getter<Document | null>(Node.prototype, 'ownerDocument');
 export const tagOf = getter<string>(element, 'localName');
+export const elementBefore = getter<Element | null>(element, 'previousElementSibling');
+export const childCountOf = getter<number>(element, 'childElementCount');
 const openShadowOf = getter<ShadowRoot | null>(element, 'shadowRoot');
 
 export type Root = Document | ShadowRoot;
@@ -32,6 +35,9 @@ export const hasAttributes: (node: Element) => boolean = call.bind(element.hasAt
 export const matches: (node: Element, selector: string) => boolean = call.bind(element.matches);
 export const closest: (node: Element, selector: string) => Element | null = call.bind(element.closest);
 export const contains: (outer: Node, inner: Node | null) => boolean = call.bind(Node.prototype.contains);
+const positionOf: (node: Node, other: Node) => number = call.bind(Node.prototype.compareDocumentPosition);
+export const isAfter = (node: Node, other: Node): boolean =>
+  (positionOf(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const rootOf: (node: Node) => Node = call.bind(Node.prototype.getRootNode);
 export const rectOf: (node: Element) => DOMRect = call.bind(element.getBoundingClientRect);
 export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
@@ -61,9 +67,10 @@ export function byId(root: Node, id: string): Element | null {
 
 /** The parent as the reader of the page sees it: out of a shadow root to its host. */
 export function composedParent(node: Node): Element | null {
-  const parent = parentOf(node);
-  if (parent === null || isElement(parent)) return parent;
-  return typeOf(parent) === DOCUMENT_FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
+  const parent = parentElementOf(node);
+  if (parent !== null) return parent;
+  const root = parentOf(node);
+  return root !== null && typeOf(root) === DOCUMENT_FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 export type OpenShadow = (host: Element) => ShadowRoot | null;

@@ -23,9 +23,14 @@ export interface CheckContext {
   /** ISO date, e.g. "2026-11-21". */
   today: string;
   codes: CodeTable;
+  /** Who was chosen to pay, for this order; a rule is told who pays. */
   payer: PayerProfile | null;
-  /** Two-letter state, or null. */
+  /** Two-letter state, chosen for this order, or null. */
   state: string | null;
+  /** Who pays at this clinic, and where, when the order does not say. */
+  usual?: { payer: PayerProfile | null; state: string | null };
+  /** The clinic's own payers. */
+  payerProfiles?: PayerProfile[];
   /** What findings are said in; English when absent. */
   language?: Language;
   /** Whom the clinic refers to. */
@@ -46,8 +51,8 @@ export type Authority = Omit<RuleSource, 'label'> & { label: Said | string };
 /** What an unmet rule adds to its own constant parts. Everything absent is taken from the rule. */
 export interface Unmet {
   severity: Finding['severity'];
-  summary?: Said | string;
-  detail?: Said | string;
+  summary?: Said;
+  detail?: Said;
   indicator?: Indicator;
   actor?: Actor;
   evidence?: Evidence[];
@@ -58,13 +63,13 @@ export interface Unmet {
 export type Answer =
   | { kind: 'met'; evidence: Evidence[] }
   | { kind: 'unmet'; findings: Unmet[] }
-  | { kind: 'cannotTell'; reason: Said | string }
+  | { kind: 'cannotTell'; reason: Said }
   | { kind: 'notApplicable' };
 
 export const met = (...evidence: Evidence[]): Answer => ({ kind: 'met', evidence });
 export const unmet = (...findings: Unmet[]): Answer => ({ kind: 'unmet', findings });
 /** Is `why` a whole sentence for the user: "Could not tell whether …". */
-export const cannotTell = (reason: Said | string): Answer => ({ kind: 'cannotTell', reason });
+export const cannotTell = (reason: Said): Answer => ({ kind: 'cannotTell', reason });
 export const notApplicable = (): Answer => ({ kind: 'notApplicable' });
 
 export interface Rule {
@@ -72,14 +77,14 @@ export interface Rule {
   id: string;
   element: Element;
   /** What is true when the rule is met, for docs and the panel. */
-  met: Said | string;
+  met: Said;
   /** What to do when it is not. */
-  unmet: Said | string;
-  why: Said | string;
+  unmet: Said;
+  why: Said;
   source: Authority;
   actor: Actor;
   indicator?: Indicator;
-  overrideReasons?: (Said | string)[];
+  overrideReasons?: Said[];
   check: (referral: Referral, context: CheckContext) => Answer;
 }
 

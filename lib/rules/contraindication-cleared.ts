@@ -36,7 +36,7 @@ export default defineRule({
         indicator: 'critical' as const,
         summary: {
           en: `Hold: “${inShort(danger)}” speaks against massage until it is excluded or cleared.`,
-          es: `Suspenda: “${inShort(danger)}” desaconseja el masaje hasta descartarlo o tener visto bueno.`,
+          es: `Suspenda: “${inShort(danger)}” desaconseja el masaje hasta que se descarte o tenga visto bueno.`,
         },
         evidence: [danger.evidence],
         suggestions: holdChoices(danger, inShort(danger)),

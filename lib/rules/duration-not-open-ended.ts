@@ -26,7 +26,7 @@ export default defineRule({
     const [only, ...more] = words;
     const suggestions =
       only && more.length === 0 && !plan.evidence.some(({ text }) => /maint/i.test(text))
-        ? durationChoices(context).map(({ label, parts }) => instead(only, label, parts))
+        ? durationChoices(context).map(({ label, parts }) => instead(only, `for ${label}`, parts))
         : [];
     const evidence = words.length > 0 ? words : plan.evidence;
     return unmet({ severity: 'advice', indicator: 'warning', evidence, suggestions });

@@ -35,8 +35,8 @@ export const durationChoices = (context: CheckContext): Suggestion[] =>
       .filter((phases) => phases.length === 1)
       .flatMap(([only]) => {
         if (!only?.periods) return [];
-        const text = `for ${durationInWords(only)}`;
-        return [{ label: text, text: `Duration: ${durationInWords(only)}.`, parts: [durationPart([only])] }];
+        const text = durationInWords(only);
+        return [{ label: text, text: `Duration: ${text}.`, parts: [durationPart([only])] }];
       }),
   );
 

@@ -1,6 +1,8 @@
 import type { Part, Suggestion } from './finding.ts';
 import type { FieldReading, Meaning } from './reading.ts';
 import type { Evidence } from './referral.ts';
+import { askedOfTherapist } from './therapist-field.ts';
+import { isNamedIn } from './therapist-name.ts';
 
 /** One field's change, as previewed: what stands there, what will stand there. */
 export interface PlacedEdit {
@@ -21,7 +23,7 @@ export function place(suggestion: Suggestion, fields: FieldReading[]): PlacedEdi
   if (wrong && home) return [...replaced(suggestion, wrong, home), ...emptyFields(suggestion, fields, home)];
   const own = (suggestion.parts ?? []).map((part) => ({ part, field: fieldFor(part, fields) }));
   const placed = own.flatMap(({ part, field }) => (field ? [fill(field, part)] : []));
-  const homeless = own.filter(({ field }) => !field).map(({ part }) => withHeading(part));
+  const homeless = own.filter(({ field, part }) => !field && !part.detail).map(({ part }) => withHeading(part));
   if (placed.length === 0) return appended(suggestion.text, fields);
   return homeless.length === 0 ? placed : [...placed, ...appended(homeless.join('\n'), fields)];
 }
@@ -44,6 +46,7 @@ const headings: Partial<Record<Meaning, string>> = {
   duration: 'Duration',
   provider: 'Ordering provider',
   providerNpi: 'NPI',
+  referredTo: 'Referred to',
 };
 
 function withHeading({ meaning, text }: Part): string {
@@ -94,9 +97,13 @@ function replaced(suggestion: Suggestion, words: Evidence, field: FieldReading):
 /** The surest editable field of that meaning that takes these words; an empty one first. */
 function fieldFor(part: Part, fields: FieldReading[]): FieldReading | undefined {
   return fields
-    .filter((field) => field.meaning === part.meaning && field.editable && canTake(field, part))
+    .filter((field) => field.meaning === part.meaning && field.editable && asksFor(field, part) && canTake(field, part))
     .sort((a, b) => Number(a.value !== '') - Number(b.value !== '') || b.confidence - a.confidence)[0];
 }
+
+/** A form asks in several fields whom an order goes to: by name, kind of care, telephone. A number stays where it stands. */
+const asksFor = ({ meaning, label, value }: FieldReading, { detail }: Part) =>
+  meaning !== 'referredTo' || (askedOfTherapist(label) === (detail ?? 'name') && !(detail && value));
 
 const canTake = (field: FieldReading, part: Part) => {
   if (field.kind === 'number') return part.number !== undefined;
@@ -110,8 +117,15 @@ function optionFor(field: FieldReading, part: Part): string | undefined {
   return (
     field.options.find((option) => option.trim().toLowerCase() === wanted) ??
     field.options.find((option) => option.trim() === part.number) ??
+    (part.meaning === 'referredTo' ? optionNaming(field, part) : undefined) ??
     (code ? field.options.find((option) => words(option).includes(code)) : undefined)
   );
+}
+
+/** "FLORES, ANA - Demo Massage" for "Ana Flores, LMT", when no other option names the same. */
+function optionNaming({ options }: FieldReading, { text }: Part): string | undefined {
+  const naming = options.filter((option) => isNamedIn(option, text.split(',')[0] ?? ''));
+  return naming.length === 1 ? naming[0] : undefined;
 }
 
 const words = (text: string) => text.toLowerCase().split(/[^a-z0-9.]+/);

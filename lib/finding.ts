@@ -41,6 +41,8 @@ export interface Part {
   meaning: Meaning;
   text: string;
   number?: string;
+  /** A number of the one who is referred to, for an empty field of its own; never written anywhere else. */
+  detail?: 'phone' | 'fax' | 'npi';
 }
 
 /** A label and one ready edit. It says what to write, not where: `lib/edit.ts` finds the field. */

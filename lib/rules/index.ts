@@ -42,6 +42,9 @@ import signatureAccepted from './signature-accepted.ts';
 import signatureDated from './signature-dated.ts';
 import signaturePresent from './signature-present.ts';
 import techniqueSuitsPrecautions from './technique-suits-precautions.ts';
+import therapistInNetwork from './therapist-in-network.ts';
+import therapistOffered from './therapist-offered.ts';
+import therapistTrained from './therapist-trained.ts';
 import totalAgreesWithPhases from './total-agrees-with-phases.ts';
 import unitsStated from './units-stated.ts';
 import unitsWithinCap from './units-within-cap.ts';
@@ -64,6 +67,9 @@ export const rules: Rule[] = [
   procedure97124With97140,
   procedureForMassageTherapist,
   procedureSuitsLymphedema,
+  therapistTrained,
+  therapistInNetwork,
+  therapistOffered,
   areasNamed,
   areasExact,
   areasNotWholeBody,

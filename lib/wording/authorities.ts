@@ -15,3 +15,8 @@ export const payerProfile: Authority = { label: { en: 'The payer profile', es: '
 export const toVerify = (title: string): Authority => ({
   label: { en: `${title} (verify with the payer)`, es: `${title} (verifique con el pagador)` },
 });
+
+/** What the clinic itself recorded. */
+export const therapistSettings: Authority = {
+  label: { en: 'The therapists of your settings', es: 'Los terapeutas de su configuración' },
+};

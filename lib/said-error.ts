@@ -2,10 +2,10 @@ import type { Said } from './languages.ts';
 
 /** A failure with one sentence for the person, in every language of the interface. */
 export class SaidError extends Error {
-  readonly said: Said | string;
+  readonly said: Said;
 
-  constructor(said: Said | string) {
-    super(typeof said === 'string' ? said : said.en);
+  constructor(said: Said) {
+    super(said.en);
     this.said = said;
   }
 }

@@ -1,4 +1,6 @@
-import { type Language, languages } from './languages.ts';
+import { type Language, languages, type Said } from './languages.ts';
+import type { PayerProfile } from './payers/profile.ts';
+import { profileSchema } from './payers/profile-schema.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
@@ -18,6 +20,8 @@ export interface Settings {
   state: string | null;
   prescriber: Prescriber;
   therapists: Therapist[];
+  /** The clinic's own payers, beside the built-in ones. */
+  payerProfiles: PayerProfile[];
   /** Visit lengths to offer, in minutes. */
   minutes: number[];
   plans: PlanPreset[];
@@ -52,6 +56,7 @@ export const defaultSettings: Settings = {
   state: null,
   prescriber: { name: '', credential: '', npi: '', phone: '', fax: '' },
   therapists: [],
+  payerProfiles: [],
   minutes: [60, 45, 30],
   plans: [
     { name: '2 a week for 6 weeks', phases: [weekly(2, 6)] },
@@ -90,6 +95,9 @@ const therapist = z.strictObject({
 /** `http(s)://host/*`, one host at a time: what the browser is asked to allow. */
 const sitePattern = /^https?:\/\/[a-z0-9.-]{1,253}\/\*$/;
 
+/** More payers than one clinic deals with. */
+export const mostProfiles = 40;
+
 const settingsSchema = z.strictObject({
   version: z.literal(2),
   language: z.enum(['auto', ...languages]),
@@ -99,6 +107,7 @@ const settingsSchema = z.strictObject({
   state: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
   therapists: z.array(therapist).check(z.maxLength(mostTherapists)),
+  payerProfiles: z.array(profileSchema).check(z.maxLength(mostProfiles)),
   minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.maxLength(12)),
   plans: z.array(z.strictObject({ name: line, phases: z.array(phase).check(z.maxLength(12)) })).check(z.maxLength(30)),
   picked: z
@@ -113,7 +122,7 @@ const settingsSchema = z.strictObject({
     .check(z.maxLength(200)),
 });
 
-export type Parsed = { ok: true; settings: Settings } | { ok: false; error: string };
+export type Parsed = { ok: true; settings: Settings } | { ok: false; error: Said };
 
 /** All or nothing: settings of this version, or one sentence that says what is wrong with them. */
 export function parseSettings(value: unknown): Parsed {
@@ -122,26 +131,38 @@ export function parseSettings(value: unknown): Parsed {
   if (value.version !== 1 && value.version !== 2) {
     return {
       ok: false,
-      error: `These settings are of version ${value.version}; this extension reads versions 1 and 2.`,
+      error: {
+        en: `These settings are of version ${value.version}; this extension reads versions 1 and 2.`,
+        es: `Esta configuración es de la versión ${value.version}; esta extensión lee las versiones 1 y 2.`,
+      },
     };
   }
   const parsed = settingsSchema.safeParse(value.version === 1 ? fromVersion1(value) : value);
   if (parsed.success) return { ok: true, settings: parsed.data };
   const [issue] = parsed.error.issues;
-  const place = issue?.path.join(' › ') || 'the file';
-  return { ok: false, error: `The settings were left as they are: “${place}” cannot be used.` };
+  const place = issue?.path.join(' › ') ?? '';
+  return {
+    ok: false,
+    error: {
+      en: `The settings were left as they are: “${place || 'the file'}” cannot be used.`,
+      es: `La configuración quedó como estaba: “${place || 'el archivo'}” no se puede usar.`,
+    },
+  };
 }
 
-/** Version 2 added the language and the clinic's therapists. */
+/** Version 2 added the language, the clinic's therapists and its payers. */
 const fromVersion1 = (settings: object): object => ({
   ...settings,
   version: 2,
   language: defaultSettings.language,
   therapists: defaultSettings.therapists,
+  payerProfiles: defaultSettings.payerProfiles,
 });
 
-const notSettings =
-  'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.';
+const notSettings: Said = {
+  en: 'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.',
+  es: 'Este archivo no contiene una configuración de Massage Referral Assistant. Elija un archivo exportado aquí.',
+};
 
 /** A settings file is a few kilobytes; anything far larger is something else. */
 const largestFile = 200_000;

@@ -47,7 +47,7 @@ if (edition.rows !== expected.rows || edition.billable !== expected.billable) {
   );
 }
 const problem = whatIsWrong(codes);
-if (problem) refuse(problem);
+if (problem) refuse(problem.en);
 
 writeFileSync('public/icd10cm.txt', writeTable(edition, codes));
 writeFileSync('public/icd10cm-notes.txt', writeNotes(tabular, codes));
@@ -55,5 +55,5 @@ console.log(`${edition.name}: ${edition.rows} rows, ${edition.billable} billable
 
 function fromOrderFile(path: string): Code[] {
   const read = parseOrderFile(readFileSync(path, 'utf8'), year);
-  return 'problem' in read ? refuse(read.problem) : read.codes;
+  return 'problem' in read ? refuse(read.problem.en) : read.codes;
 }

@@ -37,7 +37,7 @@ async function main(args: string[]) {
 function plainText(order: string): string {
   const said = orderTextFrom(order);
   if (said.ok) return said.text;
-  throw new Error(said.error);
+  throw new Error(said.error.en);
 }
 
 /** The files to read, all of them there; the standard input when none is named and something is piped in. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../lib/languages.ts';
+import { profiles } from '../lib/payers/index.ts';
 import {
   defaultSettings,
   parseSettings,
@@ -40,19 +42,23 @@ describe('a settings file', () => {
   ])('that is %s is refused in the same sentence', (_, text) =>
     expect(readSettingsFile(text)).toEqual({
       ok: false,
-      error: 'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.',
+      error: expect.objectContaining({
+        en: 'This file holds no settings of the Massage Referral Assistant. Choose a file that was exported here.',
+      }),
     }),
   );
 
   it('of version 1 is read as one of today', () => {
-    const { language: _, therapists: __, ...first } = { ...filled, version: 1 };
+    const { language: _, therapists: __, payerProfiles: ___, ...first } = { ...filled, version: 1 };
     expect(readSettingsFile(JSON.stringify(first))).toEqual({ ok: true, settings: filled });
   });
 
   it('of another version says which one', () =>
     expect(readSettingsFile('{"version":3}')).toEqual({
       ok: false,
-      error: 'These settings are of version 3; this extension reads versions 1 and 2.',
+      error: expect.objectContaining({
+        en: 'These settings are of version 3; this extension reads versions 1 and 2.',
+      }),
     }));
 });
 
@@ -81,6 +87,9 @@ const unusable: [string, unknown, string][] = [
   ['plans', [{ name: 'Plan' }], 'plans › 0 › phases'],
   ['plans', [{ name: 'Plan', phases: [{}] }], 'plans › 0 › phases › 0 › sessionsPerPeriod'],
   ['picked', [{ site: 'a', fields: [{ selector: '#a', meaning: 'password' }] }], 'picked › 0 › fields › 0 › meaning'],
+  ['payerProfiles', {}, 'payerProfiles'],
+  ['payerProfiles', [{ id: 'a b' }], 'payerProfiles › 0 › id'],
+  ['payerProfiles', Array(41).fill(profiles[0]), 'payerProfiles'],
   ['picked', {}, 'picked'],
   ['note', 'one setting too many', 'the file'],
 ];
@@ -89,7 +98,7 @@ describe('all or nothing', () => {
   it.each(unusable)('%s: %j', (part, value, place) =>
     expect(parseSettings({ ...filled, [part]: value })).toEqual({
       ok: false,
-      error: `The settings were left as they are: “${place}” cannot be used.`,
+      error: expect.objectContaining({ en: `The settings were left as they are: “${place}” cannot be used.` }),
     }),
   );
 
@@ -104,7 +113,7 @@ describe('all or nothing', () => {
   it.each([[{ toString: 1 }], [null], ['1'], [[1]]])('a version such as %j is none', (version) =>
     expect(parseSettings({ ...filled, version })).toMatchObject({
       ok: false,
-      error: expect.stringContaining('holds no settings'),
+      error: { en: expect.stringContaining('holds no settings') },
     }),
   );
 
@@ -117,7 +126,8 @@ describe('all or nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(filled)), fc.anything({ withNullPrototype: true }), (part, value) => {
         const parsed = parseSettings({ ...filled, [part]: value });
-        if (!parsed.ok) expect(parsed.error).toMatch(/^[^\n]{10,200}\.$/);
+        if (parsed.ok) return;
+        for (const language of languages) expect(parsed.error[language]).toMatch(/^[^\n]{10,200}\.$/);
       }),
     );
     fc.assert(

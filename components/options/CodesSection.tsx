@@ -1,7 +1,8 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { NextEdition } from '../../lib/codes/next-edition.ts';
+import type { Said } from '../../lib/languages.ts';
 import { Button } from '../basic/Button.tsx';
-import { options } from '../words.ts';
+import { inSpoken, options } from '../words.ts';
 import styles from './Options.module.css';
 import type { SectionProps } from './options-state.ts';
 import rows from './Rows.module.css';
@@ -10,19 +11,20 @@ import { Section } from './Section.tsx';
 type Waiting =
   | { kind: 'none' }
   | { kind: 'busy' }
-  | { kind: 'problem'; problem: string }
+  | { kind: 'problem'; problem: Said | 'unread' | 'notKept' }
   | { kind: 'ready'; next: Ready };
 
-type Ready = Exclude<NextEdition, { problem: string }>;
+type Ready = Exclude<NextEdition, { problem: Said }>;
 
 /** Which codes are in use, and the next edition from the official file: shown first, then used as a whole or not at all. */
 export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps) => {
   const [waiting, setWaiting] = useState<Waiting>({ kind: 'none' });
-  const settle = (problem: string) => setWaiting(problem ? { kind: 'problem', problem } : { kind: 'none' });
+  const settle = (kept: boolean) => setWaiting(kept ? { kind: 'none' } : { kind: 'problem', problem: 'notKept' });
   const read = async (file: File) => {
     setWaiting({ kind: 'busy' });
     const next = await actions.readCodes(file);
-    setWaiting('problem' in next ? { kind: 'problem', problem: next.problem } : { kind: 'ready', next });
+    if (next === 'unread') setWaiting({ kind: 'problem', problem: next });
+    else setWaiting('problem' in next ? { kind: 'problem', problem: next.problem } : { kind: 'ready', next });
   };
   const use = async (next: Ready) => {
     setWaiting({ kind: 'busy' });
@@ -34,17 +36,22 @@ export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps
       {expired && <p className={styles.expired}>{options.codes.expired}</p>}
       {codes?.loaded && <Loaded loaded={codes.loaded} onRemove={() => void actions.onRemoveCodes().then(settle)} />}
       {waiting.kind === 'ready' ? (
-        <Preview next={waiting.next} onUse={() => void use(waiting.next)} onCancel={() => settle('')} />
+        <Preview next={waiting.next} onUse={() => void use(waiting.next)} onCancel={() => settle(true)} />
       ) : (
         <OrderFile busy={waiting.kind === 'busy'} onFile={(file) => void read(file)} />
       )}
       <div role="status">
         {waiting.kind === 'busy' && <p>{options.codes.busy}</p>}
-        {waiting.kind === 'problem' && <p className={rows.problem}>{options.codes.refused(waiting.problem)}</p>}
+        {waiting.kind === 'problem' && (
+          <p className={rows.problem}>{options.codes.refused(sentenceOf(waiting.problem))}</p>
+        )}
       </div>
     </Section>
   );
 };
+
+const sentenceOf = (problem: Said | 'unread' | 'notKept') =>
+  typeof problem === 'string' ? options.codes[problem] : inSpoken(problem);
 
 const InUse = ({ codes }: Pick<SectionProps['view'], 'codes'>) => {
   if (!codes) return <p>{options.codes.none}</p>;

@@ -1,13 +1,14 @@
 import { type ChangeEvent, useRef, useState } from 'react';
+import type { Said } from '../../lib/languages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Button } from '../basic/Button.tsx';
-import { options } from '../words.ts';
+import { inSpoken, options } from '../words.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { SectionProps } from './options-state.ts';
 import styles from './Rows.module.css';
 import { Section } from './Section.tsx';
 
-type Waiting = { kind: 'none' } | { kind: 'error'; error: string } | { kind: 'ready'; settings: Settings };
+type Waiting = { kind: 'none' } | { kind: 'error'; error: Said } | { kind: 'ready'; settings: Settings };
 
 /** Settings as a file; an import shows what would change and is used as a whole or not at all. */
 export const FileSection = ({ view, actions }: SectionProps) => {
@@ -39,7 +40,7 @@ export const FileSection = ({ view, actions }: SectionProps) => {
         />
       </div>
       <div role="status">
-        {waiting.kind === 'error' && <p className={styles.problem}>{waiting.error}</p>}
+        {waiting.kind === 'error' && <p className={styles.problem}>{inSpoken(waiting.error)}</p>}
         {waiting.kind === 'ready' && (
           <ImportPreview
             changes={changesBetween(view.settings, waiting.settings)}

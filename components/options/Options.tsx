@@ -1,5 +1,5 @@
 import { KeyList } from '../panel/Header.tsx';
-import { options } from '../words.ts';
+import { inSpoken, options } from '../words.ts';
 import { CodesSection } from './CodesSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import styles from './Options.module.css';
@@ -20,7 +20,7 @@ export const Options = ({ view, actions }: SectionProps) => (
     </header>
     {view.problem && (
       <p role="alert" className={styles.problem}>
-        {view.problem}
+        {inSpoken(view.problem)}
       </p>
     )}
     <SitesSection {...{ view, actions }} />

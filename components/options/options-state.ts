@@ -1,5 +1,6 @@
 import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import type { NextEdition } from '../../lib/codes/next-edition.ts';
+import type { Said } from '../../lib/languages.ts';
 import type { Parsed, Settings } from '../../lib/settings.ts';
 import type { PayerChoice } from '../panel/panel-state.ts';
 
@@ -13,7 +14,7 @@ export interface OptionsView {
   /** The edition in hand is no longer in force. */
   expired: boolean;
   /** One sentence when the stored settings could not be used. */
-  problem: string;
+  problem: Said | null;
 }
 
 export interface OptionsActions {
@@ -27,10 +28,10 @@ export interface OptionsActions {
   /** Uses the settings that were previewed, all or nothing. */
   onImport: (settings: Settings) => void;
   /** Reads an official order file without using it. */
-  readCodes: (file: File) => Promise<NextEdition>;
-  /** Uses the codes that were previewed; one sentence when they could not be kept, '' otherwise. */
-  onUseCodes: (text: string) => Promise<string>;
-  onRemoveCodes: () => Promise<string>;
+  readCodes: (file: File) => Promise<NextEdition | 'unread'>;
+  /** Uses the codes that were previewed; false when they could not be kept. */
+  onUseCodes: (text: string) => Promise<boolean>;
+  onRemoveCodes: () => Promise<boolean>;
 }
 
 export interface SectionProps {

@@ -24,7 +24,7 @@ async function reply(question: ParsedQuestion): Promise<Reply<unknown>> {
     if (question.type === 'check-text') return await (await bringJudge()).checkText(question.text);
     return { ok: true, value: await answer(question) };
   } catch {
-    return { ok: false, error: 'The check did not finish. Close the panel and open it again.' };
+    return { ok: false };
   }
 }
 

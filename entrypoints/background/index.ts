@@ -7,6 +7,7 @@ import { onSettings, onSites } from '../../lib/browser/store.ts';
 import { answerQuestions } from './answers.ts';
 import { checkAllTabs, listenToFrames } from './frames.ts';
 import { offerSelectionCheck } from './selection.ts';
+import { nameThings } from './titles.ts';
 
 /** Listeners are registered at once: a worker that is woken by an event must already hear it. */
 export default defineBackground(() => {
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   listenToFrames();
   answerQuestions();
   offerSelectionCheck();
+  nameThings();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);

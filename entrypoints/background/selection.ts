@@ -1,18 +1,14 @@
 import browser from 'webextension-polyfill';
 import { announce } from '../../lib/browser/messages.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-
-const menu = 'check-selection';
+import { selectionMenu } from './titles.ts';
 
 /** Text selected for checking, by window, until the panel takes it. In memory only. */
 const selections = new Map<number, string>();
 
 export function offerSelectionCheck(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: menu, title: 'Check this massage referral', contexts: ['selection'] });
-  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId !== menu || !selectionText || tab?.windowId === undefined) return;
+    if (menuItemId !== selectionMenu || !selectionText || tab?.windowId === undefined) return;
     selections.set(tab.windowId, selectionText);
     void openSidePanel(tab.windowId);
     announce({ type: 'selection', windowId: tab.windowId });

@@ -5,12 +5,15 @@ import { switchOff, switchOn } from '../../lib/browser/sites.ts';
 import { loadSettings, onSettings, saveSettings } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
 import { isExpired } from '../../lib/codes/edition-in-use.ts';
-import { profiles } from '../../lib/payers/index.ts';
+import { payerChoices } from '../../lib/payers/index.ts';
 import { defaultSettings, readSettingsFile, type Settings, writeSettingsFile } from '../../lib/settings.ts';
 import { useCodeEdition } from './use-code-edition.ts';
 
 export function OptionsPage() {
-  const [{ settings, problem }, setStored] = useState({ settings: defaultSettings, problem: '' });
+  const [{ settings, problem }, setStored] = useState<Awaited<ReturnType<typeof loadSettings>>>({
+    settings: defaultSettings,
+    problem: null,
+  });
   const { codes, readCodes, useCodes, removeCodes } = useCodeEdition();
   const changes = useRef(0);
   const load = useCallback(() => {
@@ -33,7 +36,7 @@ export function OptionsPage() {
   const view: OptionsView = {
     settings,
     locked: [],
-    payers: profiles.map(({ id, name }) => ({ id, name })),
+    payers: payerChoices(settings.payerProfiles),
     codes,
     expired: codes !== null && isExpired(codes.edition, today()),
     problem,

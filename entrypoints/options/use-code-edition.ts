@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { options } from '../../components/words.ts';
 import { codeTable, dropEdition, keepAndUse } from '../../lib/browser/code-table.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { today } from '../../lib/browser/today.ts';
@@ -13,21 +12,21 @@ export function useCodeEdition() {
     ask({ type: 'edition' }).then(setCodes, () => setCodes(null));
   }, []);
 
-  const readCodes = async (file: File): Promise<NextEdition> => {
+  const readCodes = async (file: File): Promise<NextEdition | 'unread'> => {
     try {
       return readNextEdition({ name: file.name, text: await textOf(file) }, await codeTable(), today());
     } catch {
-      return { problem: options.codes.unread };
+      return 'unread';
     }
   };
 
-  const change = async (how: Promise<void>): Promise<string> => {
+  const change = async (how: Promise<void>): Promise<boolean> => {
     try {
       await how;
       setCodes(await ask({ type: 'codes-changed' }));
-      return '';
+      return true;
     } catch {
-      return options.codes.notKept;
+      return false;
     }
   };
   return {

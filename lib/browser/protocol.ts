@@ -62,7 +62,7 @@ export type FrameNews =
   | { type: 'reader' };
 
 /** One shape for every reply, because the polyfill and the browsers differ in how they carry a thrown error. */
-export type Reply<Value> = { ok: true; value: Value } | { ok: false; error?: Said | string };
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error?: Said };
 
 export const framePort = 'frame';
 

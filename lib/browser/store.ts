@@ -1,15 +1,18 @@
 import browser from 'webextension-polyfill';
+import type { Said } from '../languages.ts';
 import { defaultSettings, type Parsed, parseSettings, type Settings } from '../settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 const key = 'settings';
 
 /** The settings, or the defaults with a sentence when what is stored cannot be used; it is kept, not overwritten. */
-export async function loadSettings(): Promise<{ settings: Settings; problem: string }> {
+export async function loadSettings(): Promise<{ settings: Settings; problem: Said | null }> {
   const stored = (await browser.storage.local.get(key))[key];
-  if (stored === undefined) return { settings: defaultSettings, problem: '' };
+  if (stored === undefined) return { settings: defaultSettings, problem: null };
   const parsed = parseSettings(stored);
-  return parsed.ok ? { settings: parsed.settings, problem: '' } : { settings: defaultSettings, problem: parsed.error };
+  return parsed.ok
+    ? { settings: parsed.settings, problem: null }
+    : { settings: defaultSettings, problem: parsed.error };
 }
 
 /** Keeps settings that pass the same door as an imported file. */

@@ -1,8 +1,9 @@
+import type { Said } from '../languages.ts';
 import type { Code, Edition } from './table.ts';
 import { byCode } from './table-text.ts';
 
 /** One problem sentence, or the rows of a whole edition: never a part of one. */
-export type OrderFile = { codes: Code[]; edition: Edition } | { problem: string };
+export type OrderFile = { codes: Code[]; edition: Edition } | { problem: Said };
 
 /** No edition had fewer rows than this since 2016; anything smaller is a part of a file. */
 const fewestRows = 90_000;
@@ -20,7 +21,7 @@ export function parseOrderFile(text: string, year: number): OrderFile {
   const codes: Code[] = [];
   for (const [at, line] of lines.entries()) {
     const [, code, flag, title] = orderLine.exec(line) ?? [];
-    if (!code || !title) return { problem: `Line ${at + 1} is not a line of an ICD-10-CM order file.` };
+    if (!code || !title) return { problem: notALine(at + 1) };
     codes.push({ code: withDot(code), billable: flag === '1', title: title.trim() });
   }
   const problem = whatIsWrong(codes);
@@ -36,14 +37,29 @@ export const editionOf = (year: number, codes: Code[]): Edition => ({
 });
 
 /** In code order every category stands right before its own codes, and no billable code has any. */
-export function whatIsWrong(codes: Code[]): string {
-  if (codes.length < fewestRows) return `The file has ${codes.length} rows; a whole edition has over ${fewestRows}.`;
+export function whatIsWrong(codes: Code[]): Said | null {
+  if (codes.length < fewestRows) return tooFewRows(codes.length);
   const sorted = codes.toSorted((a, b) => byCode(a.code, b.code));
   for (const [at, { code, billable }] of sorted.entries()) {
     const next = sorted[at + 1]?.code ?? '';
-    if (next === code) return `${code} is listed twice.`;
-    if (billable && next.startsWith(code)) return `${code} is marked billable but has codes below it.`;
-    if (!billable && !next.startsWith(code)) return `${code} is a category without codes.`;
+    if (next === code) return { en: `${code} is listed twice.`, es: `${code} aparece dos veces.` };
+    if (billable !== next.startsWith(code)) continue;
+    return billable
+      ? {
+          en: `${code} is marked billable but has codes below it.`,
+          es: `${code} está marcado como facturable pero tiene códigos debajo.`,
+        }
+      : { en: `${code} is a category without codes.`, es: `${code} es una categoría sin códigos.` };
   }
-  return '';
+  return null;
 }
+
+const notALine = (line: number): Said => ({
+  en: `Line ${line} is not a line of an ICD-10-CM order file.`,
+  es: `La línea ${line} no es una línea de un archivo “order” de ICD-10-CM.`,
+});
+
+const tooFewRows = (rows: number): Said => ({
+  en: `The file has ${rows} rows; a whole edition has over ${fewestRows}.`,
+  es: `El archivo tiene ${rows} filas; una edición completa tiene más de ${fewestRows}.`,
+});

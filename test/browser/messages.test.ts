@@ -18,7 +18,6 @@ describe('asking the worker', () => {
   });
 
   it.each([
-    [{ ok: false, error: 'The check did not finish.' }, 'The check did not finish.'],
     [{ ok: false, error: { en: 'Paste one order.', es: 'Pegue una sola orden.' } }, 'Paste one order.'],
     [{ ok: false }, 'The worker gave no answer.'],
     [undefined, 'The worker gave no answer.'],

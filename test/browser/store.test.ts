@@ -11,14 +11,14 @@ describe('the settings that are kept', () => {
   beforeEach(startAnew);
 
   it('are the defaults until something is saved', async () => {
-    expect(await loadSettings()).toEqual({ settings: defaultSettings, problem: '' });
+    expect(await loadSettings()).toEqual({ settings: defaultSettings, problem: null });
     expect(await stored()).toBeUndefined();
   });
 
   it('come back as they were saved', async () => {
     const settings = { ...defaultSettings, state: 'WA' };
     expect(await saveSettings(settings)).toEqual({ ok: true, settings });
-    expect(await loadSettings()).toEqual({ settings, problem: '' });
+    expect(await loadSettings()).toEqual({ settings, problem: null });
   });
 
   it('are not replaced by settings that cannot be used', async () => {
@@ -30,9 +30,9 @@ describe('the settings that are kept', () => {
   it('are left alone and explained when they are damaged', async () => {
     const damaged = { ...defaultSettings, role: 'owner' };
     await fake.storage.local.set({ settings: damaged });
-    expect(await loadSettings()).toEqual({
+    expect(await loadSettings()).toMatchObject({
       settings: defaultSettings,
-      problem: 'The settings were left as they are: “role” cannot be used.',
+      problem: { en: 'The settings were left as they are: “role” cannot be used.' },
     });
     expect(await changeSettings((settings) => ({ ...settings, state: 'WA' }))).toMatchObject({ ok: false });
     expect(await stored()).toEqual(damaged);

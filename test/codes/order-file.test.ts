@@ -16,13 +16,13 @@ const whole = categories.flatMap((category) => [
 
 const problem = (lines: string[]) => {
   const read = parseOrderFile(lines.join('\r\n'), 2028);
-  return 'problem' in read ? read.problem : '';
+  return 'problem' in read ? read.problem.en : '';
 };
 
 describe('the order file a clinic loads', () => {
   it('becomes a table with its edition', () => {
     const read = parseOrderFile(whole.join('\n'), 2028);
-    if ('problem' in read) throw new Error(read.problem);
+    if ('problem' in read) throw new Error(read.problem.en);
     const table = createCodeTable(writeTable(read.edition, read.codes));
     expect(table.edition).toEqual({
       name: 'FY2028',

@@ -39,7 +39,7 @@ describe('what an import would change', () => {
     expect(
       changesBetween(defaultSettings, { ...defaultSettings, role: 'assistant', state: 'WA', minutes: [60], plans: [] }),
     ).toEqual([
-      { name: 'You are', from: 'prescriber', to: 'assistant' },
+      { name: 'You are', from: 'Prescriber', to: 'Assistant' },
       { name: 'State', from: 'None', to: 'WA' },
       { name: 'Visit lengths to offer, in minutes', from: defaultSettings.minutes.join(', '), to: '60' },
       expect.objectContaining({ name: 'Plans to offer', to: 'None' }),

@@ -8,7 +8,7 @@ import { orders } from './orders.ts';
 
 const textOf = (resource: unknown) => {
   const said = referralTextFrom(resource);
-  return said.ok ? said.text : said.error;
+  return said.ok ? said.text : said.error.en;
 };
 
 const areasOf = ({ areas }: Referral) => [...new Set(areas.map(({ site, side }) => `${side} ${site}`))];

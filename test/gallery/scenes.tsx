@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
-import { defaultSettings, readSettingsFile } from '../../lib/settings.ts';
+import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
 import { dangerous, open, ready, unsigned } from './sample-report.ts';
 import { therapists } from './sample-therapists.ts';
@@ -101,7 +101,7 @@ const options: OptionsView = {
   payers,
   codes: { edition, loaded: null },
   expired: false,
-  problem: '',
+  problem: null,
 };
 
 const optionsActions: OptionsActions = {
@@ -117,9 +117,11 @@ const optionsActions: OptionsActions = {
     added: 512,
     gone: 25,
   }),
-  onUseCodes: async () => '',
-  onRemoveCodes: async () => '',
+  onUseCodes: async () => true,
+  onRemoveCodes: async () => true,
 };
+
+const damaged = parseSettings({ ...defaultSettings, minutes: [0] });
 
 const optionsScenes: Record<string, OptionsView> = {
   options,
@@ -129,7 +131,7 @@ const optionsScenes: Record<string, OptionsView> = {
     locked: ['sites', 'payer', 'prescriber'],
     expired: true,
     codes: { edition, loaded: { state: 'damaged' } },
-    problem: 'The settings were left as they are: “minutes” cannot be used.',
+    problem: damaged.ok ? null : damaged.error,
   },
 };
 

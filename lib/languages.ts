@@ -19,6 +19,6 @@ export const spokenLanguage = (preferred: readonly string[]): Language =>
     .map((tag) => languages.find((language) => language === tag))
     .find((language) => language !== undefined) ?? 'en';
 
-/** What is not translated yet is said as it stands. */
+/** What is cited, or will be written into the chart, stands as it is. */
 export const inLanguage = (said: Said | string, language: Language): string =>
   typeof said === 'string' ? said : said[language];

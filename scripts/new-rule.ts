@@ -7,14 +7,18 @@ const house = join(import.meta.dirname, '..');
 /** "units-within-cap" → "unitsWithinCap". */
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const ruleFile = (id: string, element: Element) => `import { defineRule, met, notApplicable } from '../rule.ts';
+/** A rule that is met by every massage order, to begin with. */
+export const ruleFile = (id: string, element: Element) => `import { defineRule, met, notApplicable } from '../rule.ts';
 
 export default defineRule({
   id: '${id}',
   element: '${element}',
-  met: 'What is true when the rule is met',
-  unmet: 'What to do when it is not.',
-  why: 'Why it matters to the patient, the therapist or the payer.',
+  met: { en: 'What is true when the rule is met', es: 'Lo que es cierto cuando se cumple' },
+  unmet: { en: 'Say what to do when it is not.', es: 'Indique qué hacer cuando no se cumple.' },
+  why: {
+    en: 'Why it matters to the patient, the therapist or the payer.',
+    es: 'Por qué le importa al paciente, al terapeuta o al pagador.',
+  },
   source: { label: 'Where this comes from' },
   actor: 'clinical',
   check: ({ order }) => (order.massage ? met(...order.evidence) : notApplicable()),

@@ -66,6 +66,11 @@ describe('the house', () => {
 
   it('finds its rules', () => expect(rules.length).toBeGreaterThanOrEqual(12));
 
+  it.each(rules)('rule %s says in Spanish what it says in English', (name) => {
+    const said = (language: string) => read(`lib/rules/${name}.ts`).split(new RegExp(`\\b${language}: `)).length;
+    expect(said('es'), `Put the Spanish of ${name} beside its English: { en: '…', es: '…' }`).toBe(said('en'));
+  });
+
   it.each(rules)('rule %s carries its file name, a test, a line in the list and a line in the docs', (name) => {
     expect(read(`lib/rules/${name}.ts`), `Give ${name} its file name as id`).toContain(`id: '${name}'`);
     const tested = filesIn('test/rules').some((file) => read(file).includes(name));

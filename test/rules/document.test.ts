@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../lib/rules/index.ts';
-import { withRule } from '../../scripts/new-rule.ts';
+import { ruleFile, withRule } from '../../scripts/new-rule.ts';
 import { rulesDocument } from '../../scripts/rules-doc.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
@@ -18,5 +18,11 @@ describe('a new rule', () => {
     const imports = list.match(/'\.\/[a-z0-9-]+\.ts'/g) ?? [];
     expect(imports).toEqual([...imports].sort());
     expect(list.trimEnd().split('\n').at(-2)).toBe('  goalsAgreed,');
+  });
+
+  it('begins with words in every language', () => {
+    const file = ruleFile('goals-agreed', 'goals');
+    for (const part of ['met', 'unmet', 'why'])
+      expect(file).toMatch(new RegExp(`${part}: \\{\\s+en: '.+',\\s+es: '.+'`));
   });
 });

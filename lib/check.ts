@@ -1,11 +1,11 @@
 import type { CodeVerdict } from './codes/table.ts';
 import { type Element, type ElementReport, elements, type Finding, type Status } from './finding.ts';
 import { inLanguage, type Language, type Said } from './languages.ts';
-import { profileById, profileFor } from './payers/index.ts';
 import type { PayerProfile } from './payers/profile.ts';
 import type { Referral } from './referral.ts';
 import { type Answer, type CheckContext, cannotTell, type Rule, type Unmet } from './rule.ts';
 import { rules as houseRules } from './rules/index.ts';
+import { type WhoPays, whoPays } from './who-pays.ts';
 
 /** Findings, the status of every element, and what was checked. */
 export interface Report {
@@ -19,6 +19,8 @@ export interface Report {
   codes: CodeVerdict[];
   /** The profile that was applied: the chosen one, or the one the text names. */
   payer: PayerProfile | null;
+  /** How payer and state are known. */
+  paying: WhoPays;
   summary: Summary;
 }
 
@@ -32,9 +34,10 @@ export interface Summary {
 
 /** Asks every rule about the referral. Never throws: a rule that fails becomes "Could not tell". */
 export function check(referral: Referral, context: CheckContext, rules: Rule[] = houseRules): Report {
-  const settled = settle(referral, context);
+  const paying = whoPays(referral, context);
+  const settled = { ...context, payer: paying.payer.value, state: paying.state.value };
   const codes = verdicts(referral, settled);
-  if (!referral.order.massage) return notAnOrder(referral, codes, settled.payer);
+  if (!referral.order.massage) return notAnOrder(referral, codes, paying);
   const answered = rules.map((rule) => ({ rule, answer: ask(rule, referral, settled) }));
   const reports = byElement((element) =>
     elementReport(
@@ -47,14 +50,7 @@ export function check(referral: Referral, context: CheckContext, rules: Rule[] =
     .map((finding) => withEdition(finding, settled))
     .sort(mostBlockingFirst);
   const summary = summarize(reports);
-  return { massageOrder: true, elements: reports, findings, referral, codes, payer: settled.payer, summary };
-}
-
-/** The chosen payer and state come first; what the text names fills the gaps; a state makes a general profile precise. */
-function settle(referral: Referral, context: CheckContext): CheckContext {
-  const state = context.state ?? referral.payer.state;
-  const named = context.payer ?? profileById(referral.payer.hint);
-  return { ...context, state, payer: named && profileFor(named, state) };
+  return { massageOrder: true, elements: reports, findings, referral, codes, payer: settled.payer, paying, summary };
 }
 
 interface Answered {
@@ -179,12 +175,13 @@ function summarize(reports: Record<Element, ElementReport>): Summary {
 const byElement = (report: (element: Element) => ElementReport) =>
   Object.fromEntries(elements.map((element) => [element, report(element)])) as Record<Element, ElementReport>;
 
-const notAnOrder = (referral: Referral, codes: CodeVerdict[], payer: PayerProfile | null): Report => ({
+const notAnOrder = (referral: Referral, codes: CodeVerdict[], paying: WhoPays): Report => ({
   massageOrder: false,
   elements: byElement(() => ({ status: 'notApplicable', reason: '', evidence: [] })),
   findings: [],
   referral,
   codes,
-  payer,
+  payer: paying.payer.value,
+  paying,
   summary: { inPlace: 0, of: 0, toFix: 0, toCheck: 0 },
 });

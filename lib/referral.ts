@@ -164,6 +164,7 @@ export interface Authorization {
 export interface PayerMention {
   hint: string | null;
   state: string | null;
+  /** The words that name the payer, then those that name the state. */
   evidence: Evidence[];
 }
 
@@ -175,11 +176,32 @@ export interface ReferredTo {
   open: { options: string[] }[];
 }
 
+/** Why a text is not an order for massage therapy by a therapist. */
+export type NotMassage =
+  | 'a massage device'
+  | 'a medical manoeuvre, not massage therapy'
+  | 'a record of treatment given'
+  | 'applying a medicine'
+  | 'infant massage teaching'
+  | 'massage asked about'
+  | 'massage in the past'
+  | 'massage is not mentioned'
+  | 'massage not covered'
+  | 'massage not wanted'
+  | 'massage only considered'
+  | 'massage only talked of'
+  | 'massage refused'
+  | 'massage the patient arranges alone'
+  | 'no order for massage'
+  | 'not a clinical order'
+  | 'physical therapy order'
+  | 'self-massage';
+
 export interface Order {
   /** Is this an order for massage therapy by a therapist? */
   massage: boolean;
-  /** Why not, when it is not: "physical therapy order", "massage refused" … '' otherwise. */
-  because: string;
+  /** Why not, when it is not; '' otherwise. */
+  because: NotMassage | '';
   evidence: Evidence[];
 }
 

@@ -2,7 +2,7 @@ import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { elementNames } from '../../components/words.ts';
 import type { Suggestion } from '../../lib/finding.ts';
-import { profiles } from '../../lib/payers/index.ts';
+import { payerChoices } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
@@ -78,7 +78,7 @@ function reportView(
     report: tab.report,
     fields: tab.fields,
     payer: tab.report.payer,
-    payers: profiles.map(({ id, name }) => ({ id, name })),
+    payers: payerChoices(settings.payerProfiles),
     locked: false,
     role: settings.role,
     presets: presetsOf(settings),

@@ -11,11 +11,14 @@ export async function currentContext(): Promise<CheckContext> {
   return {
     today: today(),
     codes,
-    payer: settings.payer ? profileById(settings.payer) : null,
-    state: settings.state,
+    payer: null,
+    state: null,
+    usual: { payer: profileById(settings.payer, settings.payerProfiles), state: settings.state },
+    payerProfiles: settings.payerProfiles,
     language: languageFor(settings.language),
     role: settings.role,
     presets: { minutes: settings.minutes, plans: settings.plans },
     prescriber: settings.prescriber,
+    therapists: settings.therapists,
   };
 }

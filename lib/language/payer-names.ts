@@ -28,9 +28,15 @@ export const payerNames: { hint: string; words: RegExp }[] = [
       /\b(?:medicaid|medi-cal|ahcccs|ohp|oregon health plan|apple health|masshealth|tenncare|badgercare|soonercare|husky health|peachcare|cco|managed medicaid|mcd|molina|health first colorado)\b(?! ?transition)/g,
   },
   {
+    hint: 'auto-liability',
+    words: /\b(?:auto liab\w{0,6}|third[- ]party (?:liability|auto)|bodily injury claim)\b/g,
+  },
+  { hint: 'auto', words: /\b(?:p\.?i\.?p\.?(?! ?joint)|personal injury protection|no[- ]fault|auto pip)(?![\w])/g },
+  { hint: 'medpay', words: /\b(?:med-?pay|medical payments)\b/g },
+  {
     hint: 'auto',
     words:
-      /\b(?:p\.?i\.?p\.?(?! ?joint)|personal injury protection|med-?pay|medical payments|no[- ]fault|auto (?:insurance|ins|claim|accident (?:claim|policy|insurance)|carrier|policy|pip|liab\w{0,6})|third[- ]party (?:liability|auto)|bodily injury claim|(?:geico|progressive|allstate|state farm|usaa|farmers|liberty mutual|pemco|nationwide|safeco)(?: (?:auto|pip|claim|ins\w{0,7}|medpay))?)\b(?! (?:stretch|strength|relax|muscle|load|resist|exerc|overload|weak|symptom|pain|worsen|disease|loss|headache|neurolog|lens|degener))/g,
+      /\b(?:auto (?:insurance|ins|claim|accident (?:claim|policy|insurance)|carrier|policy)|(?:geico|progressive|allstate|state farm|usaa|farmers|liberty mutual|pemco|nationwide|safeco)(?: (?:auto|claim|ins\w{0,7}))?)\b(?! (?:stretch|strength|relax|muscle|load|resist|exerc|overload|weak|symptom|pain|worsen|disease|loss|headache|neurolog|lens|degener))/g,
   },
   {
     hint: 'workers-comp',

@@ -15,15 +15,20 @@ interface Mention {
 export const readPayer = (prepared: Prepared): PayerMention => readFlat(prepared, read);
 
 function read(prepared: Prepared): PayerMention {
-  const payer = payerOf(prepared);
+  const payer = payerOf(prepared) ?? claimOf(prepared);
   const state = stateOf(prepared);
   const evidence = [payer, state].flatMap((mention) => (mention ? [quote(prepared, mention.start, mention.end)] : []));
-  const hint = payer?.hint ?? (claims.test(prepared.text) ? 'workers-comp' : null);
+  const hint = payer?.hint ?? null;
   return { hint, state: state?.code ?? (hint === 'wa-lni' ? 'WA' : null), evidence };
 }
 
 /** A claim with an employer or an adjuster and no other payer is an injury at work. */
 const claims = /\b(?:claim|clm)\b[^\n;]{0,80}\b(?:employer|doi|return to work|rtw|adjuster|adj\.)/;
+
+function claimOf(prepared: Prepared): (Mention & { hint: string }) | null {
+  const match = claims.exec(prepared.text);
+  return match && { hint: 'workers-comp', start: match.index, end: match.index + match[0].length };
+}
 
 /** A payer behind a payer's label first; otherwise the most telling name in the text. */
 function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {

@@ -139,6 +139,8 @@ const advice = finding({
   summary: 'Give reasons for the necessity: finding, limits, what was tried',
 });
 
+const unknown = { value: null, from: null, read: null, evidence: null };
+
 function report(statuses: Partial<Record<Element, Status>>, findings: Finding[], ambiguousPlan = false): Report {
   const referral = sampleReferral;
   const all = Object.fromEntries(
@@ -153,6 +155,7 @@ function report(statuses: Partial<Record<Element, Status>>, findings: Finding[],
     referral: { ...referral, plan: { ...referral.plan, ambiguous: ambiguousPlan } },
     codes: [],
     payer: null,
+    paying: { payer: unknown, state: unknown },
     summary: { inPlace, of: inPlace + toFix + toCheck, toFix, toCheck },
   };
 }

@@ -30,7 +30,12 @@ const cases: [string, string | null, string | null][] = [
   ['Florida PIP claim', 'auto', 'FL'],
   ['FL PIP', 'auto', 'FL'],
   ['auto claim 88-1234', 'auto', null],
-  ['MedPay', 'auto', null],
+  ['MedPay', 'medpay', null],
+  ['FL auto claim 12-3, MedPay', 'medpay', 'FL'],
+  ['Geico MedPay', 'medpay', null],
+  ['PIP, then MedPay', 'auto', null],
+  ['Progressive PIP', 'auto', null],
+  ['third-party liability, MVA', 'auto-liability', null],
   ['No-fault NJ', 'auto', 'NJ'],
   ['Premera Blue Cross', 'premera', null],
   ['LifeWise', 'premera', null],
@@ -54,6 +59,17 @@ describe('readPayer', () => {
   it.each(cases)('%s', (text, hint, state) => {
     const read = readPayer(prepare(text));
     expect([read.hint, read.state]).toEqual([hint, state]);
+  });
+
+  /** Text, the words that name the payer, the words that name the state. */
+  const evidence: [string, string | undefined, string | undefined][] = [
+    ['Florida PIP claim', 'PIP', 'Florida'],
+    ['WC claim AB12345 DOI 09/14/2026', 'WC', undefined],
+    ['Claim AB12345, employer Acme, state: OR', 'Claim AB12345, employer', 'OR'],
+    ['State: TX', 'TX', undefined],
+  ];
+  it.each(evidence)('%s: the words stand as evidence', (text, first, second) => {
+    expect(readPayer(prepare(text)).evidence.map((each) => each.text)).toEqual([first, second].filter(Boolean));
   });
 
   it.each([...new Set(payerNames.map(({ hint }) => hint))])('%s is a payer profile', (hint) => {

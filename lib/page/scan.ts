@@ -2,12 +2,13 @@ import type { EhrAdapter } from '../ehr/adapter.ts';
 import { adapterFor } from '../ehr/index.ts';
 import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide, type PageTexts } from './decide.ts';
 import { type Evidence, evidenceFor, optionNames } from './evidence.ts';
 import { asLabel, innerWords } from './label-text.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
+import { isBait, isInSight } from './sight.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { optionsFor, shownValue } from './value.ts';
 import { isLocked } from './visible.ts';
@@ -34,6 +35,8 @@ export interface Scan {
   product: string;
   title: string;
   fields: FoundField[];
+  /** A form is here, and nobody can see it just now. */
+  outOfSight: boolean;
   roots: (Document | ShadowRoot)[];
   /** Milliseconds of work. */
   scanMs: number;
@@ -61,22 +64,52 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   }
   const explained = explainByNeighbours(fields);
   yield;
-  const judged: (FoundField & { value: string })[] = [];
+  const judged: Judged[] = [];
   for (const field of explained) {
     judged.push({ ...field, value: shownValue(field, field.options) });
     if (judged.length % VALUES_PER_STEP === 0) yield;
   }
-  const title = titleOf(root, found);
   const page = { title: root.title, ...found, names: namesOf(root, found) };
-  const decision = decide(judged, page);
-  const known = explained.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
+  // Looking where each field lies costs more than all before: only where there may be a form.
+  const isForm = decideOn(judged, page).detected !== 'none';
+  const open = isForm ? yield* withoutBait(judged) : judged;
+  const decision = decideOn(open, page);
+  const outOfSight = decision.detected !== 'none' && !isInSight(root, open);
+  return {
+    ...(outOfSight ? notHere : decision),
+    product: adapter?.product ?? '',
+    title: titleOf(root, found),
+    fields: open.map(({ value: _, ...field }) => field),
+    outOfSight,
+    roots: found.roots,
+  };
+}
+
+type Judged = FoundField & { value: string };
+
+function decideOn(fields: Judged[], page: PageTexts): Decision {
+  const decision = decide(fields, page);
+  const known = fields.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
   // Somebody has said that this is a form: its words decide what for.
-  const { detected, confidence } = known && decision.detected === 'none' ? saidByHand : decision;
-  return { detected, confidence, product: adapter?.product ?? '', title, fields: explained, roots: found.roots };
+  return known && decision.detected === 'none' ? saidByHand : decision;
+}
+
+const LOOKS_PER_STEP = 10;
+// More than any order form has; a page of thousands of fields is a table.
+const MOST_LOOKED_AT = 1000;
+
+function* withoutBait(fields: Judged[]): Generator<void, Judged[]> {
+  const bait = new Set<Judged>();
+  for (const [index, field] of fields.slice(0, MOST_LOOKED_AT).entries()) {
+    if (isBait(field)) bait.add(field);
+    if (index % LOOKS_PER_STEP === LOOKS_PER_STEP - 1) yield;
+  }
+  return fields.filter((field) => !bait.has(field));
 }
 
 const pickedByHand = 'picked by hand';
-const saidByHand = { detected: 'possible' as const, confidence: 0.5 };
+const saidByHand: Decision = { detected: 'possible', confidence: 0.5 };
+const notHere: Decision = { detected: 'none', confidence: 0 };
 
 /** One pass without a pause, for tests and small pages. */
 export function scan(root: Document, options: ScanOptions = {}): Scan {

@@ -35,11 +35,16 @@ function scrollOf(element: Element): { x: number; y: number } {
 
 const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;
 
-/** Stricter, for the moment before a write: neither clipped nor inside a box too small to see it. */
+const FAINT = 0.1;
+
+/** Stricter, for forms that were found and the moment before a write: clipped, too faint, or inside a box too small. */
 export function isClippedAway(element: Element): boolean {
   const view = documentOf(element).defaultView;
+  let opacity = 1;
   for (let at: Element | null = element; at && view; at = composedParent(at)) {
     const style = view.getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    if (opacity < FAINT) return true;
     if (clipped.test(style.clipPath) || /rect\(0(?:px)?,? 0/.test(style.clip)) return true;
     if (style.overflow === 'visible' || at === documentOf(element).documentElement) continue;
     const box = rectOf(at);

@@ -4,6 +4,7 @@ import { initials, patientMarks, patientNamed } from './patient.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
 import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
+import { comesInSight } from './sight.ts';
 import { inSlices } from './slices.ts';
 import { shownValue } from './value.ts';
 import { type Change, watch } from './watch.ts';
@@ -39,6 +40,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     if (isAnotherForm(now, seen)) epoch = { ...epoch, form: epoch.form + 1 };
     now = seen;
     for (const each of scan.fields) ids.renew(each);
+    if (scan.outOfSight) void comesInSight(document, scan.fields, () => now.scan === scan, signal).then(lookIf);
     const around = { epoch, chart, patient: initials(nameIn(scan, chart)) };
     const told = await inSlices(readPage(document, scan, around, ids.of), signal);
     if (!told) return null;
@@ -49,12 +51,15 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   const field = async (asked: Epoch, fieldId: string): Promise<FoundField | null> => {
     await again();
     const { scan, address, patient } = now;
-    if (!scan || asked.document !== epoch.document || asked.form !== epoch.form) return null;
+    if (!scan || scan.outOfSight || asked.document !== epoch.document || asked.form !== epoch.form) return null;
     if (document.location.href !== address || patientIn(scan, chartText(document)) !== patient) return null;
     const found = scan.fields.find(({ element }) => ids.of(element) === fieldId);
     return found && isConnected(found.element) ? found : null;
   };
 
+  const lookIf = (worthIt: boolean) => {
+    if (worthIt) void again();
+  };
   const lookAfter = (change: Change) => {
     if (change === 'structure') now = { ...now, chart: '' };
     void again();

@@ -3,6 +3,7 @@ import { pause, viewOf } from './events.ts';
 import { shownBehind } from './presence.ts';
 import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
+import { isBeyondReach } from './sight.ts';
 import { shownValue } from './value.ts';
 import { isClippedAway, isLocked, isVisible } from './visible.ts';
 import { chooseOption, clickBoxes } from './write-choice.ts';
@@ -73,7 +74,7 @@ function reasonAgainst(field: Writable, from: string): RefusalReason | '' {
 function canBePointedAt({ element, kind }: Writable): boolean {
   const frame = tagOf(element) === 'body' ? viewOf(element).frameElement : null;
   const shown = frame ?? element;
-  if (isVisible(shown)) return !isClippedAway(shown);
+  if (isVisible(shown)) return !isClippedAway(shown) && !isBeyondReach(shown);
   return kind === 'text' || kind === 'rich' || kind === 'multiline' ? false : standInIsVisible(element);
 }
 

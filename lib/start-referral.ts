@@ -5,9 +5,10 @@ import { inLanguage } from './languages.ts';
 import type { Referral } from './referral.ts';
 import type { CheckContext, Offer } from './rule.ts';
 import { areaChoices } from './wording/areas.ts';
-import { blanksIn } from './wording/blank.ts';
+import { blank, blanksIn } from './wording/blank.ts';
 import { chartChoices } from './wording/chart-choices.ts';
 import { diagnosesInWords } from './wording/diagnosis.ts';
+import { namedTherapist } from './wording/named-therapist.ts';
 import { planChoices } from './wording/plan-choices.ts';
 import { commonPresets } from './wording/presets.ts';
 import { sessionChoices } from './wording/session-choices.ts';
@@ -18,13 +19,16 @@ import {
   procedureChoices,
   providerChoices,
 } from './wording/statements.ts';
+import { therapistChoices } from './wording/therapist-choices.ts';
 
 /** One part of an order being written: its words, and how many blanks the clinician still fills. */
 export interface StartPart {
-  part: Element;
+  part: Element | 'referredTo';
   text: string;
   blanks: number;
   suggestion: Suggestion;
+  /** What the clinician may choose; nothing of it is written unasked. */
+  choices?: Suggestion[];
 }
 
 type Draft = (known: Referral, context: CheckContext) => Offer | undefined;
@@ -48,15 +52,16 @@ const drafts: [Element, Draft][] = [
 /** A whole massage order to preview before anything is inserted, from what form and chart say and the clinic's presets. */
 export function startReferral(referral: Referral, context: CheckContext): StartPart[] {
   const known = asItWillBe(referral, chartChoices(referral, context)[0], context);
-  return drafts.flatMap(([part, draft]) => startPart(part, draft(known, context), context));
+  const parts = drafts.flatMap(([part, draft]) => startPart(part, draft(known, context), context));
+  return [...parts, ...therapistPart(known, context)];
 }
 
 /** The parts that are still open, in order, each with its recommended words: the rest of a referral on one screen. */
-export function completeReferral({ referral, findings }: Report, context: CheckContext): StartPart[] {
+export function completeReferral({ referral, findings, payer }: Report, context: CheckContext): StartPart[] {
   const open = findings.filter(({ severity }) => severity !== 'advice');
   const diagnosis = open.find(({ element }) => element === 'diagnosis')?.suggestions[0];
   const known = asItWillBe(referral, diagnosis, context);
-  return drafts.flatMap(([part, draft]) => {
+  const parts = drafts.flatMap(([part, draft]) => {
     const finding = open.find(({ element }) => element === part || (part === 'frequency' && element === 'duration'));
     if (!finding) return [];
     const [offered] = finding.suggestions;
@@ -64,6 +69,17 @@ export function completeReferral({ referral, findings }: Report, context: CheckC
     const mends = offered?.replaces || finding.element === 'duration';
     return startPart(finding.element, mends ? offered : (draft(known, context) ?? offered), context);
   });
+  return [...parts, ...therapistPart(known, { ...context, payer })];
+}
+
+/** Whom the order goes to, when it names nobody yet and the clinic has therapists to choose from. */
+function therapistPart(referral: Referral, context: CheckContext): StartPart[] {
+  const choices = therapistChoices(referral, context).map((offer) => spoken(offer, context));
+  if (choices.length === 0 || referral.referredTo.named.length > 0) return [];
+  if (namedTherapist(referral, context.therapists)) return [];
+  const text = `Referred to: ${blank}.`;
+  const suggestion = { label: text, text, parts: [{ meaning: 'referredTo' as const, text: blank }] };
+  return [{ part: 'referredTo', text, blanks: 1, suggestion, choices }];
 }
 
 /**
@@ -98,8 +114,10 @@ function diagnosisLine(referral: Referral, codes: CodeTable): Offer {
   return { label: text, text: `Diagnosis: ${text}.`, parts: [{ meaning: 'diagnosis', text }] };
 }
 
-function startPart(part: Element, offer: Offer | undefined, { language = 'en' }: CheckContext): StartPart[] {
-  if (!offer) return [];
-  const suggestion = { ...offer, label: inLanguage(offer.label, language) };
-  return [{ part, text: offer.text, blanks: blanksIn(offer.text), suggestion }];
-}
+const startPart = (part: Element, offer: Offer | undefined, context: CheckContext): StartPart[] =>
+  offer ? [{ part, text: offer.text, blanks: blanksIn(offer.text), suggestion: spoken(offer, context) }] : [];
+
+const spoken = (offer: Offer, { language = 'en' }: CheckContext): Suggestion => ({
+  ...offer,
+  label: inLanguage(offer.label, language),
+});

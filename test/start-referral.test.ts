@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../lib/check.ts';
-import type { Diagnosis } from '../lib/referral.ts';
+import { profileById } from '../lib/payers/index.ts';
+import type { Diagnosis, Referral } from '../lib/referral.ts';
 import { completeReferral, startReferral } from '../lib/start-referral.ts';
+import type { Therapist } from '../lib/therapist.ts';
 import { loadCodeTable } from '../scripts/code-table.ts';
 import { context, plan, silent, weekly, words } from './rules/answers.ts';
 
@@ -41,6 +43,50 @@ describe('starting a referral', () => {
       .map((part) => part.text)
       .join('\n');
     expect(text).not.toMatch(/sign|contraindication/i);
+  });
+});
+
+const ana: Therapist = {
+  name: 'Ana Flores',
+  credential: 'LMT',
+  licence: '',
+  phone: '555-0110',
+  fax: '',
+  npi: '',
+  networks: [],
+  training: ['lymphatic'],
+};
+const ben = { ...ana, name: 'Ben Okoro', phone: '', training: [] };
+const clinic = { ...context, therapists: [ben, ana] };
+const named: Partial<Referral> = { referredTo: { named: [words('Kim Lee, LMT')], open: [] } };
+
+describe('whom a referral goes to', () => {
+  const laidOut = (more: Partial<Referral> = {}) =>
+    startReferral({ ...silent, ...more }, clinic).find(({ part }) => part === 'referredTo');
+
+  it('is a choice of the clinic’s therapists, and nobody is chosen', () => {
+    expect(laidOut()?.text).toBe('Referred to: ____.');
+    expect(laidOut()?.choices?.map(({ text }) => text)).toEqual([
+      'Referred to: Ben Okoro, LMT.',
+      'Referred to: Ana Flores, LMT, phone 555-0110.',
+    ]);
+  });
+
+  it('begins with the one who is trained for the diagnosis', () => {
+    const swollen = { ...neck, code: 'I89.0', words: 'lymphedema' };
+    expect(laidOut({ diagnoses: [swollen] })?.choices?.[0]?.text).toContain('Ana Flores');
+  });
+
+  it('is not asked when the order names somebody', () => expect(laidOut(named)).toBeUndefined());
+
+  it('is not asked when the order’s text names one of them', () =>
+    expect(laidOut({ sources: [{ field: '', label: '', text: 'Send to Ana Flores' }] })).toBeUndefined());
+
+  it('is asked while a referral is completed, for the payer that the order names', () => {
+    const paid = { ...clinic, therapists: [ben, { ...ana, networks: ['commercial-hmo'] }] };
+    const hmo = { ...paid, payer: profileById('commercial-hmo') };
+    const part = completeReferral(check(silent, hmo), { ...paid, language: 'es' }).at(-1);
+    expect(part?.choices?.map(({ label }) => label)).toEqual(['Ana Flores, LMT · en la red', 'Ben Okoro, LMT']);
   });
 });
 

@@ -7,7 +7,7 @@ import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
 import { FillBlanks } from '../builders/FillBlanks.tsx';
 import { PlanBuilder } from '../builders/PlanBuilder.tsx';
 import { SessionField } from '../builders/SessionField.tsx';
-import { start } from '../words.ts';
+import { start, therapists } from '../words.ts';
 import { nameDiagnosis } from './name-diagnosis.ts';
 import { Preview } from './Preview.tsx';
 import type { Draft, DraftLine, PanelActions } from './panel-state.ts';
@@ -71,10 +71,8 @@ const isWanted = ({ included, builder, suggestion, original, says }: Line) =>
   included && !(hasBlanks(suggestion) && (builder || (!says && suggestion.text === original.text)));
 
 /** A builder shows the clinic's first preset, so the line must say the same. */
-const laidOut = (suggestion: Suggestion, { name, builder, says }: DraftLine): Line => ({
-  name,
-  builder,
-  says,
+const laidOut = (suggestion: Suggestion, line: DraftLine): Line => ({
+  ...line,
   suggestion,
   original: suggestion,
   included: true,
@@ -111,6 +109,7 @@ const DraftRow = ({ line, draft, actions, onChange }: DraftRowProps) => (
 
 const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
   const choose = (suggestion: Suggestion | null) => suggestion && onChange({ suggestion });
+  if (line.choices) return <LineChoice {...{ line, onChange }} choices={line.choices} />;
   switch (line.builder) {
     case 'diagnosis':
       return (
@@ -141,6 +140,26 @@ const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
       );
   }
 };
+
+interface LineChoiceProps extends Pick<DraftRowProps, 'line' | 'onChange'> {
+  choices: Suggestion[];
+}
+
+/** Nothing is chosen beforehand, and a choice can be taken back. */
+const LineChoice = ({ line, choices, onChange }: LineChoiceProps) => (
+  <select
+    aria-label={line.name}
+    value={choices.findIndex(({ text }) => text === line.suggestion.text)}
+    onChange={(event) => onChange({ suggestion: choices[Number(event.target.value)] ?? line.original })}
+  >
+    <option value={-1}>{therapists.notChosen}</option>
+    {choices.map(({ label, text }, at) => (
+      <option key={text} value={at}>
+        {label}
+      </option>
+    ))}
+  </select>
+);
 
 /** Words changed by hand go to every field the line has. */
 const inOwnWords = (suggestion: Suggestion, text: string): Suggestion => ({

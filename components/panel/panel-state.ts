@@ -69,6 +69,8 @@ export interface DraftLine {
   builder: BuilderKind | null;
   /** It says something even while its blanks are open. */
   says: boolean;
+  /** What may be chosen; until then the line is left out. */
+  choices?: Suggestion[];
 }
 
 export interface Draft {

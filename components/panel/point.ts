@@ -11,7 +11,7 @@ export interface Point {
   finding: Finding;
   /** What the same words mend as well: how often and how long are one plan. */
   also: Finding[];
-  /** Nothing is chosen beforehand: two readings, or a statement about the patient that only the clinician can make. */
+  /** Nothing is chosen beforehand: two readings, or what only a person decides. */
   asked: boolean;
 }
 
@@ -54,9 +54,12 @@ function keyed(findings: Finding[]): Point[] {
   return findings.map((finding) => {
     const count = seen.get(finding.rule) ?? 0;
     seen.set(finding.rule, count + 1);
-    return { key: `${finding.rule}.${count}`, finding, also: [], asked: finding.element === 'precautions' };
+    return { key: `${finding.rule}.${count}`, finding, also: [], asked: isAsked(finding) };
   });
 }
+
+/** What only a person decides: a statement about the patient, and whom the patient is sent to. */
+const isAsked = ({ element, rule }: Finding) => element === 'precautions' || rule.startsWith('therapist-');
 
 /** Points that offer the very same words become one card. */
 function withTwins(points: Point[]): Point[] {

@@ -1,6 +1,6 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
-import { elementNames } from '../../components/words.ts';
+import { elementNames, meaningNames } from '../../components/words.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { payerChoices } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -56,10 +56,11 @@ const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft 
   begun: tab.report !== null,
   presets: presetsOf(settings),
   chartCodes: tab.chartCodes,
-  lines: parts.map(({ part, suggestion }) => ({
-    name: elementNames[part],
+  lines: parts.map(({ part, suggestion, choices }) => ({
+    name: part === 'referredTo' ? meaningNames.referredTo : elementNames[part],
     suggestion,
-    builder: mendsOnly(suggestion) ? null : builderOf(part),
+    ...(choices && { choices }),
+    builder: part === 'referredTo' || mendsOnly(suggestion) ? null : builderOf(part),
     says: part === 'medicalNecessity' && tab.report?.elements.diagnosis.status !== 'missing',
   })),
 });

@@ -1,8 +1,8 @@
-import type { Part, Suggestion } from '../finding.ts';
-import { inLanguage, type Said } from '../languages.ts';
+import type { Part } from '../finding.ts';
+import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
-import type { Evidence, Referral } from '../referral.ts';
-import type { CheckContext } from '../rule.ts';
+import type { Referral } from '../referral.ts';
+import type { CheckContext, Offer } from '../rule.ts';
 import { type Therapist, type Training, titleOf } from '../therapist.ts';
 import type { NamedTherapist } from './named-therapist.ts';
 import { trainingNames, trainingsWanted } from './trainings-wanted.ts';
@@ -24,54 +24,53 @@ export function suitableFirst(therapists: Therapist[], wanted: Training[], payer
   return therapists.filter(({ name }) => name.trim() !== '').sort((a, b) => rank(a) - rank(b));
 }
 
-/** More names at once are read by nobody. */
+/** The clinic's therapists, the most suitable first. Nobody is chosen for the clinician. */
+export function therapistChoices(referral: Patient, context: CheckContext): Offer[] {
+  const wanted = trainingsWanted(referral);
+  return suitableFirst(context.therapists ?? [], wanted, context.payer).map((therapist) =>
+    therapistChoice(therapist, wanted, context.payer),
+  );
+}
+
+/** More names on one card are read by nobody. */
 const mostOffered = 6;
 
-/** The clinic's therapists whom this order could name, the most suitable first. Nobody is chosen for the clinician. */
-export const therapistChoices = (referral: Patient, context: CheckContext): Suggestion[] =>
-  offered(context.therapists ?? [], referral, context);
-
-/** Some of them: for the order as it is, or in the place of the one it names. */
+/** The best of some therapists: for the order as it is, or in the place of the one it names. */
 export function offered(
   therapists: Therapist[],
   referral: Patient,
   context: CheckContext,
   named: NamedTherapist | null = null,
-): Suggestion[] {
-  const wanted = trainingsWanted(referral);
+): Offer[] {
   if (named && !named.replaceable) return [];
-  return suitableFirst(therapists, wanted, context.payer)
+  return therapistChoices(referral, { ...context, therapists })
     .slice(0, mostOffered)
-    .map((therapist) => therapistChoice(therapist, wanted, context, named?.evidence));
+    .map((choice) => (named ? inPlaceOf(named, choice) : choice));
 }
+
+/** The name alone, where another name stands. */
+const inPlaceOf = ({ evidence }: NamedTherapist, choice: Offer): Offer => ({
+  ...choice,
+  text: choice.parts?.[0]?.text ?? choice.text,
+  replaces: evidence,
+});
 
 type Patient = Pick<Referral, 'diagnoses' | 'precautions'>;
 
-/** Words that name a therapist, or that take the place of another's name. */
-function therapistChoice(
-  therapist: Therapist,
-  wanted: Training[],
-  context: CheckContext,
-  replaces?: Evidence,
-): Suggestion {
+function therapistChoice(therapist: Therapist, wanted: Training[], payer: PayerProfile | null): Offer {
   const { phone, fax, npi } = therapist;
   const title = titleOf(therapist);
   const numbers = [phone && `phone ${phone}`, fax && `fax ${fax}`];
-  const details: [Part['detail'], string][] = [
-    ['phone', phone],
-    ['fax', fax],
-    ['npi', npi],
-  ];
+  const details = Object.entries({ phone, fax, npi }) as [NonNullable<Part['detail']>, string][];
+  const reasons = merits(therapist, wanted, payer);
+  const label = (language: Language) => [title, ...reasons.map((reason) => reason[language])].join(' · ');
   return {
-    label: [title, ...merits(therapist, wanted, context)].join(' · '),
-    text: replaces ? title : `Referred to: ${[title, ...numbers].filter(Boolean).join(', ')}.`,
+    label: { en: label('en'), es: label('es') },
+    text: `Referred to: ${[title, ...numbers].filter(Boolean).join(', ')}.`,
     parts: [
       { meaning: 'referredTo', text: title },
-      ...details.flatMap(([detail, text]) =>
-        detail && text ? [{ meaning: 'referredTo' as const, text, detail }] : [],
-      ),
+      ...details.flatMap(([detail, text]) => (text ? [{ meaning: 'referredTo' as const, text, detail }] : [])),
     ],
-    ...(replaces && { replaces }),
   };
 }
 
@@ -83,8 +82,7 @@ const trainedIn = (training: Training): Said => ({
 });
 
 /** Why a therapist suits this order, for the label alone. */
-function merits(therapist: Therapist, wanted: Training[], { payer, language = 'en' }: CheckContext): string[] {
-  const trained = wanted.filter((training) => therapist.training.includes(training));
+function merits(therapist: Therapist, wanted: Training[], payer: PayerProfile | null): Said[] {
   const paid = networkStanding(therapist, payer) === 'in' ? [inNetwork] : [];
-  return [...paid, ...trained.map(trainedIn)].map((said) => inLanguage(said, language));
+  return [...paid, ...wanted.filter((training) => therapist.training.includes(training)).map(trainedIn)];
 }

@@ -157,6 +157,8 @@ export interface Authorization {
   claimNumber: string | null;
   /** ISO date of injury or accident, or null. */
   injuryDate: string | null;
+  /** ISO date of the last day of the authorization, or null. */
+  endsOn: string | null;
   evidence: Evidence[];
 }
 
@@ -220,6 +222,10 @@ export interface Referral {
   referredTo: ReferredTo;
   authorization: Authorization;
   payer: PayerMention;
+  /** The words that tie the condition to an accident or an injury at work. */
+  cause: Evidence | null;
+  /** Where the order says that somebody looks again: a new assessment or a progress report. */
+  reassessment: Evidence | null;
   /** ISO date of the order, or null. */
   orderDate: string | null;
   /** Dates of service, start and end of care as ISO dates, or null. */

@@ -85,7 +85,7 @@ describe('the findings', () => {
   it('are none when it is not an order for massage', () => {
     const referral: Referral = {
       ...silent,
-      order: { massage: false, because: 'a physical therapy order', evidence: [] },
+      order: { massage: false, because: 'physical therapy order', evidence: [] },
     };
     const report = check(referral, context);
     expect(report.massageOrder).toBe(false);

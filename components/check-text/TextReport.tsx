@@ -12,7 +12,8 @@ interface TextReportProps {
 
 /** What a text still needs: there is no field to insert into, so words can be copied. */
 export const TextReport = ({ report, onCopy }: TextReportProps) => {
-  if (!report.massageOrder) return <p>{report.referral.order.because || checkText.notOrder}</p>;
+  const { because } = report.referral.order;
+  if (!report.massageOrder) return <p>{checkText.notOrder(because && checkText.because[because])}</p>;
   const open = report.findings.filter(({ severity }) => severity !== 'advice');
   return (
     <div className={styles.report}>

@@ -1,5 +1,6 @@
 import type { Element, Status } from '../../lib/finding.ts';
 import type { Meaning } from '../../lib/reading.ts';
+import type { NotMassage } from '../../lib/referral.ts';
 import type { RefusalReason } from '../../lib/refusal.ts';
 import { figuresIn } from './figures.ts';
 
@@ -12,6 +13,7 @@ const units = { one: 'unit', other: 'units' };
 const fields = { one: 'field', other: 'fields' };
 const codes = { one: 'code', other: 'codes' };
 
+export { dates, preauthorization } from './english-preauthorization.ts';
 export { therapists } from './english-therapists.ts';
 
 export const pageTitles = {
@@ -124,8 +126,6 @@ export const points = {
   setPrescriber: 'Set your prescriber block once',
   choices: 'Suggested words',
   blanks: 'Blanks stay visible as ____ until you fill them.',
-  preview: 'Will be inserted',
-  replaces: 'replaces',
   source: 'Source',
   actor: { clinical: 'Prescriber decides', admin: 'Assistant can do this' },
   harm: 'Safety',
@@ -183,7 +183,6 @@ export const diagnosis = {
 
 export const plan = {
   legend: 'Plan',
-  presets: 'Presets',
   to: '–',
   fewest: 'Fewest visits',
   most: 'Most visits',
@@ -206,7 +205,6 @@ export const session = {
   units: 'Units',
   minuteName: 'min',
   unitName: (count: number) => form(count, units),
-  sentence: (minutes: number, count: number) => `${number(minutes)} minutes (${counted(count, units)}) per visit`,
   range: (count: number, low: number, high: number) =>
     `${counted(count, units)}: ${number(low)} to ${number(high)} minutes`,
   tooShort: 'Under 8 minutes there is no unit to count.',
@@ -253,7 +251,30 @@ export const checkText = {
   placeholder: 'Paste a referral here',
   check: 'Check',
   checking: 'Checking…',
-  notOrder: 'This does not read as an order for massage therapy.',
+  notOrder: (because: string) =>
+    because
+      ? `This does not read as an order for massage therapy: ${because}.`
+      : 'This does not read as an order for massage therapy.',
+  because: {
+    'a massage device': 'it is about a massage device',
+    'a medical manoeuvre, not massage therapy': 'the massage in it is a medical manoeuvre',
+    'a record of treatment given': 'it records treatment that was given',
+    'applying a medicine': 'it is about applying a medicine',
+    'infant massage teaching': 'it is about teaching infant massage',
+    'massage asked about': 'it asks about massage',
+    'massage in the past': 'the massage in it is in the past',
+    'massage is not mentioned': 'it does not mention massage',
+    'massage not covered': 'it says that massage is not paid for',
+    'massage not wanted': 'massage is not wanted',
+    'massage only considered': 'massage is only considered',
+    'massage only talked of': 'massage is only talked of',
+    'massage refused': 'massage was refused',
+    'massage the patient arranges alone': 'the patient arranges the massage alone',
+    'no order for massage': 'nothing in it orders massage',
+    'not a clinical order': 'it is no clinical order',
+    'physical therapy order': 'it orders physical therapy',
+    'self-massage': 'it is about self-massage',
+  } satisfies Record<NotMassage, string>,
   failed: 'The text could not be checked. Try again.',
 };
 

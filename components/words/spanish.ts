@@ -10,6 +10,7 @@ const units = { one: 'unidad', other: 'unidades' };
 const fields = { one: 'campo', other: 'campos' };
 const codes = { one: 'código', other: 'códigos' };
 
+export { dates, preauthorization } from './spanish-preauthorization.ts';
 export { therapists } from './spanish-therapists.ts';
 
 export const pageTitles: typeof english.pageTitles = {
@@ -123,8 +124,6 @@ export const points: typeof english.points = {
   setPrescriber: 'Guarde una vez los datos del prescriptor',
   choices: 'Palabras sugeridas',
   blanks: 'Los espacios quedan a la vista como ____ hasta que usted los complete.',
-  preview: 'Se insertará',
-  replaces: 'reemplaza',
   source: 'Fuente',
   actor: { clinical: 'Decide el prescriptor', admin: 'Lo puede hacer el asistente' },
   harm: 'Seguridad',
@@ -182,7 +181,6 @@ export const diagnosis: typeof english.diagnosis = {
 
 export const plan: typeof english.plan = {
   legend: 'Plan',
-  presets: 'Planes guardados',
   to: '–',
   fewest: 'Mínimo de visitas',
   most: 'Máximo de visitas',
@@ -204,7 +202,6 @@ export const session: typeof english.session = {
   units: 'Unidades',
   minuteName: 'min',
   unitName: (count) => form(count, units),
-  sentence: (minutes, count) => `${number(minutes)} minutos (${counted(count, units)}) por visita`,
   range: (count, low, high) => `${counted(count, units)}: de ${number(low)} a ${number(high)} minutos`,
   tooShort: 'Con menos de 8 minutos no se cuenta ninguna unidad.',
 };
@@ -250,7 +247,30 @@ export const checkText: typeof english.checkText = {
   placeholder: 'Pegue aquí un referido, en inglés',
   check: 'Revisar',
   checking: 'Revisando…',
-  notOrder: 'Esto no se lee como una orden de masaje terapéutico.',
+  notOrder: (because) =>
+    because
+      ? `Este texto no se lee como una orden de masaje terapéutico: ${because}.`
+      : 'Este texto no se lee como una orden de masaje terapéutico.',
+  because: {
+    'a massage device': 'trata de un aparato de masaje',
+    'a medical manoeuvre, not massage therapy': 'el masaje que menciona es una maniobra médica',
+    'a record of treatment given': 'registra un tratamiento que ya se dio',
+    'applying a medicine': 'trata de aplicar un medicamento',
+    'infant massage teaching': 'trata de enseñar masaje infantil',
+    'massage asked about': 'pregunta por el masaje',
+    'massage in the past': 'el masaje que menciona es del pasado',
+    'massage is not mentioned': 'no menciona masaje',
+    'massage not covered': 'dice que el masaje no se paga',
+    'massage not wanted': 'no se quiere masaje',
+    'massage only considered': 'el masaje solo se considera',
+    'massage only talked of': 'del masaje solo se habla',
+    'massage refused': 'el masaje se rechazó',
+    'massage the patient arranges alone': 'el paciente consigue el masaje por su cuenta',
+    'no order for massage': 'nada en él ordena masaje',
+    'not a clinical order': 'no es una orden clínica',
+    'physical therapy order': 'ordena terapia física',
+    'self-massage': 'trata de automasaje',
+  },
   failed: 'No se pudo revisar el texto. Intente otra vez.',
 };
 

@@ -1,6 +1,8 @@
+import type { NotMassage } from '../referral.ts';
+
 /** What a mention of massage is about when it orders none. */
 export interface NotAnOrder {
-  because: string;
+  because: NotMassage;
   /** Stands directly before the mention. */
   before?: RegExp;
   /** Stands directly after it. */

@@ -1,3 +1,4 @@
+import type { NotMassage, Order } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
 import { type NotAnOrder, notNow, otherMassage, patientAsks } from './order-cues.ts';
 import { readsAsOrder, therapyOnly } from './order-signs.ts';
@@ -5,7 +6,7 @@ import type { Prepared } from './text.ts';
 
 /** '' = massage is wanted. */
 export interface Verdict {
-  because: string;
+  because: Order['because'];
 }
 
 const farthest = 110;
@@ -23,7 +24,7 @@ export function notAnOrderFor(prepared: Prepared, start: number, end: number): V
 }
 
 /** Considered, talked of or past, and ordered all the same. */
-function goesAhead(because: string, prepared: Prepared, after: string): boolean {
+function goesAhead(because: NotMassage, prepared: Prepared, after: string): boolean {
   if (because === 'massage only considered') return readsAsOrder(prepared);
   if (because === 'massage only talked of') return decided.test(after);
   return because === 'massage in the past' && goesOn.test(prepared.text) && !therapyOnly(prepared);

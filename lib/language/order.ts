@@ -30,7 +30,7 @@ export function readOrder(prepared: Prepared): Order {
 function judge(prepared: Prepared): Order {
   const mentions = findMentions(prepared);
   const evidence = mentions.map(({ start, end }) => quote(prepared, start, end));
-  const no = (because: string): Order => ({ massage: false, because, evidence: evidence.slice(0, 3) });
+  const no = (because: Order['because']): Order => ({ massage: false, because, evidence: evidence.slice(0, 3) });
   if (mentions.length === 0) {
     if (therapyOnly(prepared)) return no('physical therapy order');
     return massageCode.test(prepared.text) ? { massage: true, because: '', evidence } : no('massage is not mentioned');
@@ -61,7 +61,7 @@ function findMentions(prepared: Prepared): Mention[] {
     .map(({ start, end }) => {
       const massage = massageWords.test(prepared.text.slice(start, end));
       const inGoals = sectionAt(prepared, start) === 'goals';
-      const verdict = inGoals ? { because: 'no order for massage' } : notAnOrderFor(prepared, start, end);
+      const verdict: Verdict = inGoals ? { because: 'no order for massage' } : notAnOrderFor(prepared, start, end);
       return { start, end, massage, ...verdict };
     });
 }

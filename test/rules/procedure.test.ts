@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Diagnosis, Procedure } from '../../lib/referral.ts';
+import type { Diagnosis, Order, Procedure } from '../../lib/referral.ts';
 import procedure97124With97140 from '../../lib/rules/procedure-97124-with-97140.ts';
 import procedureForMassageTherapist from '../../lib/rules/procedure-for-massage-therapist.ts';
 import procedureSpecific from '../../lib/rules/procedure-specific.ts';
@@ -16,7 +16,7 @@ const diagnosis = (code: string | null, text: string): Diagnosis => ({
   standing: 'asserted',
   evidence: words(text),
 });
-const ordered = { massage: true, because: '', evidence: [words('massage therapy')] };
+const ordered: Order = { massage: true, because: '', evidence: [words('massage therapy')] };
 
 const specific: Case[] = [
   ['a code', { procedures: [coded('97124')] }, {}, 'met'],

@@ -13,7 +13,7 @@ export interface Retired {
 type Line = [code: string, since: string, successors: string, note: Said | null];
 
 const divided = { en: 'It was divided.', es: 'Se dividió.' };
-const bySiteAndSide = { en: 'It was divided by site and side.', es: 'Se dividió por zona y lado.' };
+const bySiteAndSide = { en: 'It was divided by site and side.', es: 'Se dividió por sitio y lado.' };
 const bySide = { en: 'It was divided by side.', es: 'Se dividió por lado.' };
 const byLevel = { en: 'It was divided by level.', es: 'Se dividió por nivel.' };
 const byPain = {
@@ -28,7 +28,7 @@ const lines: Line[] = [
     'M54.50 M54.59 M54.51',
     { en: 'Say which low back pain it is.', es: 'Indique qué dolor lumbar es.' },
   ],
-  ['M79.1', '2018-10-01', 'M79.18 M79.12 M79.11 M79.10', { en: 'Say which site.', es: 'Indique la zona.' }],
+  ['M79.1', '2018-10-01', 'M79.18 M79.12 M79.11 M79.10', { en: 'Say which site.', es: 'Indique el sitio.' }],
   ['M51.36', '2024-10-01', 'M51.360 M51.361 M51.362 M51.369', byPain],
   ['M51.37', '2024-10-01', 'M51.370 M51.371 M51.372 M51.379', byPain],
   [

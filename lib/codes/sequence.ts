@@ -51,7 +51,7 @@ const companions: Companion[] = [
     place: 'among',
     advice: {
       en: 'Name where the pain is: a site code stands with G89.-.',
-      es: 'Nombre dónde está el dolor: G89.- va con un código de la zona.',
+      es: 'Nombre dónde está el dolor: G89.- va con un código del sitio.',
     },
   },
   {

@@ -21,7 +21,7 @@ const lines: Line[] = [
     'R52',
     {
       en: 'Name where the pain is: a site code such as M54.2, M54.50 or M79.18.',
-      es: 'Nombre dónde está el dolor: un código de la zona, como M54.2, M54.50 o M79.18.',
+      es: 'Nombre dónde está el dolor: un código del sitio, como M54.2, M54.50 o M79.18.',
     },
   ],
   [

@@ -11,7 +11,7 @@ const loose = ({ evidence, site, side }: Area) =>
 export default defineRule({
   id: 'areas-exact',
   element: 'bodyArea',
-  met: { en: 'The areas are exact enough to treat', es: 'Las zonas son lo bastante precisas para tratarlas' },
+  met: { en: 'The areas are exact enough to treat', es: 'Las áreas son lo bastante precisas para tratarlas' },
   unmet: { en: 'Say which part of the back to treat.', es: 'Indique qué parte de la espalda se debe tratar.' },
   why: {
     en: '“Back pain” and “LBP” name a complaint; the therapist needs the region, such as lumbar paraspinals or gluteals.',

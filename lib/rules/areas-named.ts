@@ -16,11 +16,11 @@ function complaintIn({ sources }: Referral): Evidence | null {
 export default defineRule({
   id: 'areas-named',
   element: 'bodyArea',
-  met: { en: 'The areas to treat are named', es: 'Se nombran las zonas que se deben tratar' },
-  unmet: { en: 'Name the areas to treat, with their side.', es: 'Nombre las zonas que se deben tratar, con su lado.' },
+  met: { en: 'The areas to treat are named', es: 'Se nombran las áreas por tratar' },
+  unmet: { en: 'Name the areas to treat, with their side.', es: 'Nombre las áreas por tratar, con su lado.' },
   why: {
     en: 'A massage therapist may treat only the areas the order names; a diagnosis code does not name them.',
-    es: 'El terapeuta de masaje solo puede tratar las zonas que nombra la orden; un código de diagnóstico no las nombra.',
+    es: 'El terapeuta de masaje solo puede tratar las áreas que nombra la orden; un código de diagnóstico no las nombra.',
   },
   source: { label: 'A physician’s guide to prescribing medical massage' },
   actor: 'clinical',
@@ -33,7 +33,7 @@ export default defineRule({
     if (!hint) return unmet({ severity: 'missing', suggestions });
     const summary = {
       en: 'Name the areas to treat: “LBP” names a complaint, not an area.',
-      es: 'Nombre las zonas que se deben tratar: “LBP” nombra una molestia, no una zona.',
+      es: 'Nombre las áreas por tratar: “LBP” nombra una molestia, no un área.',
     };
     return unmet({ severity: 'problem', summary, evidence: [hint], suggestions });
   },

@@ -4,14 +4,14 @@ import { areaChoices } from '../wording/areas.ts';
 export default defineRule({
   id: 'areas-not-whole-body',
   element: 'bodyArea',
-  met: { en: 'The areas are regions, not the whole body', es: 'Las zonas son regiones, no todo el cuerpo' },
+  met: { en: 'The areas are regions, not the whole body', es: 'Las áreas son regiones, no todo el cuerpo' },
   unmet: {
     en: 'Replace “full body” with the regions to treat.',
     es: 'Reemplace “full body” por las regiones que se deben tratar.',
   },
   why: {
     en: 'A whole-body order has no targeted area and reads as a wellness massage.',
-    es: 'Una orden para todo el cuerpo no señala ninguna zona y se lee como masaje de bienestar.',
+    es: 'Una orden para todo el cuerpo no señala ningún área y se lee como masaje de bienestar.',
   },
   source: { label: 'A physician’s guide to prescribing medical massage' },
   actor: 'clinical',

@@ -11,12 +11,12 @@ export default defineRule({
     es: 'Toda contraindicación absoluta tiene visto bueno médico',
   },
   unmet: {
-    en: 'Hold: a contraindication is named and not cleared.',
-    es: 'Suspenda: se nombra una contraindicación sin visto bueno médico.',
+    en: 'Hold massage: a contraindication is named and not cleared.',
+    es: 'Suspenda el masaje: se nombra una contraindicación sin visto bueno médico.',
   },
   why: {
     en: 'Massage can harm here until the condition is excluded or a clinician clears it in writing. Confirm with the prescriber.',
-    es: 'El masaje puede hacer daño hasta que la afección se descarte o un profesional dé su visto bueno por escrito. Confirme con quien prescribe.',
+    es: 'El masaje puede hacer daño hasta que la afección se descarte o un proveedor dé su visto bueno por escrito. Confirme con el prescriptor.',
   },
   source: contraindicationLists,
   actor: 'clinical',
@@ -35,8 +35,8 @@ export default defineRule({
         severity: 'problem' as const,
         indicator: 'critical' as const,
         summary: {
-          en: `Hold: “${inShort(danger)}” speaks against massage until it is excluded or cleared.`,
-          es: `Suspenda: “${inShort(danger)}” desaconseja el masaje hasta que se descarte o tenga visto bueno.`,
+          en: `Hold massage until “${inShort(danger)}” is excluded or cleared.`,
+          es: `Suspenda el masaje hasta que “${inShort(danger)}” se descarte o tenga visto bueno.`,
         },
         evidence: [danger.evidence],
         suggestions: holdChoices(danger, inShort(danger)),

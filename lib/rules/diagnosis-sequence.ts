@@ -11,12 +11,12 @@ export default defineRule({
     es: 'Los códigos que exigen otro antes o al lado lo tienen',
   },
   unmet: {
-    en: 'Add or reorder the code that has to stand with this one.',
-    es: 'Agregue o reordene el código que debe acompañar a este.',
+    en: 'Add the code that must stand with this one, or put it first.',
+    es: 'Agregue el código que debe acompañar a este, o póngalo primero.',
   },
   why: {
-    en: 'Pregnancy, aftercare, pain and injury codes are read together with others; alone they are returned.',
-    es: 'Los códigos de embarazo, cuidados posteriores, dolor y lesión se leen junto con otros; solos, se devuelven.',
+    en: 'Pregnancy, aftercare, pain and injury codes need others beside them; alone they are returned.',
+    es: 'Los códigos de embarazo, cuidados posteriores, dolor y lesión necesitan otros a su lado; solos, se devuelven.',
   },
   source: { label: 'ICD-10-CM Official Guidelines, I.C.6, I.C.15, I.C.19 to I.C.21' },
   actor: 'admin',

@@ -11,7 +11,7 @@ export default defineRule({
   element: 'duration',
   met: { en: 'The course is not ongoing or maintenance', es: 'El plan no es indefinido ni de mantenimiento' },
   unmet: {
-    en: 'Replace “ongoing” or “maintenance” with a course that ends and a date to look again.',
+    en: 'Replace “ongoing” or “maintenance” with a course that ends and a date to reassess.',
     es: 'Reemplace “ongoing” o “maintenance” por un plan con final y una fecha de reevaluación.',
   },
   why: {

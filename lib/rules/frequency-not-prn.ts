@@ -13,7 +13,7 @@ export default defineRule({
     es: 'Reemplace “as needed” por visitas por semana y un número de semanas.',
   },
   why: {
-    en: '“As needed” is no plan: it leaves frequency and end to the patient, and payers return it.',
+    en: '“As needed” is not a plan: it leaves frequency and end to the patient, and payers return it.',
     es: '“As needed” no es un plan: deja la frecuencia y el final al paciente, y los pagadores lo devuelven.',
   },
   source: { label: '42 CFR 410.61(b)–(d)' },

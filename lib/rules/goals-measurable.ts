@@ -7,12 +7,12 @@ export default defineRule({
   element: 'goals',
   met: { en: 'A goal can be measured or observed', es: 'Un objetivo se puede medir u observar' },
   unmet: {
-    en: 'Make the goal measurable: an activity or a number, now and then.',
+    en: 'Make the goal measurable: an activity or a number, today and at the end.',
     es: 'Haga medible el objetivo: una actividad o una cifra, hoy y al final.',
   },
   why: {
-    en: '“Feel better” cannot be shown; minutes of sitting, degrees of motion or a pain score can.',
-    es: '“Feel better” no se puede demostrar; los minutos sentado, los grados de movimiento o la escala de dolor, sí.',
+    en: '“Feel better” cannot be measured; minutes of sitting, degrees of motion or a pain score can.',
+    es: '“Feel better” no se puede medir; los minutos sentado, los grados de movimiento o la escala de dolor, sí.',
   },
   source: { label: 'LifeWise medical policy 8.03.502' },
   actor: 'clinical',

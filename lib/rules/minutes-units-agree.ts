@@ -12,8 +12,8 @@ export default defineRule({
     es: 'Haga coincidir minutos y unidades: una unidad son 15 minutos.',
   },
   why: {
-    en: 'By the 8-minute rule unit n covers 15n−7 to 15n+7 minutes; more units than minutes are refused.',
-    es: 'Según la regla de los 8 minutos, n unidades abarcan de 15n−7 a 15n+7 minutos; más unidades que minutos se rechazan.',
+    en: 'By the 8-minute rule, 8 to 22 minutes are 1 unit, 23 to 37 are 2, 38 to 52 are 3 and 53 to 67 are 4.',
+    es: 'Según la regla de los 8 minutos, de 8 a 22 minutos son 1 unidad; de 23 a 37, 2; de 38 a 52, 3; de 53 a 67, 4.',
   },
   source: { label: 'CMS Claims Processing Manual, chapter 5, 20.2' },
   actor: 'clinical',

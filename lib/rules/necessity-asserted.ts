@@ -12,8 +12,8 @@ export default defineRule({
     es: 'Decida si este masaje es médicamente necesario antes de ordenarlo.',
   },
   why: {
-    en: 'A necessity that is denied or hangs on a condition reads as “not necessary”, although it holds the words.',
-    es: 'Una necesidad negada o condicionada se lee como “no necesaria”, aunque contenga las palabras.',
+    en: 'Necessity that is denied or depends on something else reads as “not necessary”.',
+    es: 'Una necesidad negada, o que depende de otra cosa, se lee como “no necesaria”.',
   },
   source: { label: 'LifeWise medical policy 8.03.502' },
   actor: 'clinical',

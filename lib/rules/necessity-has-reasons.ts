@@ -13,8 +13,8 @@ export default defineRule({
     es: 'Agregue qué se encontró y qué limita: “medically necessary” a secas se rechaza con facilidad.',
   },
   why: {
-    en: 'Reviewers follow the chain from finding to lost function to what was tried; the bare words are often not enough.',
-    es: 'Los revisores siguen la cadena: hallazgo, función perdida y lo que ya se intentó; las palabras solas no suelen bastar.',
+    en: 'Reviewers look for the finding, the lost function and what was tried; the bare words are often not enough.',
+    es: 'Los revisores buscan el hallazgo, la función perdida y lo que ya se intentó; las palabras solas no suelen bastar.',
   },
   source: { label: 'LifeWise medical policy 8.03.502; WAC 296-23-250' },
   actor: 'clinical',

@@ -21,8 +21,8 @@ const advice: Record<HurtingKind, Said> = {
     es: 'Reemplace “as needed” por un número de visitas y de semanas.',
   },
   patientRequest: {
-    en: 'Give the clinical reason; a wish of the patient is not a reason payers accept.',
-    es: 'Dé el motivo clínico; el deseo del paciente no es un motivo que los pagadores acepten.',
+    en: 'Give the clinical reason; payers do not accept the patient’s wish as one.',
+    es: 'Dé el motivo clínico; los pagadores no aceptan como tal el deseo del paciente.',
   },
   wellness: {
     en: 'Name the condition treated instead of general health.',
@@ -33,7 +33,7 @@ const advice: Record<HurtingKind, Said> = {
     es: 'Diga qué se necesita; palabras como “may benefit” o “consider” se leen como no necesario.',
   },
   noDeficit: {
-    en: 'Say what is limited; “no deficit” or “resolved” speaks against necessity.',
+    en: 'Say what is limited; “no deficit” or “resolved” argues against necessity.',
     es: 'Diga qué está limitado; “no deficit” o “resolved” habla en contra de la necesidad.',
   },
 };

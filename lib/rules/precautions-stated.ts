@@ -46,12 +46,12 @@ export default defineRule({
     es: 'Constan las precauciones, las contraindicaciones o su ausencia',
   },
   unmet: {
-    en: 'State precautions, or that there are none known.',
+    en: 'State precautions, or that none are known.',
     es: 'Indique las precauciones, o que no se conoce ninguna.',
   },
   why: {
-    en: 'Silence is not safety, and naming a risk does not say what to adapt. What is usual is offered: confirm with the prescriber.',
-    es: 'El silencio no es seguridad, y nombrar un riesgo no dice qué adaptar. Se ofrece lo habitual: confirme con quien prescribe.',
+    en: 'Silence is not safety, and naming a risk does not say what to adapt. The usual adaptations are offered: confirm with the prescriber.',
+    es: 'El silencio no es seguridad, y nombrar un riesgo no dice qué adaptar. Se ofrecen las adaptaciones habituales: confirme con el prescriptor.',
   },
   source: contraindicationLists,
   actor: 'clinical',

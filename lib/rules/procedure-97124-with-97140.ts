@@ -7,16 +7,16 @@ export default defineRule({
   met: { en: '97124 and 97140 are not ordered together', es: '97124 y 97140 no se ordenan juntos' },
   unmet: {
     en: 'Choose 97124 or 97140, or name separate areas and times for each.',
-    es: 'Elija 97124 o 97140, o indique zonas y tiempos separados para cada uno.',
+    es: 'Elija 97124 o 97140, o indique áreas y tiempos separados para cada uno.',
   },
   why: {
-    en: 'Both codes for the same area in the same visit are usually not both paid. Verify with the payer.',
-    es: 'Los dos códigos para la misma zona en la misma visita no suelen pagarse ambos. Verifique con el pagador.',
+    en: 'For the same area in the same visit, usually only one of the two is paid. Verify with the payer.',
+    es: 'Para la misma área en la misma visita suele pagarse solo uno de los dos. Verifique con el pagador.',
   },
   source: toVerify('CMS National Correct Coding Initiative'),
   actor: 'clinical',
   overrideReasons: [
-    { en: 'They are for separate areas or times', es: 'Son para zonas o tiempos separados' },
+    { en: 'They are for separate areas or times', es: 'Son para áreas o tiempos separados' },
     { en: 'The payer accepts both', es: 'El pagador acepta ambos' },
   ],
   check: ({ procedures }) => {

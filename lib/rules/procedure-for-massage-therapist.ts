@@ -40,8 +40,8 @@ export default defineRule({
     es: 'Los códigos corresponden a lo que hace un terapeuta de masaje',
   },
   unmet: {
-    en: 'Check the code: it stands for other work than massage.',
-    es: 'Revise el código: corresponde a un trabajo que no es masaje.',
+    en: 'Check the code: it is for work other than massage.',
+    es: 'Revise el código: es de un trabajo que no es masaje.',
   },
   why: {
     en: 'A code for other work is refused, or lies outside the scope of a massage therapist. Verify with the payer.',
@@ -63,7 +63,7 @@ export default defineRule({
     return unmet(
       ...foreign.map(({ code, work, evidence }) => ({
         severity: 'advice' as const,
-        summary: { en: `Check ${code}: it stands for ${work.en}.`, es: `Revise ${code}: corresponde a ${work.es}.` },
+        summary: { en: `Check ${code}: it is for ${work.en}.`, es: `Revise ${code}: corresponde a ${work.es}.` },
         evidence: [evidence],
       })),
     );

@@ -6,11 +6,11 @@ export default defineRule({
   element: 'provider',
   met: {
     en: 'The ordering clinician is named with credential or NPI',
-    es: 'Se nombra al profesional que ordena, con credencial o NPI',
+    es: 'Se nombra al proveedor que ordena, con credencial o NPI',
   },
   unmet: {
     en: 'Name the ordering clinician with credential and NPI.',
-    es: 'Nombre al profesional que ordena, con credencial y NPI.',
+    es: 'Nombre al proveedor que ordena, con credencial y NPI.',
   },
   why: {
     en: 'Payer and therapist must know who ordered the care and that this person may order it.',
@@ -25,11 +25,11 @@ export default defineRule({
     const summary = name
       ? {
           en: 'Add the credential or NPI of the ordering clinician.',
-          es: 'Agregue la credencial o el NPI del profesional que ordena.',
+          es: 'Agregue la credencial o el NPI del proveedor que ordena.',
         }
       : {
           en: 'Add the name and credential of the ordering clinician.',
-          es: 'Agregue el nombre y la credencial del profesional que ordena.',
+          es: 'Agregue el nombre y la credencial del proveedor que ordena.',
         };
     return unmet({ severity: 'problem', summary, evidence, suggestions });
   },

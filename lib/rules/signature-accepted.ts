@@ -23,11 +23,11 @@ export default defineRule({
         severity: 'problem',
         summary: {
           en: 'Finish signing: the order is still waiting for the ordering clinician.',
-          es: 'Termine de firmar: la orden todavía espera al profesional que la ordena.',
+          es: 'Termine de firmar: la orden todavía espera la firma del proveedor.',
         },
         detail: {
-          en: 'A pended, draft or not yet co-signed order does not count. Sign it with the record system’s own step.',
-          es: 'Una orden pendiente, en borrador o sin cofirma no cuenta. Fírmela con el paso de firma del propio sistema.',
+          en: 'A pended, draft or not yet co-signed order does not count. Sign it in the EHR itself.',
+          es: 'Una orden pendiente, en borrador o sin cofirma no cuenta. Fírmela en el propio expediente electrónico.',
         },
         evidence: words,
       });

@@ -15,12 +15,12 @@ export default defineRule({
   element: 'precautions',
   met: { en: 'The technique suits the precautions', es: 'La técnica es compatible con las precauciones' },
   unmet: {
-    en: 'Choose light pressure, or clear deep work: a precaution speaks against it.',
-    es: 'Elija presión suave, o dé el visto bueno al trabajo profundo: una precaución lo desaconseja.',
+    en: 'Choose light pressure, or clear deep work in writing: a precaution argues against it.',
+    es: 'Elija presión suave, o dé por escrito el visto bueno al trabajo profundo: una precaución lo desaconseja.',
   },
   why: {
     en: 'Deep pressure can bruise on blood thinners or with low platelets, and fracture fragile bone. Confirm with the prescriber.',
-    es: 'La presión profunda puede causar hematomas con anticoagulantes o plaquetas bajas, y fracturar un hueso frágil. Confirme con quien prescribe.',
+    es: 'La presión profunda puede causar hematomas con anticoagulantes o plaquetas bajas, y fracturar un hueso frágil. Confirme con el prescriptor.',
   },
   source: contraindicationLists,
   actor: 'clinical',

@@ -9,8 +9,8 @@ export default defineRule({
   met: { en: 'The total of visits agrees with the phases', es: 'El total de visitas coincide con las fases' },
   unmet: { en: 'Make the total agree with the weekly plan.', es: 'Haga coincidir el total con el plan semanal.' },
   why: {
-    en: 'When total and phases differ, the payer grants the smaller number and the therapist asks back.',
-    es: 'Cuando el total y las fases difieren, el pagador concede el número menor y el terapeuta vuelve a preguntar.',
+    en: 'When total and phases differ, payers tend to allow the smaller number, and the therapist calls to ask.',
+    es: 'Cuando el total y las fases difieren, los pagadores suelen conceder el número menor y el terapeuta llama para preguntar.',
   },
   source: { label: '42 CFR 410.61(b)–(d)' },
   actor: 'clinical',

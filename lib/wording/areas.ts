@@ -45,7 +45,7 @@ const sideIn = (said: string) => /\b(left|right|bilateral)\b/.exec(said)?.[1];
 const areasAre = (areas: string): Offer => ({
   label:
     areas === blank
-      ? { en: 'Name other areas', es: 'Nombrar otras zonas' }
+      ? { en: 'Name other areas', es: 'Nombrar otras áreas' }
       : { en: `Treat: ${areas}`, es: `Tratar: ${areas}` },
   text: `Areas to treat: ${areas}.`,
   parts: [{ meaning: 'bodyArea', text: areas }],

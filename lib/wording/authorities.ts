@@ -4,7 +4,7 @@ import type { Authority } from '../rule.ts';
 export const contraindicationLists: Authority = {
   label: {
     en: 'General massage contraindication lists (confirm with the prescriber)',
-    es: 'Listas generales de contraindicaciones del masaje (confirme con quien prescribe)',
+    es: 'Listas generales de contraindicaciones del masaje (confirme con el prescriptor)',
   },
 };
 

@@ -2,25 +2,30 @@ import { useMemo, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
 import type { Paper, PaperContext } from '../../lib/documents/paper.ts';
 import { paperAsText } from '../../lib/documents/plain-text.ts';
+import type { Therapist } from '../../lib/therapist.ts';
 import { blank } from '../../lib/wording/blank.ts';
+import { namedTherapist } from '../../lib/wording/named-therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import { documents, inSpoken } from '../words.ts';
 import styles from './DocumentScreen.module.css';
 import { isKind, type Kind, kinds } from './kinds.ts';
 import { type Edits, edited, openBlanks, placeOf, typedFact } from './paper-edits.ts';
 import { Sheet, type Typing } from './Sheet.tsx';
+import { TherapistChoice } from './TherapistChoice.tsx';
 
 export interface DocumentActions {
   onPrint: () => void;
   /** Says whether it was copied. */
   onCopy: (text: string) => Promise<boolean>;
   /** The order as FHIR; the patient only as the user typed it on a paper, '' for not at all. */
-  onDownloadOrder: (patient: string) => void;
+  onDownloadOrder: (patient: string, therapist: Therapist | null) => void;
 }
 
 interface DocumentScreenProps {
   report: Report;
   context: PaperContext;
+  /** Whom the clinic refers to. */
+  therapists?: Therapist[];
   /** "J. D.", from the page the referral was read in. */
   patient: string;
   /** The paper to begin with. */
@@ -29,21 +34,25 @@ interface DocumentScreenProps {
 }
 
 /** The papers of one referral: choose one, change it, print it. */
-export const DocumentScreen = ({ report, context, patient, first = '', actions }: DocumentScreenProps) => {
+export const DocumentScreen = (props: DocumentScreenProps) => {
+  const { report, patient, therapists = [], first = '', actions } = props;
   const [kind, setKind] = useState<Kind>(isKind(first) ? first : 'prescription');
   const [denial, setDenial] = useState('');
+  const [therapist, setTherapist] = useState(() => namedTherapist(report.referral, therapists)?.therapist ?? null);
+  const context = useMemo(() => ({ ...props.context, therapist }), [props.context, therapist]);
   const [edits, setEdits] = useState<Edits>(new Map());
   const paper = useMemo(() => kinds[kind](report, context, denial), [kind, report, context, denial]);
   const typing: Typing = {
     textAt: (spot) => edits.get(placeOf(kind, spot)) ?? spot.from,
     onType: (spot, text) => setEdits((known) => new Map(known).set(placeOf(kind, spot), text)),
   };
-  const named = () => actions.onDownloadOrder(typedFact(edits, 'patient', blank).trim());
+  const named = () => actions.onDownloadOrder(typedFact(edits, 'patient', blank).trim(), therapist);
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
         <h1>{[documents.title, patient].filter(Boolean).join(' · ')}</h1>
         <Choose kind={kind} onChoose={setKind} />
+        <TherapistChoice {...{ report, therapists, therapist }} onChoose={setTherapist} />
         {kind === 'appeal' && (
           <label className={styles.denial}>
             <span>{documents.denial}</span>

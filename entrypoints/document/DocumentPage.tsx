@@ -8,11 +8,13 @@ import type { Report } from '../../lib/check.ts';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import type { PaperContext } from '../../lib/documents/paper.ts';
 import { spokenLanguage } from '../../lib/languages.ts';
+import type { Therapist } from '../../lib/therapist.ts';
 
 interface Asked {
   report: Report;
   patient: string;
   context: PaperContext;
+  therapists: Therapist[];
 }
 
 /** The referral of the tab named in the address, as it was when this page was opened. Nothing of it is kept. */
@@ -25,12 +27,13 @@ export function DocumentPage() {
     );
   }, []);
   if (asked === 'reading' || asked === 'none') return <p role="status">{documents[asked]}</p>;
-  const { report, patient, context } = asked;
+  const { report, patient, context, therapists } = asked;
   return (
     <DocumentScreen
       report={report}
       context={{ ...context, language: spokenLanguage([document.documentElement.lang]) }}
       patient={patient}
+      therapists={therapists}
       first={location.hash.slice(1)}
       actions={{
         onPrint: () => window.print(),
@@ -39,7 +42,8 @@ export function DocumentPage() {
             () => true,
             () => false,
           ),
-        onDownloadOrder: (subject) => download(serviceRequest(report.referral, { ...context, subject })),
+        onDownloadOrder: (subject, therapist) =>
+          download(serviceRequest(report.referral, { ...context, subject, therapist })),
       }}
     />
   );
@@ -53,7 +57,7 @@ async function askFor(tabId: number): Promise<Asked | null> {
   const find: PaperContext['codes']['find'] = (code) =>
     report.codes.find((known) => known.code === code && known.valid);
   const context = { today: today(), codes: { find }, payer: report.payer, prescriber: settings.prescriber };
-  return { report, patient, context };
+  return { report, patient, context, therapists: settings.therapists };
 }
 
 function download(order: ReturnType<typeof serviceRequest>): void {

@@ -3,6 +3,7 @@ import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { authorOf } from './author.ts';
 import { type Paper, type PaperContext, row } from './paper.ts';
+import { therapistName } from './therapist-on-paper.ts';
 
 /** The first page of a fax. It lies open in a tray: no name, no diagnosis and no number of the patient stands on it. */
 export function faxCover(referral: Referral, context: PaperContext): Paper {
@@ -14,7 +15,11 @@ export function faxCover(referral: Referral, context: PaperContext): Paper {
       {
         role: 'facts',
         heading: 'To',
-        rows: [row('Name', blank, 'therapist'), row('Fax', blank), row('Phone', blank)],
+        rows: [
+          row('Name', therapistName(context.therapist), 'therapist'),
+          row('Fax', context.therapist?.fax || blank),
+          row('Phone', context.therapist?.phone || blank),
+        ],
       },
       {
         role: 'facts',

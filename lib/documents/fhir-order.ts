@@ -1,10 +1,12 @@
 import type { Authorization, Referral } from '../referral.ts';
+import { titleOf } from '../therapist.ts';
 import { unitsForMinutes } from '../units.ts';
 import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
 import { authorOf } from './author.ts';
 import { type Concept, diagnosisConcept, procedureConcept, systems } from './codings.ts';
 import { areaName, goalLines, namedProcedures, precautionLines, reasons } from './order-words.ts';
 import type { PaperContext } from './paper.ts';
+import { npiOf } from './therapist-on-paper.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 /** A draft FHIR R4 ServiceRequest with the elements US Core asks for. It is no message: the user copies or downloads it. */
@@ -19,12 +21,19 @@ export interface ServiceRequest {
   subject: Subject;
   occurrenceTiming: Timing;
   authoredOn: string;
-  requester?: { display: string; identifier?: { system: string; value: string } };
+  requester?: Party;
   performerType: Concept;
+  performer?: Party[];
   reasonCode?: Concept[];
   insurance?: { type: string; identifier: { value: string }; display: string }[];
   bodySite?: Concept[];
   note?: { text: string }[];
+}
+
+/** A person by name, and by NPI when it is one. */
+interface Party {
+  display: string;
+  identifier?: { system: string; value: string };
 }
 
 type Subject = { display: string } | { extension: { url: string; valueCode: string }[] };
@@ -58,6 +67,7 @@ export function serviceRequest(referral: Referral, context: ServiceRequestContex
       coding: [{ system: systems.taxonomy, code: '225700000X', display: 'Massage Therapist' }],
       text: 'Massage therapist',
     },
+    performer: context.therapist ? [party(titleOf(context.therapist), npiOf(context.therapist))] : [],
     reasonCode: countedDiagnoses(referral).map((diagnosis) => diagnosisConcept(diagnosis, context.codes)),
     insurance: insuranceOf(referral.authorization),
     bodySite: referral.areas.filter(({ wholeBody }) => !wholeBody).map((area) => ({ text: areaName(area) })),
@@ -86,8 +96,13 @@ function requesterOf(referral: Referral, { prescriber }: PaperContext): Pick<Ser
   const [name, credential, npi] = [said.name, said.credential, said.npi].map((part) => (/^_+$/.test(part) ? '' : part));
   if (!name) return {};
   const display = [name, credential].filter(Boolean).join(', ');
-  return { requester: { display, ...(npi && { identifier: { system: systems.npi, value: npi } }) } };
+  return { requester: party(display, npi ?? '') };
 }
+
+const party = (display: string, npi: string): Party => ({
+  display,
+  ...(npi && { identifier: { system: systems.npi, value: npi } }),
+});
 
 const insuranceOf = ({ number, claimNumber }: Authorization) => [
   ...(number ? [{ type: 'ClaimResponse', identifier: { value: number }, display: 'Authorization number' }] : []),

@@ -2,6 +2,7 @@ import type { CodeTable } from '../codes/table.ts';
 import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Prescriber } from '../settings.ts';
+import type { Therapist } from '../therapist.ts';
 
 /** A document as data: nothing of it is kept, everything may be edited before it is printed, and nobody is signed for. */
 export interface Paper {
@@ -51,6 +52,8 @@ export interface PaperContext {
   language?: Language;
   /** The clinic's prescriber block, from the options. */
   prescriber: Prescriber;
+  /** Whom the user chose to send the patient to; nobody is chosen unasked. */
+  therapist?: Therapist | null;
 }
 
 export const row = (label: string, value: string, fact?: Fact): Row => ({ label, value, ...(fact && { fact }) });

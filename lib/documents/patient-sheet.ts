@@ -9,6 +9,7 @@ import { type Paper, type PaperContext, row, type Section } from './paper.ts';
 import { english } from './patient-english.ts';
 import { spanish } from './patient-spanish.ts';
 import { type PatientWords, planInWords, rangeOf } from './patient-words.ts';
+import { therapistName } from './therapist-on-paper.ts';
 
 const words: Record<Language, PatientWords> = { en: english, es: spanish };
 
@@ -44,19 +45,23 @@ export function patientSheet(referral: Referral, context: PaperContext, language
   };
 }
 
-function who(referral: Referral, { prescriber }: PaperContext, said: PatientWords): Section {
-  const { name, credential, phone } = authorOf(referral, prescriber);
+function who(referral: Referral, context: PaperContext, said: PatientWords): Section {
+  const { name, credential, phone } = authorOf(referral, context.prescriber);
   return {
     role: 'facts',
     rows: [
       row(said.name, blank, 'patient'),
       row(said.clinic, `${name}, ${credential}`),
       row(said.phone, phone),
-      row(said.therapist, blank, 'therapist'),
+      row(said.therapist, therapistLine(context), 'therapist'),
       row(said.firstVisit, blank),
     ],
   };
 }
+
+/** Name and telephone: a patient calls. */
+const therapistLine = ({ therapist }: PaperContext): string =>
+  [therapistName(therapist), therapist?.phone].filter(Boolean).join(', ');
 
 function areas(referral: Referral, language: Language): string {
   const named = referral.areas.filter(({ wholeBody }) => !wholeBody).map((area) => areaIn(area, language));

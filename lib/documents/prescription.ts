@@ -15,6 +15,7 @@ import {
   visitWords,
 } from './order-words.ts';
 import { type Paper, type PaperContext, row } from './paper.ts';
+import { therapistRows } from './therapist-on-paper.ts';
 
 /** The order on one page, with every element and a line to sign on. */
 export function prescription(referral: Referral, context: PaperContext): Paper {
@@ -28,6 +29,7 @@ export function prescription(referral: Referral, context: PaperContext): Paper {
         role: 'who',
         rows: [...patientRows(), ...payerRows(referral, context), row('Date', dateOf(referral, context))],
       },
+      { role: 'who', heading: 'Referred to', rows: therapistRows(context) },
       { role: 'facts', heading: 'Order', rows: orderRows(referral, context) },
       { role: 'facts', heading: 'Why it is needed', rows: necessityRows(referral) },
       signatureBlock(author),

@@ -1,0 +1,23 @@
+import { isNpi } from '../language/npi.ts';
+import { type Therapist, titleOf } from '../therapist.ts';
+import { blank } from '../wording/blank.ts';
+import { type PaperContext, type Row, row } from './paper.ts';
+
+type Chosen = Pick<PaperContext, 'therapist'>;
+
+/** Whom the patient is sent to, with blanks while nobody is chosen. */
+export const therapistRows = ({ therapist }: Chosen): Row[] => [
+  row('Therapist', therapistName(therapist), 'therapist'),
+  row('License', therapist?.licence || blank),
+  row('Phone', therapist?.phone || blank),
+  row('Fax', therapist?.fax || blank),
+  row('NPI', (therapist && npiOf(therapist)) || blank),
+];
+
+export const therapistName = (therapist: Chosen['therapist']): string => (therapist && titleOf(therapist)) || blank;
+
+/** The ten digits, or '' for what is no NPI: a wrong one is refused, a blank one is filled in. */
+export function npiOf({ npi }: Pick<Therapist, 'npi'>): string {
+  const digits = npi.replace(/[\s-]/g, '');
+  return isNpi(digits) ? digits : '';
+}

@@ -35,6 +35,8 @@ export let {
   keyList,
   options,
   therapists,
+  preauthorization,
+  dates,
 }: Words = english;
 
 /** Changes the language of every word; what is drawn already has to be drawn again. */
@@ -66,6 +68,8 @@ export function speak(language: Language): void {
     keyList,
     options,
     therapists,
+    preauthorization,
+    dates,
   } = catalogues[language]);
 }
 

@@ -65,7 +65,7 @@ const Menu = ({ actions }: { actions: PanelActions }) => (
     <ul className={styles.menu}>
       <Item words={header.lookAgain} act={actions.onLookAgain} />
       <Item words={header.pick} act={actions.onPickFields} />
-      <Item words={header.documents} act={actions.onDocuments} />
+      <Item words={header.documents} act={() => actions.onDocuments()} />
       <Item words={header.settings} act={actions.onOptions} />
     </ul>
   </div>

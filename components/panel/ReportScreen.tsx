@@ -4,9 +4,11 @@ import { Button } from '../basic/Button.tsx';
 import { elementRows } from '../basic/status.ts';
 import { insertAll, sums, undo } from '../words.ts';
 import { ContextLine } from './ContextLine.tsx';
+import { DueDates } from './DueDates.tsx';
 import { ElementList } from './ElementList.tsx';
 import { type Accepted, InsertAll } from './InsertAll.tsx';
 import { PointLists } from './PointLists.tsx';
+import { Preauthorization } from './Preauthorization.tsx';
 import type { PanelActions, ReportView } from './panel-state.ts';
 import { firstChoice, type Point, type Points, sortPoints } from './point.ts';
 import styles from './ReportScreen.module.css';
@@ -42,6 +44,8 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
           onChoose={(point, suggestion) => setChoices(new Map(choices).set(point.key, suggestion))}
         />
         <ElementList view={view} actions={actions} />
+        <Preauthorization view={view} actions={actions} />
+        <DueDates view={view} />
       </main>
       <Foot view={view} actions={actions} accepted={accepted} />
     </>

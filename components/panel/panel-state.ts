@@ -47,6 +47,8 @@ export interface ReportView {
   fields: FieldReading[];
   payer: PayerProfile | null;
   payers: PayerChoice[];
+  /** ISO date: what dates are counted from where the order gives none. */
+  today: string;
   /** The payer or the role may not be changed here. */
   locked: boolean;
   role: Settings['role'];
@@ -124,8 +126,8 @@ export interface PanelActions {
   onPickFields: () => void;
   onPick: (meaning: Meaning) => void;
   onForget: (meaning: Meaning) => void;
-  /** Opens the papers that can be printed from this referral. */
-  onDocuments: () => void;
+  /** Opens the papers that can be printed from this referral, one of them first. */
+  onDocuments: (paper?: string) => void;
   onOptions: () => void;
   /** Takes the focus back to the page. */
   onLeave: () => void;

@@ -57,8 +57,8 @@ export function SidePanel() {
     onPickFields: () => change({ picking: true }),
     onPick: pick,
     onForget: forget,
-    onDocuments: () => {
-      const url = browser.runtime.getURL(`/document.html?tab=${tabId}`);
+    onDocuments: (paper) => {
+      const url = browser.runtime.getURL(`/document.html?tab=${tabId}${paper ? `#${paper}` : ''}`);
       if (tabId !== null) void browser.tabs.create({ url });
     },
     onOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,6 +1,7 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { elementNames, meaningNames } from '../../components/words.ts';
+import { today } from '../../lib/browser/today.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { payerChoices } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -79,6 +80,7 @@ function reportView(
     report: tab.report,
     fields: tab.fields,
     payer: tab.report.payer,
+    today: today(),
     payers: payerChoices(settings.payerProfiles),
     locked: false,
     role: settings.role,

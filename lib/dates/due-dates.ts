@@ -5,7 +5,7 @@ import { daysAfter, earliest } from './calendar.ts';
 import { type CourseStart, courseEnd, courseStart, dayOfVisit } from './course.ts';
 import { countedFrom, reasons } from './reasons.ts';
 
-/** In the order in which they are shown. */
+/** In the order in which they are shown when they fall on one day. */
 export const dateKinds = [
   'planDue',
   'authorizationNeeded',
@@ -42,7 +42,7 @@ export function dueDates(order: Order, { today, payer }: Asked): DueDate[] {
   const start = courseStart(order, today);
   const pays = payer?.coversMassageTherapist === 'no' ? null : payer;
   const found = [...(pays ? ofPayer(order, pays, start) : []), ...ofOrder(order, start)];
-  return found.sort((a, b) => dateKinds.indexOf(a.kind) - dateKinds.indexOf(b.kind));
+  return found.sort((a, b) => a.day.localeCompare(b.day) || dateKinds.indexOf(a.kind) - dateKinds.indexOf(b.kind));
 }
 
 /** The day of one kind; null when it cannot be counted. */
@@ -55,9 +55,12 @@ export const reevaluationDay = (dates: DueDate[]): string | null =>
 
 function ofOrder(order: Order, start: CourseStart): DueDate[] {
   const day = courseEnd(order, start.day);
-  if (!day) return [];
   const why = order.period.end ? reasons.stated : countedFrom(reasons.plan, start);
-  return [{ kind: 'courseEnds', day, why, verify: false }];
+  const { endsOn } = order.authorization;
+  return [
+    ...(day ? [{ kind: 'courseEnds' as const, day, why, verify: false }] : []),
+    ...(endsOn ? [{ kind: 'authorizationEnds' as const, day: endsOn, why: reasons.stated, verify: false }] : []),
+  ];
 }
 
 const ofPayer = (order: Order, payer: PayerProfile, start: CourseStart): DueDate[] =>
@@ -84,8 +87,10 @@ const payerDates: [DateKind, Fact, Count][] = [
   [
     'authorizationEnds',
     'authorizationDays',
-    ({ authorizationDays: days, continuation }, _, start) =>
-      days ? [daysAfter(start, days), reasons.authorization(days, continuation?.days)] : undefined,
+    ({ authorizationDays: days, continuation }, { authorization }, start) =>
+      days && !authorization.endsOn
+        ? [daysAfter(start, days), reasons.authorization(days, continuation?.days)]
+        : undefined,
   ],
 ];
 

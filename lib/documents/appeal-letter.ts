@@ -33,9 +33,9 @@ export function appealLetter(referral: Referral, context: PaperContext, denialRe
       { role: 'facts', heading: 'What was ordered', rows: orderRows(referral, context) },
       { role: 'facts', heading: 'What the treatment did', rows: resultRows() },
       { role: 'text', paragraphs: [request] },
-      { role: 'text', heading: 'Enclosed', bullets: enclosures(denial) },
       { role: 'text', paragraphs: ['Sincerely,'] },
       signatureBlock(author),
+      { role: 'small', paragraphs: [`Enclosed: ${enclosures(denial).join('; ')}.`] },
     ],
     notes: [...deadline, ...(denial?.note ? [denial.note] : []), ...payerNotes(context)],
   };

@@ -6,7 +6,7 @@ import { type Checklist, checklistFor, type Line } from '../preauthorization/che
 import { blank } from '../wording/blank.ts';
 import { patientRows } from './facts.ts';
 import { type Paper, type PaperContext, type Row, row, type Section, type Tick } from './paper.ts';
-import { payerOnPaper } from './payer-on-paper.ts';
+import { payerRow } from './payer-on-paper.ts';
 
 /** The checklist for a prior authorization, for the clinic's own desk: in the language of the interface. */
 export function authorizationChecklist(report: Report, context: PaperContext): Paper {
@@ -17,7 +17,7 @@ export function authorizationChecklist(report: Report, context: PaperContext): P
     title: say(words.title),
     language,
     sections: [
-      { role: 'who', rows: [...patientRows(language), row(say(words.payer), payerOnPaper(context.payer), 'payer')] },
+      { role: 'who', rows: [...patientRows(language), payerRow(context.payer, say(words.payer))] },
       ...(list ? sectionsOf(list, say, language) : [{ role: 'text' as const, paragraphs: [say(words.none)] }]),
       { role: 'facts', heading: say(words.request), rows: words.requestRows.map((label) => row(say(label), blank)) },
     ],

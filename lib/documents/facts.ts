@@ -3,7 +3,7 @@ import type { Language, Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { type PaperContext, type Row, row } from './paper.ts';
-import { payerOnPaper } from './payer-on-paper.ts';
+import { payerRow } from './payer-on-paper.ts';
 
 /** Who the paper is about. The program knows no patient: the person who prints fills these in. */
 export const patientRows = (language: Language = 'en'): Row[] => [
@@ -25,7 +25,7 @@ export const payerRows: Facts = ({ authorization }, { payer }) => {
     [asked.includes('authorizationNumber'), 'Authorization', number],
   ];
   const numbers = wanted.flatMap(([needed, label, value]) => (needed || value ? [row(label, value ?? blank)] : []));
-  return [row('Payer', payerOnPaper(payer), 'payer'), ...numbers];
+  return [payerRow(payer), ...numbers];
 };
 
 /** The claim of an injury; for another payer the numbers that it asks for. */
@@ -35,7 +35,7 @@ export const injuryRows: Facts = (referral, context) => {
   const { claimNumber, injuryDate, number } = referral.authorization;
   return [
     row('Employer', blank, 'employer'),
-    row('Insurer or administrator', payerOnPaper(payer), 'payer'),
+    payerRow(payer, 'Insurer'),
     row('Claim number', claimNumber ?? blank),
     row('Date of injury', injuryDate ? longDate(injuryDate) : blank),
     row('Claim manager', blank),

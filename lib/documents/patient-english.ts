@@ -42,8 +42,8 @@ export const english: PatientWords = {
   },
   followUp: {
     heading: 'Your next visit with us',
-    lines: [
-      `See us again on ${blank}. We will check how you move and feel.`,
+    lines: (day) => [
+      `See us again by ${day}. We will check how you move and feel.`,
       'Bring a list of what is better and what is not.',
     ],
   },

@@ -1,3 +1,5 @@
+import { dueDates, reevaluationDay } from '../dates/due-dates.ts';
+import { longDate } from '../dates/long-date.ts';
 import type { Language, Said } from '../languages.ts';
 import type { Area, Referral } from '../referral.ts';
 import { minutesForUnits } from '../units.ts';
@@ -32,7 +34,11 @@ export function patientSheet(referral: Referral, context: PaperContext, language
       { role: 'text', heading: said.tell.heading, bullets: said.tell.lines },
       { role: 'urgent', heading: said.today.heading, bullets: said.today.lines },
       { role: 'urgent', heading: said.emergency.heading, bullets: said.emergency.lines },
-      { role: 'text', heading: said.followUp.heading, paragraphs: said.followUp.lines },
+      {
+        role: 'text',
+        heading: said.followUp.heading,
+        paragraphs: said.followUp.lines(nextVisit(referral, context, language)),
+      },
       { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said) },
       {
         role: 'text',
@@ -85,6 +91,12 @@ function visits({ plan, session }: Referral, said: PatientWords): string[] {
   const minutes = session.minutes ?? (session.units === null ? null : minutesForUnits(session.units));
   const length = minutes === null || session.conflict ? blank : `${minutes}`;
   return [said.visits.plan(course), said.visits.each(length), said.visits.keep];
+}
+
+/** Only a course with a known first day tells a patient when to come; otherwise the clinic writes the day. */
+function nextVisit(referral: Referral, { today, payer }: PaperContext, language: Language): string {
+  const day = referral.period.start && reevaluationDay(dueDates(referral, { today, payer }));
+  return day ? longDate(day, language) : blank;
 }
 
 const cost = ({ payer }: PaperContext, said: PatientWords): string[] =>

@@ -46,8 +46,8 @@ export const spanish: PatientWords = {
   },
   followUp: {
     heading: 'Su próxima visita con nosotros',
-    lines: [
-      `Venga otra vez el ${blank}. Veremos cómo se mueve y cómo se siente.`,
+    lines: (day) => [
+      `Venga otra vez antes del ${day}. Veremos cómo se mueve y cómo se siente.`,
       'Traiga una lista de lo que está mejor y de lo que no.',
     ],
   },

@@ -12,7 +12,7 @@ export interface PatientWords {
   visits: { heading: string; plan: (plan: string) => string; each: (minutes: string) => string; keep: string };
   expect: { heading: string; lines: string[] };
   tell: { heading: string; lines: string[] };
-  followUp: { heading: string; lines: string[] };
+  followUp: { heading: string; lines: (day: string) => string[] };
   today: { heading: string; lines: string[] };
   emergency: { heading: string; lines: string[] };
   cost: { heading: string; plain: string[]; refuses: (payer: string) => string };

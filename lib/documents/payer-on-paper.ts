@@ -1,7 +1,8 @@
 import type { PayerProfile } from '../payers/profile.ts';
 import { blank } from '../wording/blank.ts';
+import { type Row, row } from './paper.ts';
 
-/** Data: how payers are named in a letter. Where a profile stands for many payers, their kind stands beside a blank. */
+/** Data: how payers are named in a letter. Where a profile stands for many payers, their kind stands before a blank. */
 
 const named: Record<string, string> = {
   'original-medicare': 'Medicare',
@@ -15,24 +16,21 @@ const named: Record<string, string> = {
 
 const kinds: Record<string, string> = {
   'medicare-advantage': 'Medicare Advantage plan',
-  'commercial-ppo': 'health plan',
-  'commercial-hmo': 'health plan',
+  'commercial-ppo': 'Health plan',
+  'commercial-hmo': 'Health plan',
   premera: 'Premera or LifeWise plan',
-  'hsa-fsa': 'health account',
+  'hsa-fsa': 'Health account',
   medicaid: 'Medicaid plan',
-  auto: 'auto insurance',
+  auto: 'Auto insurance',
 };
 
-/** "VA Community Care", or "____ (health plan)" for the name that only the card gives. */
-export function payerOnPaper(payer: PayerProfile | null): string {
-  if (!payer) return blank;
+/** "Payer: VA Community Care", or "Health plan: ____" for the name that only the card gives. */
+export function payerRow(payer: PayerProfile | null, label = 'Payer'): Row {
+  if (!payer) return row(label, blank, 'payer');
   const { id, narrows = id, name } = payer;
-  return named[id] ?? `${blank} (${kinds[id] ?? kinds[narrows] ?? inSentence(name)})`;
+  const known = named[id];
+  return known ? row(label, known) : row(kinds[id] ?? kinds[narrows] ?? withoutAside(name), blank, 'payer');
 }
 
-/** "Oregon workers’ compensation", "workers’ compensation". */
-const inSentence = (name: string): string =>
-  name
-    .replace(/\s*\([^()]*\)/g, '')
-    .replaceAll("'", '’')
-    .replace(/^Workers/, 'workers');
+/** "Oregon workers’ compensation". */
+const withoutAside = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').replaceAll("'", '’');

@@ -2,7 +2,7 @@ import type { Report } from '../check.ts';
 import { type DueDate, dueDates } from '../dates/due-dates.ts';
 import type { Said } from '../languages.ts';
 import { certaintyOf, type PayerProfile, type Statement } from '../payers/profile.ts';
-import type { Referral } from '../referral.ts';
+import { payerStatements } from '../wording/payer-statements.ts';
 import { alwaysAttached, numberNames, orderParts, statementNames } from './items.ts';
 
 export interface Line {
@@ -62,17 +62,12 @@ const partsOf = ({ elements, payer }: Report): Line[] =>
     .map(([element, said]) => ({ said, done: elements[element].status === 'present' }));
 
 const statementsOf = ({ referral, payer }: Report): Line[] =>
-  (payer?.mustSay ?? []).map((statement) => ({
-    said: statementNames[statement],
-    done: states[statement]?.(referral) ?? false,
-  }));
+  (payer?.mustSay ?? [])
+    .filter((statement) => !withItsPart.includes(statement))
+    .map((statement) => ({ said: statementNames[statement], done: payerStatements[statement].said(referral) }));
 
-/** What can be told from the referral itself; the rest is looked for by whoever sends the request. */
-const states: Partial<Record<Statement, (referral: Referral) => boolean>> = {
-  visitCount: ({ plan }) => plan.totalSessions !== null && !plan.totalMismatch,
-  functionalLoss: ({ necessity }) => necessity.functionalLoss !== null,
-  measurableGoal: ({ goals }) => goals.some(({ measurable }) => measurable),
-};
+/** What a part of every order says already. */
+const withItsPart: Statement[] = ['measurableGoal'];
 
 function numbersOf({ referral: { authorization }, payer }: Report): Line[] {
   const { claimNumber, injuryDate, number } = authorization;

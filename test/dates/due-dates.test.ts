@@ -29,7 +29,7 @@ describe('the days that follow from an order and its payer', () => {
     [`${twiceForSix}. Order date: 11/20/2026`, null, ['courseEnds 2027-01-01']],
     [twiceForSix, null, ['courseEnds 2027-01-03']],
     ['Massage therapy, neck, M54.2, 12 visits from 12/01/2026', null, []],
-    [fromDecember, { authorizationDays: 90 }, ['authorizationEnds 2027-03-01', 'courseEnds 2027-01-12']],
+    [fromDecember, { authorizationDays: 90 }, ['courseEnds 2027-01-12', 'authorizationEnds 2027-03-01']],
     [fromDecember, { reassessment: { weeks: 4 } }, ['reassessment 2026-12-29', 'courseEnds 2027-01-12']],
     [fromDecember, { progressReport: { visits: 6, weeks: 4 } }, ['progressReport 2026-12-18', 'courseEnds 2027-01-12']],
     [
@@ -37,7 +37,7 @@ describe('the days that follow from an order and its payer', () => {
       { progressReport: { visits: 6, weeks: 4 } },
       ['progressReport 2026-12-29', 'courseEnds 2027-01-26'],
     ],
-    [fromDecember, { certificationDays: 90 }, ['certificationEnds 2027-03-01', 'courseEnds 2027-01-12']],
+    [fromDecember, { certificationDays: 90 }, ['courseEnds 2027-01-12', 'certificationEnds 2027-03-01']],
     [fromDecember, { planDue: { days: 7, when: 'beforeFirstVisit' } }, ['planDue 2026-11-24', 'courseEnds 2027-01-12']],
     [fromDecember, { planDue: { days: 14, when: 'afterFirstVisit' } }, ['planDue 2026-12-15', 'courseEnds 2027-01-12']],
     [
@@ -83,7 +83,7 @@ describe('why it is that day', () => {
 
 describe('what is to be verified', () => {
   const verify = (facts: Partial<PayerProfile>) =>
-    ask(fromDecember, { authorizationDays: 90, ...facts })[0]?.verify ?? null;
+    ask(fromDecember, { authorizationDays: 90, ...facts }).find(({ kind }) => kind === 'authorizationEnds')?.verify;
   it.each([
     [{ confidence: 'H' }, false],
     [{ confidence: 'M' }, true],

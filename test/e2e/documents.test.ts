@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPlainReferral } from '../practice/drive.ts';
@@ -15,6 +18,9 @@ Goals: sit 60 min by week 8; lift 25 lb by week 10; cervical rotation 45 to 70 d
 Precautions: on Eliquis, light pressure. Osteoporosis, no deep pressure over the spine. No DVT.
 Dates of service: 12/01/2026 to 02/15/2027.`;
 
+/** Printed papers for a person to look at. */
+const printed = join(tmpdir(), 'massage-referral-papers');
+
 async function writeLongOrder(page: Page, url: string): Promise<void> {
   const form = await openPlainReferral(page, url, { empty: true });
   await form.locator('#order').fill(longOrder);
@@ -26,6 +32,8 @@ describe('the documents of a referral', () => {
   let papers: Page;
 
   beforeAll(async () => {
+    mkdirSync(printed, { recursive: true });
+    console.log(`Papers as printed: ${printed}`);
     practice = await startPractice();
     stage = await openStage((page) => writeLongOrder(page, practice.url), { settings: { prescriber } });
     await untilState(stage.panel, 'report');
@@ -49,26 +57,32 @@ describe('the documents of a referral', () => {
     expect(new URL(papers.url()).search).toMatch(/^\?tab=\d+$/);
   });
 
-  const pages: [string, string, number][] = [
-    ['prescription', 'Letter', 1],
-    ['prescription', 'A4', 1],
-    ['payerLetter', 'Letter', 1],
-    ['payerLetter', 'A4', 1],
-    ['accountLetter', 'Letter', 1],
-    ['accountLetter', 'A4', 1],
-    ['appeal', 'Letter', 2],
-    ['appeal', 'A4', 2],
-    ['patientEnglish', 'Letter', 1],
-    ['patientEnglish', 'A4', 1],
-    ['patientSpanish', 'Letter', 1],
-    ['patientSpanish', 'A4', 1],
+  /** Most pages that a paper may take with the long order. */
+  const pages: [string, number][] = [
+    ['prescription', 1],
+    ['payerLetter', 1],
+    ['accountLetter', 1],
+    ['treatmentPlan', 2],
+    ['appeal', 2],
+    ['checklist', 1],
+    ['faxCover', 1],
+    ['patientEnglish', 1],
+    ['patientSpanish', 1],
   ];
-  it.each(pages)('%s on %s takes at most %i page(s)', async (kind, format, most) => {
+  const sheets = pages.flatMap(([kind, most]) => ['Letter', 'A4'].map((format) => [kind, format, most] as const));
+  it.each(sheets)('%s on %s takes at most %i page(s)', async (kind, format, most) => {
     await choose(kind);
-    const pdf = (await papers.pdf({ format })).toString('latin1');
-    const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    const pdf = await papers.pdf({ path: join(printed, `${kind}-${format}.pdf`), format });
+    const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(most);
+  });
+
+  it('are all tried here', async () => {
+    const offered = await papers
+      .locator('select option')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+    expect(offered.sort()).toEqual(pages.map(([kind]) => kind).sort());
   });
 
   it('are changed where they stand, and the open blanks are counted', async () => {

@@ -5,12 +5,18 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { readText } from '../../lib/language/read.ts';
+import waLni from '../../lib/payers/wa-lni.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
 import { dangerous, open, ready, unsigned } from './sample-report.ts';
 import { therapists } from './sample-therapists.ts';
 
 const site = 'ehr.example';
+
+const afterInjury = readText(
+  'Massage therapy, right shoulder, M75.41. Claim number AB12345. 2x/week for 6 weeks from 12/01/2026.',
+);
 
 const view: ReportView = {
   place,
@@ -19,6 +25,7 @@ const view: ReportView = {
   payer: null,
   payers,
   locked: false,
+  today: '2026-11-21',
   role: 'prescriber',
   presets,
   chartCodes,
@@ -43,6 +50,7 @@ const panels: Record<string, PanelState> = {
   report: report({ undo: 'Diagnosis' }),
   'report-harm': report({ report: dangerous, role: 'assistant' }),
   'report-assistant': report({ role: 'assistant', dismissed: ['goal-is-measurable'], locked: true }),
+  'report-authorization': report({ report: { ...unsigned, referral: afterInjury, payer: waLni }, payer: waLni }),
   'report-unsigned': report({ report: unsigned }),
   ready: report({ report: ready }),
   'payer-does-not-pay': report({ payer: tricare }),

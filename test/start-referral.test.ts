@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../lib/check.ts';
+import { languages } from '../lib/languages.ts';
 import { profileById } from '../lib/payers/index.ts';
 import type { Diagnosis, Referral } from '../lib/referral.ts';
 import { completeReferral, startReferral } from '../lib/start-referral.ts';
@@ -36,6 +37,12 @@ describe('starting a referral', () => {
   it('starts from nothing with blanks only', () => {
     const [diagnosis] = startReferral(silent, context);
     expect(diagnosis?.text).toBe('Diagnosis: ____ (ICD-10-CM ____).');
+  });
+
+  it('explains its parts in the language of the interface, and writes the same English', () => {
+    const [inEnglish, inSpanish] = languages.map((language) => startReferral(silent, { ...context, language }));
+    expect(inSpanish?.map(({ text }) => text)).toEqual(inEnglish?.map(({ text }) => text));
+    expect(inSpanish?.map(({ suggestion }) => suggestion.label)).toContain('Su declaración: precauciones');
   });
 
   it('never signs and never states for the clinician that nothing speaks against it', () => {

@@ -8,9 +8,9 @@ const people = (count: number) => counted(count, { one: 'terapeuta', other: 'ter
 
 export const therapists: typeof english = {
   title: 'Terapeutas',
-  lead: 'A quién deriva usted. El panel los ofrece; no se elige a nadie por usted.',
+  lead: 'A quién refiere usted. El panel los ofrece; no se elige a nadie por usted.',
   nobody: 'Nadie todavía.',
-  add: 'Añadir terapeuta',
+  add: 'Agregar terapeuta',
   edit: 'Editar',
   done: 'Listo',
   remove: 'Quitar',
@@ -29,7 +29,7 @@ export const therapists: typeof english = {
   credentialHint: 'LMT',
   networks: 'En la red de',
   noNetwork: 'Ninguna anotada',
-  addNetwork: 'Añadir un pagador',
+  addNetwork: 'Agregar un pagador',
   leaveNetwork: (payer: string) => `Quitar ${payer}`,
   training: 'Formación en',
   trainings: { lymphatic: 'Drenaje linfático', oncology: 'Masaje oncológico', prenatal: 'Masaje prenatal' },
@@ -42,7 +42,7 @@ export const therapists: typeof english = {
   row: 'Fila',
   what: 'Qué ocurre',
   effects: {
-    added: 'Se añadirá',
+    added: 'Se agregará',
     changed: 'Sustituirá lo guardado',
     same: 'Ya está guardado',
     repeats: 'Se omite: una fila anterior nombra al mismo terapeuta.',
@@ -66,7 +66,7 @@ export const therapists: typeof english = {
   nothing: 'Nada cambiaría.',
   cancel: 'Cancelar',
   use: (added: number, changed: number) =>
-    [added > 0 && `Añadir ${people(added)}`, changed > 0 && `${added > 0 ? 'sustituir' : 'Sustituir'} ${changed}`]
+    [added > 0 && `Agregar ${people(added)}`, changed > 0 && `${added > 0 ? 'sustituir' : 'Sustituir'} ${changed}`]
       .filter(Boolean)
       .join(', '),
   leftOut: (count: number) => counted(count, { one: 'fila omitida.', other: 'filas omitidas.' }),

@@ -1,8 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
+import type { Therapist } from '../../lib/therapist.ts';
 import { context, nobody, referralOf } from '../documents/context.ts';
 import { orders } from '../documents/orders.ts';
 import { loadValidators, type Validate } from '../ehr/fhir/validators.ts';
+
+const therapist: Therapist = {
+  name: 'Ana Flores',
+  credential: 'LMT',
+  licence: '',
+  phone: '',
+  fax: '',
+  npi: '1234567893',
+  networks: [],
+  training: [],
+};
 
 describe('every exported ServiceRequest, as two validators of others see it', () => {
   let validators: Record<'medplum' | 'fhirJs', Validate>;
@@ -22,6 +34,7 @@ describe('every exported ServiceRequest, as two validators of others see it', ()
     expect(problems(serviceRequest(referralOf(name), { ...context, prescriber: nobody, subject: 'J. D.' }))).toEqual(
       none,
     );
+    expect(problems(serviceRequest(referralOf(name), { ...context, therapist }))).toEqual(none);
   });
 
   // Both see something: a validator that lets everything pass would prove nothing.

@@ -12,6 +12,12 @@ export async function openGeneralReferral(page: Page, url: string): Promise<Loca
   return page.locator('form');
 }
 
+/** The referral to a therapist outside: `#referred-to`, `#therapist-phone`, `#therapist-fax`, `#order`. */
+export async function openOutsideReferral(page: Page, url: string): Promise<Locator> {
+  await page.goto(`${url}/plain/outside.html`);
+  return page.locator('form');
+}
+
 /** The classic order in frames; fields by name: `txtDX1`, `ORD$REASON`, `fld_0043`, … */
 export async function openClassicOrder(page: Page, url: string): Promise<FrameLocator> {
   await page.goto(`${url}/frames/index.html`);

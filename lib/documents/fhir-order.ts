@@ -7,11 +7,12 @@ import { type Concept, diagnosisConcept, procedureConcept, systems } from './cod
 import { areaName, goalLines, namedProcedures, precautionLines, reasons } from './order-words.ts';
 import type { PaperContext } from './paper.ts';
 import { npiOf } from './therapist-on-paper.ts';
-import { type Timing, timingOf } from './timing.ts';
+import { phaseTimings, type Timing, timingOf } from './timing.ts';
 
 /** A draft FHIR R4 ServiceRequest with the elements US Core asks for. It is no message: the user copies or downloads it. */
 export interface ServiceRequest {
   resourceType: 'ServiceRequest';
+  contained?: PhaseOrder[];
   status: 'draft';
   intent: 'order';
   category: Concept[];
@@ -28,6 +29,21 @@ export interface ServiceRequest {
   insurance?: { type: string; identifier: { value: string }; display: string }[];
   bodySite?: Concept[];
   note?: { text: string }[];
+}
+
+/**
+ * One phase of a plan. R4 has one Timing for a request, so a taper is one order that holds a request for each phase:
+ * a system that knows only the order reads its length, its visits and its words, and never a rate that is half the truth.
+ */
+interface PhaseOrder {
+  resourceType: 'ServiceRequest';
+  id: string;
+  basedOn: [{ reference: '#' }];
+  status: 'draft';
+  intent: 'order';
+  code: Concept;
+  subject: Subject;
+  occurrenceTiming: Timing;
 }
 
 /** A person by name, and by NPI when it is one. */
@@ -47,19 +63,24 @@ export function serviceRequest(referral: Referral, context: ServiceRequestContex
   const { codes, techniques } = namedProcedures(referral.procedures);
   const [code = '', ...others] = codes;
   const technique = techniques.join(', ');
+  const service = code
+    ? procedureConcept(code, others.length > 0 ? '' : technique)
+    : { text: technique || 'Massage therapy' };
+  const subject = subjectOf(context.subject);
   const resource: ServiceRequest = {
     resourceType: 'ServiceRequest',
+    contained: phaseTimings(referral).map((timing, at) => phaseOrder(timing, at, service, subject)),
     status: 'draft',
     intent: 'order',
     category: [{ text: 'Massage therapy referral' }],
-    code: code ? procedureConcept(code, others.length > 0 ? '' : technique) : { text: technique || 'Massage therapy' },
+    code: service,
     orderDetail: [
       ...others.map((other) => procedureConcept(other, '')),
       // Which of several codes a technique belongs to, the order does not say.
       ...(others.length > 0 && technique ? [{ text: technique }] : []),
     ],
     ...unitsOf(referral),
-    subject: subjectOf(context.subject),
+    subject,
     occurrenceTiming: timingOf(referral),
     authoredOn: referral.orderDate ?? context.today,
     ...requesterOf(referral, context),
@@ -75,6 +96,17 @@ export function serviceRequest(referral: Referral, context: ServiceRequestContex
   };
   return withoutEmptyLists(clean(resource));
 }
+
+const phaseOrder = (timing: Timing, at: number, code: Concept, subject: Subject): PhaseOrder => ({
+  resourceType: 'ServiceRequest',
+  id: `phase-${at + 1}`,
+  basedOn: [{ reference: '#' }],
+  status: 'draft',
+  intent: 'order',
+  code,
+  subject,
+  occurrenceTiming: timing,
+});
 
 /** FHIR wants a subject; why there is none is said as FHIR says it (data-absent-reason: masked for privacy). */
 const subjectOf = (subject: string | undefined): Subject =>

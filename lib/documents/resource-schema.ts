@@ -45,8 +45,14 @@ const intents = [
   ...['filler-order', 'instance-order', 'option'],
 ] as const;
 
+const timing = z.object({ repeat: z.optional(repeat), code: z.optional(concept) });
+
+/** A phase of the plan, when it belongs to the order that holds it. */
+const contained = z.object({ resourceType: text, basedOn: list(reference), occurrenceTiming: z.optional(timing) });
+
 export const serviceRequestSchema = z.object({
   resourceType: z.literal('ServiceRequest'),
+  contained: list(contained),
   status: z.enum(statuses),
   intent: z.enum(intents),
   doNotPerform: z.optional(z.boolean()),
@@ -54,7 +60,7 @@ export const serviceRequestSchema = z.object({
   code: z.optional(concept),
   orderDetail: list(concept),
   quantityQuantity: z.optional(quantity),
-  occurrenceTiming: z.optional(z.object({ repeat: z.optional(repeat), code: z.optional(concept) })),
+  occurrenceTiming: z.optional(timing),
   occurrencePeriod: z.optional(period),
   authoredOn: z.optional(day),
   requester: z.optional(reference),

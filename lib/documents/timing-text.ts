@@ -1,7 +1,22 @@
 import type { AnyRepeat, AnyServiceRequest } from './resource-schema.ts';
 
+type Contained = NonNullable<AnyServiceRequest['contained']>[number];
+
 /** The plan of a ServiceRequest in words; '' when it has none. */
-export function timingText({ occurrenceTiming }: AnyServiceRequest): string {
+export function timingText({ occurrenceTiming, contained = [] }: AnyServiceRequest): string {
+  const phases = contained.filter(isPhase).map((phase) => courseText(phase.occurrenceTiming));
+  if (phases.length === 0) return courseText(occurrenceTiming);
+  const counted = total(occurrenceTiming?.repeat ?? {});
+  return [phases.map(withoutTotal).join(', then '), counted && `(${counted})`].filter(Boolean).join(' ');
+}
+
+const isPhase = ({ resourceType, basedOn }: Contained) =>
+  resourceType === 'ServiceRequest' && (basedOn?.some(({ reference }) => reference === '#') ?? false);
+
+/** The visits of one phase stand in the sum of all. */
+const withoutTotal = (phase: string) => phase.replace(/ \([^()]*\)$/, '');
+
+function courseText(occurrenceTiming: AnyServiceRequest['occurrenceTiming']): string {
   const words = occurrenceTiming?.code?.text ?? occurrenceTiming?.code?.coding?.[0]?.display ?? '';
   const { repeat } = occurrenceTiming ?? {};
   if (!repeat) return words;

@@ -1,5 +1,5 @@
 import type { PeriodUnit, Phase, Plan, Range, Referral } from '../referral.ts';
-import { totalSessions } from '../wording/plan.ts';
+import { planSentence, totalSessions } from '../wording/plan.ts';
 import { systems } from './codings.ts';
 import { planAsWritten, planWords } from './order-words.ts';
 
@@ -33,11 +33,21 @@ interface Quantity {
 
 /**
  * One rate with its length as FHIR says it; a plan in several phases as its length, its number of visits and its words,
- * because the rate of one phase alone would say something else. What can be read in two ways stays in the words.
+ * because the rate of one phase alone would say something else: each phase has a Timing of its own beside it. What can
+ * be read in two ways stays in the words.
  */
 export function timingOf(referral: Referral): Timing {
   const repeat = { ...course(referral), ...visitLength(referral) };
   return { ...(Object.keys(repeat).length > 0 && { repeat }), code: { text: inWords(referral) } };
+}
+
+/** Each phase of a plan that has several, in their order; [] for a plan that one Timing holds. */
+export function phaseTimings({ plan, session }: Pick<Referral, 'plan' | 'session'>): Timing[] {
+  if (plan.ambiguous || plan.totalMismatch || plan.phases.length < 2) return [];
+  return plan.phases.map((phase) => ({
+    repeat: { ...length([phase]), ...visits(totalSessions([phase])), ...rate(phase), ...visitLength({ session }) },
+    code: { text: planSentence([phase]) },
+  }));
 }
 
 const inWords = (referral: Referral): string =>
@@ -56,19 +66,24 @@ function rate({ sessionsPerPeriod: [low, high], period, periodUnit }: Phase): Re
   return { frequency, ...(high > frequency && { frequencyMax: high }), period, periodUnit };
 }
 
-function count({ totalSessions: stated, phases }: Plan): Repeat {
-  const [low, high] = stated ?? totalSessions(phases) ?? [0, 0];
+const count = ({ totalSessions: stated, phases }: Plan): Repeat => visits(stated ?? totalSessions(phases));
+
+function visits(total: Range | null): Repeat {
+  const [low, high] = total ?? [0, 0];
   if (high < 1) return {};
   return { count: Math.max(1, low), ...(high > Math.max(1, low) && { countMax: high }) };
 }
 
-function bounds({ plan, period }: Referral): Repeat {
-  const [low, high] = lengthOf(plan.phases) ?? [null, null];
-  if (low && high) {
-    return low.value === high.value ? { boundsDuration: high } : { boundsRange: { low, high } };
-  }
-  const { start, end } = period;
+function bounds({ plan, period: { start, end } }: Referral): Repeat {
+  const known = length(plan.phases);
+  if (known) return known;
   return start || end ? { boundsPeriod: { ...(start && { start }), ...(end && { end }) } } : {};
+}
+
+function length(phases: Phase[]): Repeat | null {
+  const [low, high] = lengthOf(phases) ?? [null, null];
+  if (!low || !high) return null;
+  return low.value === high.value ? { boundsDuration: high } : { boundsRange: { low, high } };
 }
 
 /** The shortest and the longest course, in the unit of the phases, or in days where they differ. */
@@ -97,5 +112,5 @@ const quantity = (value: number, code: PeriodUnit): Quantity => ({
   code,
 });
 
-const visitLength = ({ session: { minutes, conflict } }: Referral): Repeat =>
+const visitLength = ({ session: { minutes, conflict } }: Pick<Referral, 'session'>): Repeat =>
   minutes === null || conflict ? {} : { duration: minutes, durationUnit: 'min' };

@@ -5,6 +5,16 @@ import { context, nobody, referralOf } from './context.ts';
 
 const order = (name: string) => serviceRequest(referralOf(name), context);
 
+const phase = (frequency: number, count: number) => ({
+  boundsDuration: { value: 4, unit: 'weeks', system: 'http://unitsofmeasure.org', code: 'wk' },
+  count,
+  frequency,
+  period: 1,
+  periodUnit: 'wk',
+  duration: 60,
+  durationUnit: 'min',
+});
+
 describe('the draft ServiceRequest', () => {
   it('names codes by their systems, and CPT without a title', () => {
     const { code, reasonCode } = order('low back, two phases');
@@ -36,6 +46,15 @@ describe('the draft ServiceRequest', () => {
       durationUnit: 'min',
     });
     expect(code.text).toBe('2 visits per week for 4 weeks, then 1 visit per week for 4 weeks (12 visits)');
+  });
+
+  it('holds a request with its own rate for each phase, and none for a plan of one', () => {
+    const phases = order('low back, two phases').contained ?? [];
+    expect(phases.map(({ id, basedOn, occurrenceTiming }) => [id, basedOn[0].reference, occurrenceTiming])).toEqual([
+      ['phase-1', '#', { repeat: phase(2, 8), code: { text: '2 visits per week for 4 weeks (8 visits)' } }],
+      ['phase-2', '#', { repeat: phase(1, 4), code: { text: '1 visit per week for 4 weeks (4 visits)' } }],
+    ]);
+    expect(order('ranges').contained).toBeUndefined();
   });
 
   it('leaves what can be read in two ways to the words', () => {

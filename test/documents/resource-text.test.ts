@@ -38,6 +38,33 @@ describe('an order that went out as FHIR and is read back', () => {
   });
 });
 
+describe('a plan in phases', () => {
+  it('is read from its phases where no words say it', () => {
+    const whole = serviceRequest(referralOf('low back, two phases'), context);
+    const { repeat } = whole.occurrenceTiming;
+    const silent = {
+      ...whole,
+      occurrenceTiming: { repeat },
+      contained: whole.contained?.map((phase) => ({
+        ...phase,
+        occurrenceTiming: { repeat: phase.occurrenceTiming.repeat },
+      })),
+    };
+    expect(textOf(silent)).toContain(
+      'Plan: 2 visits per week for 4 weeks, then 1 visit per week for 4 weeks (12 visits)',
+    );
+  });
+
+  it('takes no other contained request for a phase', () =>
+    expect(
+      textOf({
+        ...order,
+        occurrenceTiming: { code: { text: 'weekly for 6 weeks' } },
+        contained: [{ resourceType: 'ServiceRequest', occurrenceTiming: { code: { text: 'daily for 9 weeks' } } }],
+      }),
+    ).toContain('Plan: weekly for 6 weeks'));
+});
+
 const order = {
   resourceType: 'ServiceRequest',
   status: 'active',

@@ -134,13 +134,18 @@ function choiceEvidence(control: Control, found: Collected, previous: Control | 
   const group = groupName(element, found) || inheritedGroup(control, previous) || precedingText(element, found);
   groupTexts.set(element, group);
   push(evidence, 'group', group);
-  for (const text of optionNames(control, found)) push(evidence, 'option', text);
+  for (const text of optionNames(control, found)) push(evidence, isStatement(text) ? 'label' : 'option', text);
   push(evidence, 'title', attributeOf(element, 'title'));
   return evidence;
 }
 
+/** "I certify that this is medically necessary" says itself what it is for; "Neck" needs the question above. */
+const isStatement = (text: string): boolean => /^(?:i|we|yo)\b.{20}/i.test(text);
+
 function inheritedGroup(control: Control, previous: Control | null): string {
   if (!previous || previous.kind !== control.kind) return '';
+  // A fieldset ends with its last box.
+  if (closest(previous.element, groups) !== closest(control.element, groups)) return '';
   const name = attributeOf(control.element, 'name');
   const sameName = name !== '' && attributeOf(previous.element, 'name') === name;
   let shared = composedParent(control.element);
@@ -150,13 +155,20 @@ function inheritedGroup(control: Control, previous: Control | null): string {
   return sameName || near ? (groupTexts.get(previous.element) ?? '') : '';
 }
 
+/** A box that is an element of its own ("role=radio") may hold its words. */
+const ownWords = (part: Element): string => (tagOf(part) === 'input' ? '' : innerWords(part));
+
 /** The words next to each box of a control, in order. */
 export function optionNames(control: Control, found: Collected): string[] {
   return control.parts.map((part) => {
     const [label] = labelsFor(part, control, found);
     return (
       label ??
-      (labelledBy(part) || attributeOf(part, 'aria-label') || followingText(part, null) || attributeOf(part, 'value'))
+      (ownWords(part) ||
+        labelledBy(part) ||
+        attributeOf(part, 'aria-label') ||
+        followingText(part, null) ||
+        attributeOf(part, 'value'))
     );
   });
 }

@@ -29,12 +29,14 @@ function learn(): void {
 function apart(word: string): string {
   if (word.length < SHORTEST_JOINED) return '';
   if (joined.size === 0) for (const phrase of lineOf.keys()) joined.set(phrase.replaceAll(' ', ''), phrase);
-  return joined.get(word) ?? '';
+  return joined.get(word) ?? joined.get(word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '')) ?? '';
 }
 
 /** The phrases of the vocabulary in these words: longest first, none overlapping. Linear in the number of words. */
 export function hitsIn(words: string[]): Hit[] {
   if (lineOf.size === 0) learn();
+  const whole = lineOf.get(`=${words.slice(0, LONGEST_PHRASE).join(' ')}`);
+  if (whole && words.length <= LONGEST_PHRASE) return [{ meaning: whole[0], weight: whole[1], words: words.join(' ') }];
   const hits: Hit[] = [];
   for (let start = 0; start < words.length; ) {
     const first = words[start] ?? '';

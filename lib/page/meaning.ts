@@ -85,25 +85,35 @@ type Add = (meaning: Meaning, name: string, words: string, score: number) => voi
 
 function addWords(evidence: Evidence[], add: Add): boolean {
   const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
-  const isNamed = read.some(({ source, hits }) => own.has(source) && hits.some(({ weight }) => weight > PASSING));
+  const speaks = ({ hits }: Understood): boolean => hits.some(({ weight }) => weight > PASSING);
+  const isNamed = read.some((piece) => own.has(piece.source) && speaks(piece));
+  const isIdentified = read.some((piece) => piece.source === 'identifier' && speaks(piece));
   const said = read.filter(({ source, count }) => own.has(source) && count > 0);
   // "Show", "Page of 3": words that we do not know, so that the heading above does not say what the field is for.
   const isStrange = said.length > 0 && said.every(({ hits }) => hits.length === 0);
+  const names = read.filter(({ source }) => source === 'identifier').flatMap(({ hits }) => hits);
   const counted = new Set<string>();
   for (const { source, text, hits, count } of read) {
     const long = count > LABEL_WORDS ? LABEL_WORDS / count / 1.5 : 1;
-    const weight = source === 'section' && !isNamed && !isStrange ? HEADING_ALONE : weights[source];
-    for (const hit of hits) {
+    const weight = source === 'section' && !isNamed && !isIdentified && !isStrange ? HEADING_ALONE : weights[source];
+    for (const each of hits) {
+      const hit = own.has(source) ? madePrecise(each, names) : each;
       // The same phrase in id and name is one piece of evidence.
       const key = `${source === 'identifier' ? 'identifier' : text} ${hit.meaning}`;
       if (counted.has(key)) continue;
       counted.add(key);
       // "Confirm the diagnosis" beside a box is a task that mentions one, not the place for one.
       const passing = source === 'option' && hit.words.split(' ').length * 2 < count ? 0.5 : 1;
-      add(hit.meaning, source, hit.words, (hit.weight * weight * long * passing) / Math.sqrt(hits.length));
+      add(hit.meaning, source, hit.words, hit.weight * weight * long * passing);
     }
   }
   return isNamed;
+}
+
+/** A field called "Provider" with the name `refer_to_provider` is the one referred to: the longer phrase knows more. */
+function madePrecise(hit: Hit, names: Hit[]): Hit {
+  const longer = names.find(({ words }) => words.length > hit.words.length && words.endsWith(` ${hit.words}`));
+  return longer ? { ...hit, meaning: longer.meaning } : hit;
 }
 
 interface Understood {
@@ -123,10 +133,41 @@ function understood({ source, text }: Evidence): Understood {
   const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
   const hits = hitsIn(words);
   const told = source === 'identifier' ? hits : outsideBrackets(text, hits);
-  const read = told.length > 0 ? { hits: told, count: words.length } : unknownWords(words.length);
+  const read = told.length > 0 ? { hits: byHead(text, told), count: words.length } : unknownWords(words.length);
   remembered.set(key, read);
   return read;
 }
+
+// Equal parts ("frequency / duration"), and words after which the rest only explains ("date of service").
+const listed = /[,/&;|]|\s(?:and|or|y|o)\s/i;
+const headFirst = /\b(?:of|for|to|by|from|with|de|del|para|por)\s+\w/i;
+const BESIDE_HEAD = 0.5;
+
+/** "Treatment diagnosis" is a diagnosis: the last noun says what a label is about, the first before "of" or "for". */
+function byHead(text: string, found: Hit[]): Hit[] {
+  const hits = onePerMeaning(found);
+  if (hits.length < 2) return hits;
+  if (listed.test(text)) return hits.map((hit) => ({ ...hit, weight: hit.weight / Math.sqrt(hits.length) }));
+  const head = (headFirst.test(text) ? found[0] : found.at(-1))?.meaning;
+  return hits.map((hit) => (hit.meaning === head ? hit : { ...hit, weight: hit.weight * BESIDE_HEAD }));
+}
+
+/** "Referring" and "doctor" say the same thing twice, and so more surely. */
+function onePerMeaning(hits: Hit[]): Hit[] {
+  const kept = new Map<Meaning, Hit>();
+  for (const hit of hits) {
+    const before = kept.get(hit.meaning);
+    if (!before) kept.set(hit.meaning, hit);
+    else if (hit.meaning !== 'other') kept.set(hit.meaning, both(before, hit));
+  }
+  return [...kept.values()];
+}
+
+const both = (one: Hit, other: Hit): Hit => ({
+  meaning: one.meaning,
+  words: `${one.words} ${other.words}`,
+  weight: Math.max(one.weight, other.weight, Math.min(1, one.weight + other.weight)),
+});
 
 const unknown: Understood[] = [];
 

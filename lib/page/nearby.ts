@@ -11,6 +11,8 @@ const MOST_ROWS_UP = 60;
 const MOST_CELLS = 40;
 const fences = new Set('body form fieldset html main section article dialog'.split(' '));
 const inline = new Set('b strong i em u span font a small label sup sub abbr mark code'.split(' '));
+// Tabs and menus stand above a form in as many parts as its rows have.
+const lists = new Set('ul ol nav'.split(' '));
 const holders = new Set('input select textarea'.split(' '));
 
 /** The label left of or above a control: the nearest words before it with no other control between. */
@@ -97,11 +99,18 @@ export function columnHead(element: Element, counts: Counts): string {
     if (!row || fences.has(tagOf(row))) return '';
     if ((counts.get(row) ?? 0) > 1) {
       const cells = childCountOf(row);
-      if ((cells > 1 || tagOf(row) === 'tr') && cells <= MOST_CELLS) return headAbove(row, columnOf(cell), counts);
+      if ((cells > 1 || tagOf(row) === 'tr') && cells <= MOST_CELLS)
+        return hasOwnLabel(cell, row) ? '' : headAbove(row, columnOf(cell), counts);
     }
     cell = row;
   }
   return '';
+}
+
+/** Beside a label in a row of divs whatever stands above is no head. */
+function hasOwnLabel(cell: Element, row: Element): boolean {
+  const before = cell.previousElementSibling;
+  return tagOf(row) !== 'tr' && before !== null && tagOf(before) === 'label';
 }
 
 const spanOf = (cell: Element): number => Math.min(20, Math.max(1, Number(attributeOf(cell, 'colspan')) || 1));
@@ -118,7 +127,7 @@ function headAbove(row: Element, column: number, counts: Counts): string {
   if (width < 2) return '';
   let at = rowAbove(row);
   for (let steps = 0; at && steps < MOST_ROWS_UP; steps += 1, at = rowAbove(at)) {
-    if (counts.has(at) || widthOf(at) !== width) {
+    if (counts.has(at) || lists.has(tagOf(at)) || widthOf(at) !== width) {
       if (tagOf(row) !== 'tr') return '';
       continue;
     }

@@ -52,5 +52,7 @@ function prefixOf({ element }: Neighbour): string {
 
 function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
   if (!previous || !coded.has(previous.meaning) || !mayBeDescription(field)) return null;
-  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${nameOf(previous.element)}`) ? previous.meaning : null;
+  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${field.label} ${nameOf(previous.element)}`)
+    ? previous.meaning
+    : null;
 }

@@ -20,22 +20,28 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'referral|refferal|referal|request for authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request for consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription for massage|therapy order|therapy referral|letter of medical necessity|referral reason|reason for referral|orden de masaje|referencia|derivacion|interconsulta|remision|hoja de referencia|orden medica',
+    'referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
-    'service request|procedure order|new order|order for|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan of care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan de tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referring physician|ordering provider|ordering physician|letterhead',
+    'service request|procedure order|new order|order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referred by|referring physician|ordering provider|ordering physician|letterhead',
   ],
+  [0.6, 'order|orders|request|refer|prescribe|orden'],
 ];
 
 const otherPhrases: [number, string][] = [
   [
     1.5,
-    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book a session|book your|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|create an account|register|registration|newsletter|subscribe|refer a friend|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|view consultation request|consultation request list|inpatient record|admission order|discharge order|discharge summary|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|contact our|book a|book massage|book online|compose|new message|get in touch|appointment|schedule|scheduling|leave a reply|post a comment|payment method|credit card|billing address|shipping address|delivery address',
+    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|view consultation request|consultation request list|inpatient record|admission order|discharge order|discharge summary|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
+  ],
+  [0.5, 'compose'],
+  [
+    1,
+    'worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
-    'billing|payment|price|shop|product|article|blog|medication list|drug name|drug search|dispense|refill|specimen|collection date|fasting|contrast|modality worklist|password|search result|list|report|setting|administration|configuration|edit institution|view request|scheduling|demographic|client name|inbox|coupon code|subtotal|patient history|assessment intake',
+    'filter|queue|dashboard|billing|payment|price|shop|product|article|blog|medication list|drug name|drug search|dispense|refill|specimen|collection date|fasting|contrast|modality worklist|password|search result|list|report|setting|administration|configuration|edit institution|view request|demographic|client name|inbox|coupon code|subtotal|patient history|assessment intake',
   ],
 ];
 
@@ -49,8 +55,10 @@ function learn(side: keyof Subject, lists: [number, string][]): void {
   }
 }
 
+const LABELS_PER_STEP = 50;
+
 /** Words of the title and first headings weigh most, then later headings, buttons and labels. */
-export function pageWords(named: Named): Subject {
+export function* pageWords(named: Named): Generator<void, Subject> {
   if (phrases.size === 0) {
     learn('order', orderPhrases);
     learn('other', otherPhrases);
@@ -64,7 +72,10 @@ export function pageWords(named: Named): Subject {
   read(named.names, 0.6);
   read(named.headings.slice(3), 0.6);
   read(named.buttons, 0.4);
-  read(named.labels, 0.35);
+  for (let start = 0; start < named.labels.length; start += LABELS_PER_STEP) {
+    yield;
+    read(named.labels.slice(start, start + LABELS_PER_STEP), 0.35);
+  }
   return subject;
 }
 

@@ -28,11 +28,29 @@ function singular(word: string): string {
   return word.endsWith('as') ? word.slice(0, -1) : word;
 }
 
+// Words that hold a label together and say nothing of their own: "number of visits", "motivo de la consulta".
+const fillers = new Set('a an the of for and this your s de del la el los las y para'.split(' '));
+const shortForms = new Map(
+  'wk week|wks week|hrs hour|min minute|hr hour|prov provider|dr doctor|tx treatment|hx history|dx diagnosis|diag diagnosis|freq frequency|auth authorization|proc procedure|addl additional|info information|instr instruction|no number|num number|appt appointment|dept department|spec specialty|svc service|qty quantity|desc description|ref refer|ins insurance'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+function whole(word: string): string {
+  const one = singular(word);
+  return shortForms.get(one) ?? one;
+}
+
 export function wordsOf(text: string): string[] {
   const short = text.slice(0, LONGEST_TEXT);
   const plain = foreign.test(short) ? short.replace(invisible, '').normalize('NFKD').replace(accents, '') : short;
-  const found = plain.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  return found.slice(0, MOST_WORDS).map(singular);
+  const found: string[] =
+    plain
+      .toLowerCase()
+      .replace(/\((?:e?s)\)/g, 's')
+      .match(/[a-z]+|\d+/g) ?? [];
+  const kept = found.length > 1 ? found.filter((word) => !fillers.has(word)) : found;
+  return (kept.length > 0 ? kept : found).slice(0, MOST_WORDS).map(whole);
 }
 
 /** Words of `form_refer_date`, `clinicalInfo`, `ctl00$Main$txtDx`. */

@@ -41,9 +41,14 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_checkPage__' },
     },
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
 });
+
+const chromium: UserManifest = {
+  minimum_chrome_version: '116',
+  storage: { managed_schema: 'policy-schema.json' },
+};
 
 const firefox: UserManifest = {
   browser_specific_settings: {

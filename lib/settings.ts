@@ -38,6 +38,7 @@ export interface Prescriber {
 }
 
 export interface PlanPreset {
+  /** '' = called after what it says, in the language of the interface. */
   name: string;
   phases: Phase[];
 }
@@ -59,9 +60,9 @@ export const defaultSettings: Settings = {
   payerProfiles: [],
   minutes: [60, 45, 30],
   plans: [
-    { name: '2 a week for 6 weeks', phases: [weekly(2, 6)] },
-    { name: '1 a week for 8 weeks', phases: [weekly(1, 8)] },
-    { name: '2 a week for 4 weeks, then 1 a week for 4 weeks', phases: [weekly(2, 4), weekly(1, 4)] },
+    { name: '', phases: [weekly(2, 6)] },
+    { name: '', phases: [weekly(1, 8)] },
+    { name: '', phases: [weekly(2, 4), weekly(1, 4)] },
   ],
   picked: [],
 };
@@ -121,6 +122,9 @@ const settingsSchema = z.strictObject({
     )
     .check(z.maxLength(200)),
 });
+
+/** How each part is read on its own: a policy may set some and leave others. */
+export const partSchemas = settingsSchema.shape;
 
 export type Parsed = { ok: true; settings: Settings } | { ok: false; error: Said };
 

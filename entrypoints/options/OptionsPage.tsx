@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-state.ts';
 import { switchOff, switchOn } from '../../lib/browser/sites.ts';
-import { loadSettings, onSettings, saveSettings } from '../../lib/browser/store.ts';
+import { type Loaded, loadSettings, onSettings, saveSettings } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
 import { isExpired } from '../../lib/codes/edition-in-use.ts';
 import { payerChoices } from '../../lib/payers/index.ts';
@@ -10,10 +10,13 @@ import { defaultSettings, readSettingsFile, type Settings, writeSettingsFile } f
 import { useCodeEdition } from './use-code-edition.ts';
 
 export function OptionsPage() {
-  const [{ settings, problem }, setStored] = useState<Awaited<ReturnType<typeof loadSettings>>>({
+  const [stored, setStored] = useState<Loaded>({
     settings: defaultSettings,
+    locked: [],
     problem: null,
+    policyProblem: null,
   });
+  const { settings, locked } = stored;
   const { codes, readCodes, useCodes, removeCodes } = useCodeEdition();
   const changes = useRef(0);
   const load = useCallback(() => {
@@ -30,16 +33,16 @@ export function OptionsPage() {
   const keep = (next: Settings) => {
     // Shown at once: a field that waits for the store loses the cursor's place.
     changes.current += 1;
-    setStored({ settings: next, problem });
+    setStored({ ...stored, settings: next });
     void saveSettings(next);
   };
   const view: OptionsView = {
     settings,
-    locked: [],
+    locked,
     payers: payerChoices(settings.payerProfiles),
     codes,
     expired: codes !== null && isExpired(codes.edition, today()),
-    problem,
+    problem: stored.problem ?? stored.policyProblem,
   };
   const actions: OptionsActions = {
     onChange: keep,

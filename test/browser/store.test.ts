@@ -11,14 +11,19 @@ describe('the settings that are kept', () => {
   beforeEach(startAnew);
 
   it('are the defaults until something is saved', async () => {
-    expect(await loadSettings()).toEqual({ settings: defaultSettings, problem: null });
+    expect(await loadSettings()).toMatchObject({
+      settings: defaultSettings,
+      locked: [],
+      problem: null,
+      policyProblem: null,
+    });
     expect(await stored()).toBeUndefined();
   });
 
   it('come back as they were saved', async () => {
     const settings = { ...defaultSettings, state: 'WA' };
     expect(await saveSettings(settings)).toEqual({ ok: true, settings });
-    expect(await loadSettings()).toEqual({ settings, problem: null });
+    expect(await loadSettings()).toMatchObject({ settings, problem: null });
   });
 
   it('are not replaced by settings that cannot be used', async () => {
@@ -44,6 +49,18 @@ describe('the settings that are kept', () => {
       changeSettings((settings) => ({ ...settings, role: 'assistant' })),
     ]);
     expect(await stored()).toMatchObject({ state: 'WA', role: 'assistant' });
+  });
+
+  it('are what the organization locked, whatever is saved', async () => {
+    await saveSettings({ ...defaultSettings, state: 'OR' });
+    await fake.storage.managed.set({ locked: { state: 'WA' }, forced: {} });
+    expect(await loadSettings()).toMatchObject({
+      settings: { ...defaultSettings, state: 'WA' },
+      locked: ['state'],
+      policyProblem: { en: expect.stringContaining('forced') },
+    });
+    await changeSettings((settings) => ({ ...settings, state: 'TX', role: 'assistant' }));
+    expect(await stored()).toMatchObject({ state: 'OR', role: 'assistant' });
   });
 
   it('are announced when they change, and nothing else is', async () => {

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inForce, lockedParts, noPolicy, parsePolicy, toSave } from '../lib/policy.ts';
+import { defaultSettings, partSchemas, type Settings } from '../lib/settings.ts';
+
+const saved: Settings = { ...defaultSettings, state: 'OR', role: 'assistant', sites: ['https://own.example/*'] };
+
+const policyOf = (value: unknown) => parsePolicy(value).policy;
+
+describe('a policy', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty object', {}],
+    ['empty groups', { locked: {}, preset: {} }],
+  ])('of %s changes nothing', (_, value) => {
+    expect(parsePolicy(value)).toEqual({ policy: noPolicy, problem: null });
+    expect(inForce(saved, policyOf(value))).toEqual(saved);
+    expect(inForce(null, policyOf(value))).toEqual(defaultSettings);
+  });
+
+  it('that locks a part comes before what the person saved', () => {
+    const policy = policyOf({ locked: { state: 'WA', sites: ['https://ehr.example/*'] } });
+    expect(inForce(saved, policy)).toEqual({ ...saved, state: 'WA', sites: ['https://ehr.example/*'] });
+    expect(lockedParts(policy)).toEqual(['state', 'sites']);
+  });
+
+  it('that presets a part holds until the person saves something', () => {
+    const policy = policyOf({ preset: { state: 'WA' } });
+    expect(inForce(null, policy).state).toBe('WA');
+    expect(inForce(saved, policy).state).toBe('OR');
+    expect(lockedParts(policy)).toEqual([]);
+  });
+
+  it('keeps what the person had for the day it goes', () => {
+    const policy = policyOf({ locked: { state: 'WA' } });
+    const shown = inForce(saved, policy);
+    expect(toSave({ ...shown, role: 'prescriber' }, saved, policy)).toEqual({ ...saved, role: 'prescriber' });
+    expect(toSave({ ...inForce(null, policy), role: 'assistant' }, null, policy)).toEqual({
+      ...defaultSettings,
+      role: 'assistant',
+    });
+  });
+});
+
+/** What a hostile or mistaken policy holds, what is left out of it, and what of it is used all the same. */
+const mistaken: [string, unknown, string[], object][] = [
+  ['a list', [1], ['policy'], {}],
+  ['words', 'lock everything', ['policy'], {}],
+  ['an unknown group', { forced: { state: 'WA' } }, ['forced'], {}],
+  ['a group of words', { locked: 'all' }, ['locked'], {}],
+  ['an unknown part', { locked: { telemetry: true, state: 'WA' } }, ['locked › telemetry'], { state: 'WA' }],
+  ['a version', { locked: { version: 1, state: 'WA' } }, ['locked › version'], { state: 'WA' }],
+  ['every site', { locked: { sites: ['<all_urls>'], state: 'WA' } }, ['locked › sites'], { state: 'WA' }],
+  ['a wildcard host', { locked: { sites: ['https://*/*'] } }, ['locked › sites'], {}],
+  ['a wrong state', { locked: { state: 'Washington', role: 'assistant' } }, ['locked › state'], { role: 'assistant' }],
+  ['a signature', { locked: { prescriber: { signature: 'on file' } } }, ['locked › prescriber'], {}],
+  ['something inherited', { locked: { toString: 1 } }, ['locked › toString'], {}],
+  ['far too much', { locked: { state: 'x'.repeat(600_000) } }, ['policy'], {}],
+];
+
+describe('a policy that cannot be used as a whole', () => {
+  it.each(mistaken)('holds %s: the rest is used, and the part is named', (_, value, left, used) => {
+    const { policy, problem } = parsePolicy(value);
+    expect(policy.locked).toEqual(used);
+    for (const name of left) expect(problem?.en).toContain(name);
+    expect(problem?.es).toContain('Avise');
+  });
+
+  it('never throws, and what comes of it are always whole settings', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (locked, preset) => {
+        const { policy } = parsePolicy({ locked, preset });
+        const settings = inForce(null, policy);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
+      }),
+    );
+    expect(Object.getPrototypeOf(policyOf(JSON.parse('{"locked":{"__proto__":{"role":"owner"}}}')).locked)).toBe(
+      Object.prototype,
+    );
+  });
+});
+
+interface Schema {
+  type?: string;
+  properties?: Record<string, Schema>;
+}
+
+describe('the schema that Chrome reads', () => {
+  const schema: Schema = JSON.parse(readFileSync(join(import.meta.dirname, '../public/policy-schema.json'), 'utf8'));
+
+  it.each(['locked', 'preset'])('knows every setting under “%s”, and no other', (group) => {
+    const known = Object.keys(partSchemas).filter((part) => part !== 'version');
+    expect(Object.keys(schema.properties?.[group]?.properties ?? {}).sort()).toEqual(known.sort());
+  });
+});

@@ -1,3 +1,4 @@
+import { longDate } from '../dates/long-date.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { codedDiagnoses } from '../wording/counted-diagnoses.ts';
 
@@ -29,8 +30,8 @@ export default defineRule({
     const { name, from, to } = codes.edition;
     if (today >= from && today <= to) return met();
     const detail = {
-      en: `${name} is in force from ${from} to ${to}. Update the extension, or load the next edition in its settings.`,
-      es: `${name} está vigente del ${from} al ${to}. Actualice la extensión o cargue la edición siguiente en su configuración.`,
+      en: `${name} is in force from ${longDate(from)} to ${longDate(to)}. Update the extension, or load the next edition in its settings.`,
+      es: `${name} está vigente del ${longDate(from, 'es')} al ${longDate(to, 'es')}. Actualice la extensión o cargue la edición siguiente en su configuración.`,
     };
     return unmet({ severity: 'advice', detail });
   },

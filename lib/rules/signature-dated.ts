@@ -1,3 +1,4 @@
+import { longDate } from '../dates/long-date.ts';
 import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 
@@ -30,11 +31,11 @@ export default defineRule({
 });
 
 const inFuture = (signed: string): Said => ({
-  en: `Check the date of the signature: ${signed} lies in the future.`,
-  es: `Revise la fecha de la firma: ${signed} está en el futuro.`,
+  en: `Check the date of the signature: ${longDate(signed)} lies in the future.`,
+  es: `Revise la fecha de la firma: ${longDate(signed, 'es')} está en el futuro.`,
 });
 
 const afterStart = (signed: string, start: string): Said => ({
-  en: `Check the dates: signed on ${signed}, after care starts on ${start}.`,
-  es: `Revise las fechas: firmada el ${signed}, después de empezar la atención el ${start}.`,
+  en: `Check the dates: signed on ${longDate(signed)}, after care starts on ${longDate(start)}.`,
+  es: `Revise las fechas: firmada el ${longDate(signed, 'es')}, después de empezar la atención el ${longDate(start, 'es')}.`,
 });

@@ -3,7 +3,8 @@ import { check, type Report } from '../../lib/check.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { readText } from '../../lib/language/read.ts';
 import { type Language, languages, type Said } from '../../lib/languages.ts';
-import type { Rule } from '../../lib/rule.ts';
+import { profiles } from '../../lib/payers/index.ts';
+import type { CheckContext, Rule } from '../../lib/rule.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { loadCodeTable } from '../../scripts/code-table.ts';
 import { ordersIn } from '../orders/order-table.ts';
@@ -48,12 +49,34 @@ describe.each(rules)('$id', (rule: Rule) => {
 
 const codes = loadCodeTable();
 
-const report = (text: string, language: Language): Report =>
-  check(readText(text), { codes, today: '2026-11-21', payer: null, state: null, language });
+const known = { codes, today: '2026-11-21', payer: null, state: null };
 
-const reports = ['known-orders.tsv', 'clinic-orders.tsv', 'hard-orders.tsv']
-  .flatMap(ordersIn)
-  .map(({ id, text }) => ({ id, inEnglish: report(text, 'en'), inSpanish: report(text, 'es') }));
+const report = (text: string, language: Language, more: Partial<CheckContext> = {}): Report =>
+  check(readText(text), { ...known, language, ...more });
+
+interface Heard {
+  id: string;
+  inEnglish: Report;
+  inSpanish: Report;
+}
+
+const heard = (id: string, text: string, more: Partial<CheckContext> = {}): Heard => ({
+  id,
+  inEnglish: report(text, 'en', more),
+  inSpanish: report(text, 'es', more),
+});
+
+/** Rules that the orders of clinics seldom wake. */
+const rare = `Massage and 97110 for lymphedema (I89.0). Deep tissue massage 3x/week for 30 weeks. On Eliquis.
+Post-op shoulder surgery. 20 weeks pregnant. Ordering provider: Ann Lee, RN. Signed by Ann Lee, RN on 12/24/2026.`;
+
+const reports: Heard[] = [
+  ...['known-orders.tsv', 'clinic-orders.tsv', 'hard-orders.tsv']
+    .flatMap(ordersIn)
+    .map(({ id, text }) => heard(id, text)),
+  ...profiles.map((payer) => heard(`rare, ${payer.id}`, rare, { payer })),
+  heard('rare, after the edition', rare, { today: '2028-01-01' }),
+];
 
 const sentences = ({ summary, detail, overrideReasons }: Finding) => [summary, detail, ...overrideReasons];
 
@@ -76,6 +99,12 @@ const choices = ({ findings }: Report) => findings.flatMap(({ suggestions }) => 
 describe('a whole order', () => {
   it.each(reports)('$id is judged alike, and offers the same words to write', ({ inEnglish, inSpanish }) => {
     expect(judged(inSpanish)).toEqual(judged(inEnglish));
+  });
+
+  it('would be heard if it were English', () => {
+    for (const sentence of reports.flatMap(({ inEnglish }) => inEnglish.findings.flatMap(sentences))) {
+      expect(unquoted(sentence)).toMatch(english);
+    }
   });
 
   it.each(reports)('$id reads as Spanish throughout', ({ inSpanish }) => {

@@ -2,7 +2,7 @@ import type { Authorization, Evidence } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
 import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
-import { dateAfter } from './near-date.ts';
+import { dateAfter, skipDate } from './near-date.ts';
 import { type Prepared, quote } from './text.ts';
 
 /** Prior authorization, claim number, date of injury and visits granted. */
@@ -14,13 +14,15 @@ function read(prepared: Prepared): Authorization {
   const claim = findNumber(prepared, claimed);
   const visits = readVisits(prepared);
   const injury = readInjury(prepared);
+  const end = readEnd(prepared);
   return {
     status: status?.status ?? (number || visits ? 'stated' : null),
     number: number?.written ?? null,
     visits: visits?.count ?? null,
     claimNumber: claim?.written ?? null,
     injuryDate: injury?.iso ?? null,
-    evidence: [number, status, claim, visits, injury].flatMap((found) => (found ? [found.evidence] : [])),
+    endsOn: end?.iso ?? null,
+    evidence: [number, status, claim, visits, injury, end].flatMap((found) => (found ? [found.evidence] : [])),
   };
 }
 
@@ -146,6 +148,28 @@ function readInjury(prepared: Prepared): { iso: string; evidence: Evidence } | n
     const date = dateAfter(prepared.text, end, 14);
     if (!date || date.end > clauseAt(prepared, end).end + 12) continue;
     return { iso: date.iso, evidence: quote(prepared, match.index, date.end) };
+  }
+  return null;
+}
+
+/** "Auth A123 valid 11/01/26-01/30/27", "authorization expires 12/1/2026", "VA referral … cert 11/01/26 through 1/30/27". */
+const lasting = new RegExp(
+  `\\b(?:${authWords}|seoc|cert(?:ification)?|approv(?:ed|al))\\b[^;\\n]{0,60}?\\b(?:exp(?:ires?|ired|iration)?|valid|good|through|thru|until|ends?|ended|ending|dates?|period|from)\\b[ :]{0,3}(?:on |through |thru |until |to |from |date )?|\\bcert(?:ified|ification)?(?: period| dates?)?[ :]{1,2}`,
+  'g',
+);
+
+/** From one date to the next: "11/01/26-01/30/27". */
+const upTo = /^ ?(?:-|to|through|thru|until) ?$/;
+
+function readEnd(prepared: Prepared): { iso: string; evidence: Evidence } | null {
+  for (const match of mentions(prepared.text, lasting)) {
+    const from = match.index + match[0].length;
+    const first = skipDate(prepared.text, from)?.date;
+    if (!first) continue;
+    const gap = /^ ?(?:-|[a-z]{2,7}) ?/.exec(prepared.text.slice(first.end, first.end + 12))?.[0] ?? '';
+    const second = upTo.test(gap) ? skipDate(prepared.text, first.end + gap.length)?.date : undefined;
+    const last = second ?? first;
+    return { iso: last.iso, evidence: quote(prepared, match.index, last.end) };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Evidence, Order, Referral, ReferredTo, Source } from '../referral.
 import { askedOfTherapist } from '../therapist-field.ts';
 import { readAreas } from './areas.ts';
 import { readAuthorization } from './authorization.ts';
+import { readCause } from './cause.ts';
 import { readOrderDate, readPeriod } from './dates.ts';
 import { readDiagnoses } from './diagnoses.ts';
 import { readGoals } from './goals.ts';
@@ -13,6 +14,7 @@ import { readPlan } from './plan.ts';
 import { readPrecautions } from './precautions.ts';
 import { readProcedures } from './procedure.ts';
 import { readProvider } from './provider.ts';
+import { readReassessment } from './reassessment.ts';
 import { readReferredTo } from './referred-to.ts';
 import { readSession } from './session.ts';
 import { readSignature } from './signature.ts';
@@ -59,6 +61,8 @@ function readPrepared(prepared: Prepared, sources: Source[]): Referral {
     referredTo: { named: readReferredTo(prepared), open: [] },
     authorization: readAuthorization(prepared),
     payer: readPayer(prepared),
+    cause: readCause(prepared),
+    reassessment: readReassessment(prepared),
     orderDate: readOrderDate(prepared),
     period: readPeriod(prepared),
     sources,

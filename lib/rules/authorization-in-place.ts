@@ -1,3 +1,4 @@
+import { longDate } from '../dates/long-date.ts';
 import type { Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Plan } from '../referral.ts';
@@ -11,12 +12,16 @@ function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfi
   return totalSessions[1] > visits;
 }
 
+/** The first visits are free of it, and what comes after them is for the plan to say. */
+const mayNeedAuthorization = ({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) =>
+  when === 'depends' && visits !== undefined && totalSessions !== null && totalSessions[1] > visits;
+
 export default defineRule({
   id: 'authorization-in-place',
   element: 'authorization',
   met: { en: 'The authorization this order needs is there', es: 'Consta la autorización que esta orden necesita' },
   unmet: {
-    en: 'Get prior authorization before the first visit it applies to.',
+    en: 'Get prior authorization before the first visit that needs it.',
     es: 'Obtenga la autorización previa antes de la primera visita que la requiera.',
   },
   why: {
@@ -25,8 +30,9 @@ export default defineRule({
   },
   source: payerProfile,
   actor: 'admin',
-  check: ({ authorization: { status, number, claimNumber, evidence }, plan }, { payer }) => {
+  check: ({ authorization: { status, number, claimNumber, endsOn, evidence }, plan }, { payer, today }) => {
     if (payer?.coversMassageTherapist === 'no') return notApplicable();
+    if (endsOn && endsOn < today) return unmet({ severity: 'problem', summary: ended(endsOn), evidence });
     if (status === 'pending' || status === 'denied') {
       const summary =
         status === 'pending'
@@ -45,8 +51,21 @@ export default defineRule({
     if (payer && needsAuthorization(payer, plan)) {
       return unmet({ severity: 'missing', summary: needed(payer), detail: payer.note, source: payer.source });
     }
+    if (payer && mayNeedAuthorization(payer, plan)) {
+      return unmet({ severity: 'advice', summary: toAsk(payer), detail: payer.note, source: payer.source });
+    }
     return claimNumber ? met(...evidence) : notApplicable();
   },
+});
+
+const ended = (day: string): Said => ({
+  en: `Ask for a new authorization: it ended on ${longDate(day)}.`,
+  es: `Pida una autorización nueva: venció el ${longDate(day, 'es')}.`,
+});
+
+const toAsk = ({ name, priorAuthorization: { visits } }: PayerProfile): Said => ({
+  en: `Ask ${name} whether visits beyond the first ${visits} need authorization.`,
+  es: `Pregunte a ${name} si las visitas después de las primeras ${visits} necesitan autorización.`,
 });
 
 const needed = ({ name, priorAuthorization: { visits } }: PayerProfile): Said =>

@@ -1,4 +1,6 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { payerProfile } from '../wording/authorities.ts';
+import { hedged } from '../wording/hedged.ts';
 import { courseWeeks } from '../wording/plan.ts';
 
 export default defineRule({
@@ -13,16 +15,21 @@ export default defineRule({
     en: 'This payer pays passive care such as massage for a limited time; later care needs documented improvement.',
     es: 'Este pagador paga por tiempo limitado la atención pasiva, como el masaje; después exige una mejoría documentada.',
   },
-  source: { label: 'Minnesota Rules 5221.6200' },
+  source: payerProfile,
   actor: 'clinical',
   check: ({ plan }, { payer }) => {
     const weeks = courseWeeks(plan);
     if (!payer?.courseWeeks || weeks === null) return notApplicable();
     if (weeks <= payer.courseWeeks) return met(...plan.evidence);
     const summary = {
-      en: `Shorten the course to ${payer.courseWeeks} weeks, or document improvement. Verify with the payer.`,
-      es: `Acorte el plan a ${payer.courseWeeks} semanas o documente la mejoría. Verifique con el pagador.`,
+      en: `Shorten the course to ${payer.courseWeeks} weeks, or document improvement.`,
+      es: `Acorte el plan a ${payer.courseWeeks} semanas o documente la mejoría.`,
     };
-    return unmet({ severity: 'advice', summary, evidence: plan.evidence, source: payer.source });
+    return unmet({
+      severity: 'advice',
+      summary: hedged(summary, payer, 'courseWeeks'),
+      evidence: plan.evidence,
+      source: payer.source,
+    });
   },
 });

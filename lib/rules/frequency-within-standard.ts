@@ -1,6 +1,9 @@
+import type { Said } from '../languages.ts';
+import type { Phase } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { toVerify } from '../wording/authorities.ts';
-import { visitsPerWeek } from '../wording/plan.ts';
+import { hedged } from '../wording/hedged.ts';
+import { courseWeeks, visitsPerWeek } from '../wording/plan.ts';
 
 export default defineRule({
   id: 'frequency-within-standard',
@@ -17,18 +20,57 @@ export default defineRule({
   source: toVerify('AS 23.30.095(c); 8 AAC 45.082(f)'),
   actor: 'clinical',
   check: ({ plan }, { payer }) => {
-    const [firstMonth] = payer?.visitsPerWeekByMonth ?? [];
-    const [first] = plan.phases;
-    if (firstMonth === undefined || !first) return notApplicable();
-    const busiest = Math.max(...plan.phases.map(visitsPerWeek));
-    if (busiest <= firstMonth) return met(...plan.evidence);
+    const standard = payer?.visitsPerWeekByMonth;
+    if (!payer || !standard || plan.phases.length === 0) return notApplicable();
+    const above = firstAbove(plan.phases, standard);
+    if (!above) return met(...plan.evidence);
+    const [planned, allowed] = [rateInWords(above.planned), rateInWords(above.allowed)];
+    const summary = {
+      en: `Give reasons for ${planned.en} in month ${above.month}: the standard is ${allowed.en}.`,
+      es: `Justifique ${planned.es} en el mes ${above.month}: la norma es ${allowed.es}.`,
+    };
     return unmet({
       severity: 'advice',
-      summary: {
-        en: `Give reasons for more than ${firstMonth} visits a week. Verify with the payer.`,
-        es: `Justifique más de ${firstMonth} visitas por semana. Verifique con el pagador.`,
-      },
+      summary: hedged(summary, payer, 'visitsPerWeekByMonth'),
       evidence: plan.evidence,
+      source: payer.source,
     });
   },
 });
+
+interface Above {
+  /** From 1 on. */
+  month: number;
+  planned: number;
+  allowed: number;
+}
+
+/** The first month of care in which the plan is above the standard; a phase without an end goes on. */
+function firstAbove(phases: Phase[], standard: number[]): Above | null {
+  let week = 0;
+  for (const phase of phases) {
+    const end = week + (phaseWeeks(phase) ?? Number.POSITIVE_INFINITY);
+    const planned = visitsPerWeek(phase);
+    const month = standard.findIndex(
+      (allowed, at) => planned > allowed && at * weeksAMonth < end && (at + 1) * weeksAMonth > week,
+    );
+    if (month >= 0) return { month: month + 1, planned, allowed: standard[month] ?? 0 };
+    week = end;
+  }
+  return null;
+}
+
+/** A month counts as four weeks, as in the plan. */
+const weeksAMonth = 4;
+
+const phaseWeeks = (phase: Phase): number | null => courseWeeks({ phases: [phase] });
+
+/** "3 visits a week", "1 visit a month". */
+function rateInWords(perWeek: number): Said {
+  const often = perWeek >= 1;
+  const count = Math.round((often ? perWeek : perWeek * weeksAMonth) * 10) / 10;
+  const [visits, visitas] = count === 1 ? ['visit', 'visita'] : ['visits', 'visitas'];
+  return often
+    ? { en: `${count} ${visits} a week`, es: `${count} ${visitas} por semana` }
+    : { en: `${count} ${visits} a month`, es: `${count} ${visitas} al mes` };
+}

@@ -3,6 +3,7 @@ import areasExact from './areas-exact.ts';
 import areasNamed from './areas-named.ts';
 import areasNotWholeBody from './areas-not-whole-body.ts';
 import authorizationInPlace from './authorization-in-place.ts';
+import authorizationOutlastsCourse from './authorization-outlasts-course.ts';
 import contraindicationCleared from './contraindication-cleared.ts';
 import diagnosisEditionCurrent from './diagnosis-edition-current.ts';
 import diagnosisFitsWords from './diagnosis-fits-words.ts';
@@ -29,8 +30,10 @@ import necessityStated from './necessity-stated.ts';
 import payerNumbersStated from './payer-numbers-stated.ts';
 import payerParticulars from './payer-particulars.ts';
 import payerPaysTherapist from './payer-pays-therapist.ts';
+import payerWordingStated from './payer-wording-stated.ts';
 import planWithinVisitLimit from './plan-within-visit-limit.ts';
 import precautionsStated from './precautions-stated.ts';
+import pregnancyStageStated from './pregnancy-stage-stated.ts';
 import procedure97124With97140 from './procedure-97124-with-97140.ts';
 import procedureForMassageTherapist from './procedure-for-massage-therapist.ts';
 import procedureSpecific from './procedure-specific.ts';
@@ -38,9 +41,11 @@ import procedureSuitsLymphedema from './procedure-suits-lymphedema.ts';
 import providerMayOrder from './provider-may-order.ts';
 import providerNamed from './provider-named.ts';
 import providerNpiValid from './provider-npi-valid.ts';
+import reassessmentPlanned from './reassessment-planned.ts';
 import signatureAccepted from './signature-accepted.ts';
 import signatureDated from './signature-dated.ts';
 import signaturePresent from './signature-present.ts';
+import surgeryTimelineStated from './surgery-timeline-stated.ts';
 import techniqueSuitsPrecautions from './technique-suits-precautions.ts';
 import therapistInNetwork from './therapist-in-network.ts';
 import therapistOffered from './therapist-offered.ts';
@@ -88,6 +93,8 @@ export const rules: Rule[] = [
   goalsMeasurable,
   precautionsStated,
   contraindicationCleared,
+  surgeryTimelineStated,
+  pregnancyStageStated,
   techniqueSuitsPrecautions,
   signaturePresent,
   signatureAccepted,
@@ -98,6 +105,9 @@ export const rules: Rule[] = [
   payerPaysTherapist,
   payerNumbersStated,
   authorizationInPlace,
+  authorizationOutlastsCourse,
   planWithinVisitLimit,
+  payerWordingStated,
+  reassessmentPlanned,
   payerParticulars,
 ];

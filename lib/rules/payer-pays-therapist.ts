@@ -1,3 +1,4 @@
+import type { Said } from '../languages.ts';
 import { defineRule, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
 
@@ -21,18 +22,22 @@ export default defineRule({
   ],
   check: ({ payer: mention }, { payer }) => {
     if (payer?.coversMassageTherapist !== 'no') return notApplicable();
+    const ways = payer.instead ?? anyway;
     return unmet({
       severity: 'problem',
       summary: {
         en: `Choose another way: ${payer.name} does not pay a massage therapist.`,
         es: `Elija otra vía: ${payer.name} no paga a un terapeuta de masaje.`,
       },
-      detail: {
-        en: `${payer.note.en} The patient can pay, or physical or occupational therapy can be ordered.`,
-        es: `${payer.note.es} El paciente puede pagar, o se puede ordenar terapia física u ocupacional.`,
-      },
+      detail: { en: `${payer.note.en} ${ways.en}`, es: `${payer.note.es} ${ways.es}` },
       source: payer.source,
       evidence: mention.evidence,
     });
   },
 });
+
+/** What is open with any payer, where its profile names no way of its own. */
+const anyway: Said = {
+  en: 'The patient can pay, or another payer can be asked.',
+  es: 'El paciente puede pagar, o se puede preguntar a otro pagador.',
+};

@@ -1,6 +1,7 @@
 import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
+import { hedged } from '../wording/hedged.ts';
 import { inDigits } from '../wording/plan.ts';
 
 const authorized: Said = { en: 'authorized', es: 'autorizadas' };
@@ -33,13 +34,14 @@ export default defineRule({
     if (totalSessions[1] <= limit) return authorization.visits ? met(...evidence) : notApplicable();
     const planned = inDigits(totalSessions);
     const per = authorization.visits ? authorized : usual(payer?.visitLimit?.per);
+    const summary = {
+      en: `Shorten the plan or ask for more: ${planned} visits, ${limit} ${per.en}.`,
+      es: `Acorte el plan o pida más: ${planned} visitas, ${limit} ${per.es}.`,
+    };
     return unmet({
       severity: 'advice',
       indicator: 'warning',
-      summary: {
-        en: `Shorten the plan or ask for more: ${planned} visits, ${limit} ${per.en}.`,
-        es: `Acorte el plan o pida más: ${planned} visitas, ${limit} ${per.es}.`,
-      },
+      summary: payer && !authorization.visits ? hedged(summary, payer, 'visitLimit') : summary,
       evidence,
       ...(payer && { source: payer.source }),
     });

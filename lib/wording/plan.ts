@@ -38,7 +38,7 @@ export function totalSessions(phases: Phase[]): Range | null {
 }
 
 /** Weeks over all phases, the longest reading; null when one of them has no end. */
-export function courseWeeks({ phases }: Plan): number | null {
+export function courseWeeks({ phases }: Pick<Plan, 'phases'>): number | null {
   if (phases.length === 0 || phases.some(({ periods }) => !periods)) return null;
   return phases.reduce(
     (weeks, { periods, period, periodUnit }) => weeks + ((periods?.[1] ?? 0) * period * daysOf[periodUnit]) / 7,

@@ -3,11 +3,12 @@ import type { Diagnosis, Referral } from '../referral.ts';
 
 type Said = Pick<Referral, 'precautions' | 'sources'>;
 
-const mention = ({ precautions }: Pick<Referral, 'precautions'>) =>
+/** Where the order says that the patient is pregnant. */
+export const pregnancyMentions = ({ precautions }: Pick<Referral, 'precautions'>) =>
   precautions.filter(({ condition, standing }) => /pregnancy$/.test(condition) && standing === 'asserted');
 
 /** Is this patient pregnant, by what the order says? */
-export const isPregnant = (referral: Pick<Referral, 'precautions'>): boolean => mention(referral).length > 0;
+export const isPregnant = (referral: Pick<Referral, 'precautions'>): boolean => pregnancyMentions(referral).length > 0;
 
 /** Weeks, days and trimesters stand at most this far from the word. */
 const reach = 24;
@@ -18,9 +19,12 @@ const ordinals: [RegExp, number][] = [
   [/\b(?:third|3rd) trimester/, 3],
 ];
 
-/** Trimesters as chapter 15 counts them: the second from 14 weeks 0 days, the third from 28 weeks 0 days. */
-function trimester(referral: Said): number | null {
-  for (const { evidence } of mention(referral)) {
+/**
+ * Trimesters as chapter 15 counts them: the second from 14 weeks 0 days, the third from 28 weeks 0 days; null when the
+ * order does not say.
+ */
+export function trimester(referral: Said): number | null {
+  for (const { evidence } of pregnancyMentions(referral)) {
     const source = referral.sources.find(({ field }) => field === (evidence.field ?? ''))?.text ?? evidence.text;
     const near = source.slice(Math.max(0, evidence.start - reach), evidence.end + reach).toLowerCase();
     const named = ordinals.find(([words]) => words.test(near));

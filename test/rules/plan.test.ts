@@ -49,6 +49,11 @@ const prn: Case[] = [
 const standard: Case[] = [
   ['within', { plan: plan([weekly(3, 4)]) }, alaska, 'met'],
   ['above', { plan: plan([weekly(4, 4)]) }, alaska, 'advice'],
+  ['three a week into the second month', { plan: plan([weekly(3, 6)]) }, alaska, 'advice'],
+  ['fewer from the second month on', { plan: plan([weekly(3, 4), weekly(2, 8), weekly(1, 8)]) }, alaska, 'met'],
+  ['weekly after five months', { plan: plan([weekly(1, 24)]) }, alaska, 'advice'],
+  ['weekly without an end', { plan: plan([weekly(1, null)]) }, alaska, 'advice'],
+  ['three a week in Colorado', { plan: plan([weekly(3, 4)]) }, { payer: profileById('co-workers-comp') }, 'advice'],
   ['another payer', { plan: plan([weekly(4, 4)]) }, {}, 'notApplicable'],
   ['nothing said', {}, alaska, 'notApplicable'],
 ];

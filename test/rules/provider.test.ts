@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileById } from '../../lib/payers/index.ts';
 import type { Provider } from '../../lib/referral.ts';
 import providerMayOrder from '../../lib/rules/provider-may-order.ts';
 import providerNamed from '../../lib/rules/provider-named.ts';
@@ -25,7 +26,16 @@ const checkDigit: Case[] = [
   ['none', provider({ name: 'Lee' }), {}, 'notApplicable'],
 ];
 
+const by = (credential: string) => provider({ name: 'Lee', credential });
+const payer = (id: string) => ({ payer: profileById(id) });
+
 const mayOrder: Case[] = [
+  ['a physical therapist under an FSA', by('DPT'), payer('hsa-fsa'), 'met'],
+  ['a nurse practitioner at L&I', by('ARNP'), payer('wa-lni'), 'met'],
+  ['a chiropractor under a Hawaii PIP', by('DC'), payer('hi-auto'), 'advice'],
+  ['a physical therapist under a Hawaii PIP', by('PT'), payer('hi-auto'), 'cannotTell'],
+  ['a chiropractor where no list is known', by('DC'), payer('ny-workers-comp'), 'met'],
+  ['a physician, at a payer that never pays', by('MD'), payer('tricare'), 'met'],
   ['a physician', provider({ name: 'Lee', credential: 'M.D.' }), {}, 'met'],
   ['a physician assistant', provider({ name: 'Patel', credential: 'PA-C' }), {}, 'met'],
   ['a nurse', provider({ name: 'Lee', credential: 'RN' }), {}, 'cannotTell'],

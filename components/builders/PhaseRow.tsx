@@ -22,6 +22,7 @@ interface PhaseRowProps {
 export const PhaseRow = ({ phase, first, onChange, onRemove }: PhaseRowProps) => {
   const [fewest, most] = phase.sessionsPerPeriod;
   const name = periodName(phase);
+  const length = phase.periods?.[1] ?? 1;
   return (
     <div className={styles.phase}>
       {!first && <span>{plan.next}</span>}
@@ -41,12 +42,8 @@ export const PhaseRow = ({ phase, first, onChange, onRemove }: PhaseRowProps) =>
         ))}
       </select>
       <span>{plan.for}</span>
-      <Count
-        label={plan.periods}
-        value={phase.periods?.[1] ?? 1}
-        onChange={(value) => onChange(withLength(phase, value))}
-      />
-      <span>{plan.units[name]}</span>
+      <Count label={plan.periods} value={length} onChange={(value) => onChange(withLength(phase, value))} />
+      <span>{plan.units(length)[name]}</span>
       {!first && (
         <button type="button" aria-label={plan.remove} title={plan.remove} onClick={onRemove}>
           <Icon name="close" />

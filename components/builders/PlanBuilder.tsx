@@ -9,6 +9,7 @@ import { plan } from '../words.ts';
 import { PhaseRow } from './PhaseRow.tsx';
 import styles from './PlanBuilder.module.css';
 import { taperAfter } from './phase-form.ts';
+import { presetName } from './preset-name.ts';
 
 interface PlanBuilderProps {
   presets: PlanPreset[];
@@ -69,14 +70,14 @@ const keyed = (phases: Phase[]) => phases.map((phase, at) => ({ key: `phase ${at
 
 const PlanPresets = ({ presets, phases, onChange }: PlanFormProps) => (
   <div className={styles.presets}>
-    {presets.map((preset) => (
+    {[...new Map(presets.map((preset) => [presetName(preset), preset]))].map(([name, preset]) => (
       <button
-        key={preset.name}
+        key={name}
         type="button"
         aria-pressed={JSON.stringify(preset.phases) === JSON.stringify(phases)}
         onClick={() => onChange(preset.phases)}
       >
-        {preset.name}
+        {name}
       </button>
     ))}
   </div>

@@ -3,6 +3,7 @@ import type { Phase } from '../../lib/referral.ts';
 import type { PlanPreset } from '../../lib/settings.ts';
 import { Button } from '../basic/Button.tsx';
 import { PlanForm } from '../builders/PlanBuilder.tsx';
+import { presetName } from '../builders/preset-name.ts';
 import { options } from '../words.ts';
 import { parseMinutes } from './minutes.ts';
 import type { SectionProps } from './options-state.ts';
@@ -30,7 +31,7 @@ export const PresetsSection = ({ view, actions }: SectionProps) => {
         />
       ))}
       <div>
-        <Button icon="plus" onClick={() => change([...settings.plans, newPlan()])}>
+        <Button icon="plus" onClick={() => change([...settings.plans, newPlan])}>
           {options.addPlan}
         </Button>
       </div>
@@ -40,7 +41,8 @@ export const PresetsSection = ({ view, actions }: SectionProps) => {
 
 const onceAWeek: Phase = { sessionsPerPeriod: [1, 1], period: 1, periodUnit: 'wk', periods: [6, 6] };
 
-const newPlan = (): PlanPreset => ({ name: options.newPlan, phases: [onceAWeek] });
+/** Without a name of its own it is called after what it says. */
+const newPlan: PlanPreset = { name: '', phases: [onceAWeek] };
 
 /** Names may repeat while they are typed: a preset is known by its place. */
 const keyed = (plans: PlanPreset[]) => plans.map((preset, at) => ({ key: `plan ${at}`, preset }));
@@ -83,11 +85,12 @@ const PlanRow = ({ preset, onChange, onRemove }: PlanRowProps) => (
         <span>{options.planName}</span>
         <input
           value={preset.name}
+          placeholder={presetName({ ...preset, name: '' })}
           maxLength={200}
           onChange={(event) => onChange({ ...preset, name: event.target.value })}
         />
       </label>
-      <Button look="quiet" aria-label={options.removePlan(preset.name)} onClick={onRemove}>
+      <Button look="quiet" aria-label={options.removePlan(presetName(preset))} onClick={onRemove}>
         {options.sites.remove}
       </Button>
     </div>

@@ -42,7 +42,7 @@ const lines = ({
   [options.fields.fax, prescriber.fax],
   [people.title, therapists.map(inFull).join('; ')],
   [options.minutes, minutes.join(', ')],
-  [options.plans, plans.map(({ name, phases }) => `${name}: ${planSentence(phases)}`).join('; ')],
+  [options.plans, plans.map(({ name, phases }) => [name, planSentence(phases)].filter(Boolean).join(': ')).join('; ')],
   [options.picked, picked.map(({ site, fields }) => `${site}: ${fields.map(pickedName).join(', ')}`).join('; ')],
 ];
 

@@ -7,7 +7,7 @@ import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
 import { FillBlanks } from '../builders/FillBlanks.tsx';
 import { PlanBuilder } from '../builders/PlanBuilder.tsx';
 import { SessionField } from '../builders/SessionField.tsx';
-import { start, therapists } from '../words.ts';
+import { elementNames, meaningNames, start, therapists } from '../words.ts';
 import { nameDiagnosis } from './name-diagnosis.ts';
 import { Preview } from './Preview.tsx';
 import type { Draft, DraftLine, PanelActions } from './panel-state.ts';
@@ -23,6 +23,9 @@ interface Line extends DraftLine {
   original: Suggestion;
   included: boolean;
 }
+
+const nameOf = (part: DraftLine['part']): string =>
+  part === 'referredTo' ? meaningNames.referredTo : elementNames[part];
 
 /** The whole order laid out line by line, each line editable, before anything is inserted. */
 export const StartReferral = ({ draft, actions }: StartReferralProps) => {
@@ -42,7 +45,7 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
       <h2>{draft.begun ? start.rest : start.title}</h2>
       <p>{start.lead}</p>
       {lines.map((line) => (
-        <DraftRow key={line.name} {...{ line, draft, actions }} onChange={(next) => change(line, next)} />
+        <DraftRow key={line.part} {...{ line, draft, actions }} onChange={(next) => change(line, next)} />
       ))}
       <section className={styles.preview} aria-label={start.preview}>
         <h3>{start.preview}</h3>
@@ -80,7 +83,7 @@ const laidOut = (suggestion: Suggestion, line: DraftLine): Line => ({
 
 /** A diagnosis that is picked is named in the lines that nobody has touched yet. */
 function follow(line: Line, changed: Line, { suggestion: picked }: Partial<Line>, { lines }: Draft): Line {
-  const base = lines.find(({ name }) => name === line.name)?.suggestion;
+  const base = lines.find(({ part }) => part === line.part)?.suggestion;
   const touched = line.suggestion.text !== line.original.text;
   if (changed.builder !== 'diagnosis' || line.builder || !picked || !base || touched) return line;
   const named = nameDiagnosis(base, picked);
@@ -93,15 +96,15 @@ interface DraftRowProps extends StartReferralProps {
 }
 
 const DraftRow = ({ line, draft, actions, onChange }: DraftRowProps) => (
-  <section className={styles.line} data-included={line.included} aria-label={line.name}>
+  <section className={styles.line} data-included={line.included} aria-label={nameOf(line.part)}>
     <label>
       <input
         type="checkbox"
-        aria-label={start.include(line.name)}
+        aria-label={start.include(nameOf(line.part))}
         checked={line.included}
         onChange={() => onChange({ included: !line.included })}
       />
-      <b>{line.name}</b>
+      <b>{nameOf(line.part)}</b>
     </label>
     {line.included && <LineEditor {...{ line, draft, actions, onChange }} />}
   </section>
@@ -132,7 +135,7 @@ const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
         <FillBlanks key={line.original.text} suggestion={line.original} onChoose={choose} />
       ) : (
         <textarea
-          aria-label={start.text(line.name)}
+          aria-label={start.text(nameOf(line.part))}
           rows={2}
           value={line.suggestion.text}
           onChange={(event) => onChange({ suggestion: inOwnWords(line.suggestion, event.target.value) })}
@@ -148,7 +151,7 @@ interface LineChoiceProps extends Pick<DraftRowProps, 'line' | 'onChange'> {
 /** Nothing is chosen beforehand, and a choice can be taken back. */
 const LineChoice = ({ line, choices, onChange }: LineChoiceProps) => (
   <select
-    aria-label={line.name}
+    aria-label={nameOf(line.part)}
     value={choices.findIndex(({ text }) => text === line.suggestion.text)}
     onChange={(event) => onChange({ suggestion: choices[Number(event.target.value)] ?? line.original })}
   >

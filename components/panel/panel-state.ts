@@ -7,6 +7,7 @@ import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { FieldReading, Meaning } from '../../lib/reading.ts';
 import type { Refusal } from '../../lib/refusal.ts';
 import type { PlanPreset, Settings } from '../../lib/settings.ts';
+import type { StartPart } from '../../lib/start-referral.ts';
 import type { BuilderKind } from '../builders/builder-for.ts';
 
 /** Something that stands in the way: one sentence and at most one action. Shown as a screen or as a strip above a report. */
@@ -65,8 +66,7 @@ export interface ReportView {
 /** One editable line of the order that is laid out before a referral is started. */
 export interface DraftLine {
   suggestion: Suggestion;
-  /** What the line says: "Diagnosis", "Plan" … */
-  name: string;
+  part: StartPart['part'];
   /** The builder that edits it; null for plain words, whose blanks are filled in place. */
   builder: BuilderKind | null;
   /** It says something even while its blanks are open. */

@@ -1,6 +1,5 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
-import { elementNames, meaningNames } from '../../components/words.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { payerChoices } from '../../lib/payers/index.ts';
@@ -58,7 +57,7 @@ const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft 
   presets: presetsOf(settings),
   chartCodes: tab.chartCodes,
   lines: parts.map(({ part, suggestion, choices }) => ({
-    name: part === 'referredTo' ? meaningNames.referredTo : elementNames[part],
+    part,
     suggestion,
     ...(choices && { choices }),
     builder: part === 'referredTo' || mendsOnly(suggestion) ? null : builderOf(part),

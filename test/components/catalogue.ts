@@ -4,7 +4,7 @@ export function sentencesOf(catalogue: object, above = ''): [place: string, said
     const place = above ? `${above}.${name}` : name;
     if (typeof value === 'string') return [[place, value]];
     if (typeof value === 'function') {
-      return tries.map((given, at): [string, string] => [`${place}(${at})`, String(value(...given))]);
+      return tries.flatMap((given, at) => sentencesOf({ [`${place}(${at})`]: value(...given) }));
     }
     return value && typeof value === 'object' ? sentencesOf(value, place) : [];
   });

@@ -1,12 +1,18 @@
 import '../../components/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { speak } from '../../components/words.ts';
+import { spokenLanguage } from '../../lib/languages.ts';
 import { scenes } from './scenes.tsx';
 
-/** One scene for each state; `?scene=name` shows it alone, as the extension would. */
-const name = new URLSearchParams(location.search).get('scene');
+/** One scene for each state; `?scene=name` shows it alone, as the extension would, and `&language=es` in Spanish. */
+const asked = new URLSearchParams(location.search);
+const name = asked.get('scene');
+const language = spokenLanguage([asked.get('language') ?? 'en']);
 const scene = name && scenes[name];
 const root = document.getElementById('root');
 
+speak(language);
+document.documentElement.lang = language;
 if (root) createRoot(root).render(scene ? scene : <Index />);
 
 function Index() {

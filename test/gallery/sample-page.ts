@@ -76,17 +76,17 @@ export const draft: Draft = {
   presets,
   chartCodes,
   lines: [
-    { name: 'Diagnosis', builder: 'diagnosis', says: false, suggestion: line('____ (ICD-10-CM ____)', 'diagnosis') },
+    { part: 'diagnosis', builder: 'diagnosis', says: false, suggestion: line('____ (ICD-10-CM ____)', 'diagnosis') },
     {
-      name: 'Procedure',
+      part: 'procedure',
       builder: null,
       says: true,
       suggestion: line('Technique: myofascial release (CPT 97140).', 'procedure'),
     },
-    { name: 'Visit length', builder: 'session', says: false, suggestion: sessionChoice(60) },
-    { name: 'Plan', builder: 'plan', says: false, suggestion: planChoice(firstPlan) },
+    { part: 'units', builder: 'session', says: false, suggestion: sessionChoice(60) },
+    { part: 'frequency', builder: 'plan', says: false, suggestion: planChoice(firstPlan) },
     {
-      name: 'Necessity',
+      part: 'medicalNecessity',
       builder: null,
       says: true,
       suggestion: line(

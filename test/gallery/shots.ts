@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveGallery } from './serve.ts';
 
-/** Screenshots for looking: `node test/gallery/shots.ts [folder] [scene …]`, at three widths and three looks. */
+/** Screenshots for looking: `node test/gallery/shots.ts [folder] [scene …]`, at three widths and three looks, in the language of `LANGUAGE`. */
 const [folder = join(tmpdir(), 'gallery'), ...wanted] = process.argv.slice(2);
 const widths = (process.env.WIDTHS ?? '320 400 600').split(' ').map(Number);
 const looks = [
@@ -29,7 +29,7 @@ try {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
       for (const width of scene.startsWith('popup') ? [360] : widths) {
         await page.setViewportSize({ width, height: scene.startsWith('popup') ? 500 : 760 });
-        await page.goto(`${gallery.url}?scene=${scene}`);
+        await page.goto(`${gallery.url}?scene=${scene}&language=${process.env.LANGUAGE ?? 'en'}`);
         await page.locator('h1').first().waitFor();
         await page.screenshot({ path: join(folder, `${scene}-${width}-${name}.png`), fullPage: true });
       }

@@ -6,9 +6,11 @@ export interface JudgedField {
   meaning: Meaning;
   confidence: number;
   label: string;
-  value: string;
   kind: ControlKind;
 }
+
+/** What stands in a field, asked only where it matters. */
+type ValueIn<Field> = (field: Field) => string;
 
 export interface PageTexts {
   title: string;
@@ -54,8 +56,21 @@ const core = new Set<Meaning>([
   'authorization',
   'frequency',
 ]);
+// Only a form about somebody's treatment asks for these; shops and schedules have times, places, people and notes too.
+const medical = new Set<Meaning>([
+  'diagnosis',
+  'medicalNecessity',
+  'bodyArea',
+  'goals',
+  'precautions',
+  'providerNpi',
+  'frequency',
+  'procedure',
+]);
 const SURE = 0.3;
 const ORDER_PAGE = 1;
+// One heading with a word like "request", or two fields that speak of a referral.
+const WEAKLY_ORDER = 0.5;
 // A page that plainly calls itself a referral needs no more than one box to write it in.
 const CERTAIN_PAGE = 1.5;
 // A choice between kinds of form ("Transaction type: Physician request") names the form.
@@ -65,10 +80,14 @@ const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
 const loginFields = 8;
 
 /** Referral, possible or none, from what the page calls itself, what its fields are for and what stands in them. */
-export function decide(fields: JudgedField[], page: PageTexts): Decision {
+export function* decide<Field extends JudgedField>(
+  fields: Field[],
+  page: PageTexts,
+  valueIn: ValueIn<Field>,
+): Generator<void, Decision> {
   const none: Decision = { detected: 'none', confidence: 0 };
   if (fields.length === 0) return none;
-  const subject = subjectOf(page, fields);
+  const subject = yield* subjectOf(page, fields, valueIn);
   const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
   const meanings = [...sure].filter((meaning) => clinical.has(meaning));
   const cores = meanings.filter((meaning) => core.has(meaning));
@@ -80,7 +99,7 @@ export function decide(fields: JudgedField[], page: PageTexts): Decision {
     hasRoom,
     patientPage.test([page.title, ...page.headings].join(' ')),
   );
-  const talk = talkIn(fields, page, context);
+  const talk = yield* talkIn(fields, page, context, valueIn);
   if (talk === 'none' && context !== 'order') return none;
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
   const detected = talk === 'none' ? 'possible' : 'referral';
@@ -101,31 +120,49 @@ function contextOf(
   aboutPatients: boolean,
 ): Context {
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
+  // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
+  const takesOrders = hasRoom || meanings.some((each) => medical.has(each));
   const isForm = meanings.length >= 2 && cores.length >= 1;
-  const speaksForItself = meanings.length >= 4 && cores.length >= 2;
+  const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
+  const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;
   if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
-  if (isForm && subject.order - subject.other >= ORDER_PAGE) return 'order';
-  if (speaksForItself && subject.order > subject.other) return 'order';
+  if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
+  if (speaksForItself && saysOrder) return 'order';
   const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
   return isClinical && subject.other < 1 ? 'note' : 'other';
 }
 
-function talkIn(fields: JudgedField[], page: PageTexts, context: Context): 'massage' | 'none' {
+// What was tried before is not what is ordered now.
+const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
+
+const VALUES_PER_STEP = 50;
+
+function* talkIn<Field extends JudgedField>(
+  fields: Field[],
+  page: PageTexts,
+  context: Context,
+  valueIn: ValueIn<Field>,
+): Generator<void, 'massage' | 'none'> {
   if (context === 'other') return 'none';
   if (context === 'order' && [page.title, ...page.headings].some(namesMassage)) return 'massage';
-  for (const field of fields) {
-    const talk = massageTalk(field.value);
-    const counts = context === 'order' ? talk !== 'none' : talk === 'order' && field.value.length > 20;
+  for (const [index, field] of fields.entries()) {
+    if (index % VALUES_PER_STEP === 0) yield;
+    if (pastLabel.test(field.label)) continue;
+    const value = valueIn(field);
+    const talk = massageTalk(value);
+    const counts = context === 'order' ? talk !== 'none' : talk === 'order' && value.length > 20;
     if (counts) return 'massage';
   }
   return 'none';
 }
 
-function subjectOf(page: PageTexts, fields: JudgedField[]): Subject {
+function subjectOf<Field extends JudgedField>(
+  page: PageTexts,
+  fields: Field[],
+  valueIn: ValueIn<Field>,
+): Generator<void, Subject> {
   const labels = fields.map((field) => field.label);
-  const chosen = fields
-    .filter(({ kind, label }) => kind === 'select' && choosesKind.test(label))
-    .map(({ value }) => value);
+  const chosen = fields.filter(({ kind, label }) => kind === 'select' && choosesKind.test(label)).map(valueIn);
   return pageWords({
     chosen,
     names: page.names,

@@ -55,10 +55,14 @@ export class Headings {
   nearest(control: Element): string {
     this.#passed.push(...this.#between(control));
     this.#last = control;
-    const near = this.#passed.slice(-LOOKED_BACK).filter((heading) => speaksFor(heading, control));
-    for (const heading of near.slice(-HEADINGS_BACK).reverse()) {
+    const furthest = Math.max(0, this.#passed.length - LOOKED_BACK);
+    let tried = 0;
+    for (let index = this.#passed.length - 1; index >= furthest && tried < HEADINGS_BACK; index -= 1) {
+      const heading = this.#passed[index] as Element;
+      if (!speaksFor(heading, control)) continue;
       const words = this.#wordsOf(heading);
       if (words) return words;
+      tried += 1;
     }
     return '';
   }

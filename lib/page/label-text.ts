@@ -55,5 +55,10 @@ function isWorded(element: Element): boolean {
 
 const outerPunctuation = /^[\s*:\-–()•.]+|(?<![\s*:\-–(•])[\s*:\-–(•]+$/g;
 
+const bare = /^[a-z\d](?:.*[a-z\d])?$/i;
+
 /** A label as shown in the panel: no trailing colon, star or bracket. */
-export const asLabel = (text: string): string => tidy(text, 120).replace(outerPunctuation, '');
+export function asLabel(text: string): string {
+  const label = tidy(text, 120);
+  return bare.test(label) ? label : label.replace(outerPunctuation, '');
+}

@@ -3,7 +3,7 @@ import { foreignFrames } from './foreign-frames.ts';
 import { isConnected } from './safe-dom.ts';
 import { type FoundField, isEditable, type Scan } from './scan.ts';
 import { selectorFor } from './selector.ts';
-import { shownValue } from './value.ts';
+import { optionsFor, shownValue } from './value.ts';
 
 /** What stands around a form and tells which one it is. */
 export interface Around {
@@ -41,7 +41,7 @@ export function* readPage(
 }
 
 function readField(field: FoundField, id: string, detected: boolean): FieldReading {
-  const { label, section, meaning, confidence, kind, options, signals } = field;
+  const { label, section, meaning, confidence, kind, names, signals } = field;
   return {
     id,
     selector: selectorOf(field),
@@ -50,9 +50,9 @@ function readField(field: FoundField, id: string, detected: boolean): FieldReadi
     meaning,
     confidence,
     kind,
-    value: detected ? shownValue(field, options) : '',
+    value: detected ? shownValue(field, names) : '',
     editable: isEditable(field),
-    options: detected ? options : [],
+    options: detected ? optionsFor(field, names) : [],
     signals,
   };
 }

@@ -3,15 +3,15 @@ import { adapterFor } from '../ehr/index.ts';
 import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
 import { type Decision, decide, type PageTexts } from './decide.ts';
-import { type Evidence, evidenceFor, optionNames } from './evidence.ts';
+import { type Evidence, evidenceFor, optionNames, type Source } from './evidence.ts';
 import { asLabel, innerWords } from './label-text.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
-import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
+import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
 import { isBait, isInSight } from './sight.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { optionsFor, shownValue } from './value.ts';
-import { isLocked } from './visible.ts';
+import { type Covers, isLocked } from './visible.ts';
 import { tidy } from './words.ts';
 
 /** A field somebody pointed out by hand on this site. */
@@ -21,9 +21,11 @@ export interface PickedField {
 }
 
 /** What a field is, with its live element: stays inside the page. */
-export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable' | 'selector'> {
+export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable' | 'selector' | 'options'> {
   element: HTMLElement;
   parts: HTMLElement[];
+  /** The words beside each part of a check box or radio. */
+  names: string[];
   /** The frame of a rich-text editor whose body is the element. */
   frame: Element | null;
 }
@@ -49,7 +51,6 @@ export interface ScanOptions {
 }
 
 const FIELDS_PER_STEP = 4;
-const VALUES_PER_STEP = 50;
 
 function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow);
@@ -64,31 +65,24 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   }
   const explained = explainByNeighbours(fields);
   yield;
-  const judged: Judged[] = [];
-  for (const field of explained) {
-    judged.push({ ...field, value: shownValue(field, field.options) });
-    if (judged.length % VALUES_PER_STEP === 0) yield;
-  }
   const page = { title: root.title, ...found, names: namesOf(root, found) };
+  const decided = yield* decideOn(explained, page);
   // Looking where each field lies costs more than all before: only where there may be a form.
-  const isForm = decideOn(judged, page).detected !== 'none';
-  const open = isForm ? yield* withoutBait(judged) : judged;
-  const decision = decideOn(open, page);
+  const open = decided.detected === 'none' ? explained : yield* withoutBait(explained);
+  const decision = open.length === explained.length ? decided : yield* decideOn(open, page);
   const outOfSight = decision.detected !== 'none' && !isInSight(root, open);
   return {
     ...(outOfSight ? notHere : decision),
     product: adapter?.product ?? '',
     title: titleOf(root, found),
-    fields: open.map(({ value: _, ...field }) => field),
+    fields: open,
     outOfSight,
     roots: found.roots,
   };
 }
 
-type Judged = FoundField & { value: string };
-
-function decideOn(fields: Judged[], page: PageTexts): Decision {
-  const decision = decide(fields, page);
+function* decideOn(fields: FoundField[], page: PageTexts): Generator<void, Decision> {
+  const decision = yield* decide(fields, page, (field) => shownValue(field, field.names));
   const known = fields.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
   // Somebody has said that this is a form: its words decide what for.
   return known && decision.detected === 'none' ? saidByHand : decision;
@@ -98,10 +92,11 @@ const LOOKS_PER_STEP = 10;
 // More than any order form has; a page of thousands of fields is a table.
 const MOST_LOOKED_AT = 1000;
 
-function* withoutBait(fields: Judged[]): Generator<void, Judged[]> {
-  const bait = new Set<Judged>();
+function* withoutBait(fields: FoundField[]): Generator<void, FoundField[]> {
+  const bait = new Set<FoundField>();
+  const covers: Covers = new Map();
   for (const [index, field] of fields.slice(0, MOST_LOOKED_AT).entries()) {
-    if (isBait(field)) bait.add(field);
+    if (isBait(field, covers)) bait.add(field);
     if (index % LOOKS_PER_STEP === LOOKS_PER_STEP - 1) yield;
   }
   return fields.filter((field) => !bait.has(field));
@@ -149,17 +144,17 @@ function describe(control: Control, previous: Control | null, found: Collected, 
   const evidence = evidenceFor(control, found, previous);
   const isChoice = kind === 'checkbox' || kind === 'radio';
   const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
-  const hint = parts.map((part) => hints.get(part)).find(Boolean) ?? null;
+  const hint = hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null;
   const judgement = judge(withOptions(control, evidence), looksLikeDate(element) ? 'date' : kind, hint);
   return {
     ...judgement,
     element,
     parts,
+    names,
     kind,
     frame,
     label: labelFrom(evidence, control),
     section: tidy(control.section, 120),
-    options: optionsFor(control, names),
   };
 }
 
@@ -167,7 +162,7 @@ function describe(control: Control, previous: Control | null, found: Collected, 
 function withOptions(control: Control, evidence: Evidence[]): Evidence[] {
   if (control.kind !== 'select' || evidence.some(({ source }) => source !== 'identifier' && source !== 'section'))
     return evidence;
-  const options = optionsFor(control, []).slice(0, 8);
+  const options = optionsFor(control).slice(0, 8);
   return [...evidence, ...options.map((text): Evidence => ({ source: 'option', text }))];
 }
 
@@ -184,26 +179,26 @@ const labelOrder = [
   'group',
   'section',
 ] as const;
+const labelRank = new Map<Source, number>(labelOrder.map((source, rank) => [source, rank]));
+const radioRank = new Map(labelRank).set('group', -1);
 
 function labelFrom(evidence: Evidence[], control: Control): string {
-  const order = control.kind === 'radio' ? (['group', ...labelOrder] as const) : labelOrder;
-  for (const source of order) {
-    const piece = evidence.find((candidate) => candidate.source === source);
-    if (piece) return asLabel(piece.text);
+  const rank = control.kind === 'radio' ? radioRank : labelRank;
+  let best: Evidence | null = null;
+  for (const piece of evidence) {
+    const at = rank.get(piece.source);
+    if (at !== undefined && (best === null || at < (rank.get(best.source) ?? 0))) best = piece;
   }
-  return asLabel(attributeOf(control.element, 'name'));
+  return asLabel(best?.text ?? attributeOf(control.element, 'name'));
 }
 
+const hintsOfDate = ['class', 'placeholder', 'title', 'data-fieldtype'];
 const dateHint = /\bdate-?(?:time)?-?picker\b|hasDatepicker|flatpickr|\b(?:yyyy|mm|dd|aaaa)[-/.](?:yyyy|mm|dd)\b/i;
 
 /** A text field with a calendar behind it, told by its class or by the form of date it asks for. */
 function looksLikeDate(element: Element): boolean {
-  if (element.localName !== 'input') return false;
-  return dateHint.test(
-    ['class', 'placeholder', 'title', 'data-fieldtype']
-      .map((name) => attributeOf(element, name))
-      .join(' ')
-      .slice(0, 300),
+  return (
+    tagOf(element) === 'input' && hintsOfDate.some((name) => dateHint.test(attributeOf(element, name).slice(0, 300)))
   );
 }
 

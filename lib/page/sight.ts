@@ -1,7 +1,7 @@
 import { pause, viewOf } from './events.ts';
 import { composedParent, contains, documentOf, rectOf, rootOf, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
-import { isClippedAway, isVisible } from './visible.ts';
+import { type Covers, isClippedAway, isVisible } from './visible.ts';
 
 /** A page that nobody sees asks for what it should not have: fields set as bait, a whole form behind something else. */
 type Place = Pick<FoundField, 'element' | 'frame' | 'kind'>;
@@ -10,10 +10,10 @@ type Place = Pick<FoundField, 'element' | 'frame' | 'kind'>;
 const drawnByItself = new Set<FoundField['kind']>(['text', 'multiline', 'rich', 'number']);
 
 /** A field that a person can neither see nor scroll to, though it is rendered and has a size. */
-export function isBait({ element, frame, kind }: Place): boolean {
+export function isBait({ element, frame, kind }: Place, covers?: Covers): boolean {
   if (!drawnByItself.has(kind) || !Element.prototype.checkVisibility) return false;
   const shown = frame ?? element;
-  return isClippedAway(shown) || isBeyondReach(shown);
+  return isClippedAway(shown, covers) || isBeyondReach(shown);
 }
 
 /** To the right of everything that the page can be scrolled to. */

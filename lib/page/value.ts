@@ -125,8 +125,7 @@ export function shownValue(control: Pick<Control, 'element' | 'parts' | 'kind'>,
 }
 
 /** What may be chosen: options of a select, a datalist, or the names of boxes. */
-export function optionsFor(control: Control, names: string[]): string[] {
-  const { element, kind } = control;
+export function optionsFor({ element, kind }: Pick<Control, 'element' | 'kind'>, names: string[] = []): string[] {
   if (kind === 'select')
     return selectOptions(element)
       .map((option) => tidy(option.text))

@@ -37,20 +37,38 @@ const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;
 
 const FAINT = 0.1;
 
-/** Stricter, for forms that were found and the moment before a write: clipped, too faint, or inside a box too small. */
-export function isClippedAway(element: Element): boolean {
-  const view = documentOf(element).defaultView;
-  let opacity = 1;
-  for (let at: Element | null = element; at && view; at = composedParent(at)) {
-    const style = view.getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    if (opacity < FAINT) return true;
-    if (clipped.test(style.clipPath) || /rect\(0(?:px)?,? 0/.test(style.clip)) return true;
-    if (style.overflow === 'visible' || at === documentOf(element).documentElement) continue;
-    const box = rectOf(at);
-    if (box.width <= 2 || box.height <= 2) return style.display !== 'contents' && style.display !== 'inline';
+/** How much is seen of what lies in an element, 0 to 1, for the elements that were asked about. */
+export type Covers = Map<Element, number>;
+
+/**
+ * Stricter, for forms that were found and the moment before a write: clipped, too faint, or inside a box too small. The
+ * fields of a form lie in the same boxes: whoever asks for many keeps what is known of them.
+ */
+export function isClippedAway(element: Element, covers: Covers = new Map()): boolean {
+  const outwards: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !covers.has(at); at = composedParent(at)) outwards.push(at);
+  let seen = at ? (covers.get(at) ?? 1) : 1;
+  for (const inner of outwards.reverse()) {
+    seen *= seenThrough(inner);
+    covers.set(inner, seen);
   }
-  return false;
+  return seen < FAINT;
+}
+
+function seenThrough(element: Element): number {
+  const { defaultView: view, documentElement } = documentOf(element);
+  if (!view) return 1;
+  const style = view.getComputedStyle(element);
+  const { clipPath, clip } = style;
+  if ((clipPath !== 'none' && clipped.test(clipPath)) || (clip !== 'auto' && /rect\(0(?:px)?,? 0/.test(clip))) return 0;
+  if (style.overflow !== 'visible' && element !== documentElement && isTooSmall(element, style)) return 0;
+  return Number(style.opacity);
+}
+
+function isTooSmall(element: Element, { display }: CSSStyleDeclaration): boolean {
+  const { width, height } = rectOf(element);
+  return (width <= 2 || height <= 2) && display !== 'contents' && display !== 'inline';
 }
 
 /** Cannot be changed by a person just now. */

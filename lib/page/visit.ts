@@ -96,7 +96,7 @@ interface Seen {
 /** The patient's name in a field of the form, else in the banner around it. */
 function nameIn({ fields }: Scan, chart: string): string {
   const field = fields.find(({ meaning }) => meaning === 'patient');
-  return (field && shownValue(field, field.options)) || patientNamed(chart);
+  return (field && shownValue(field, field.names)) || patientNamed(chart);
 }
 
 /** Two patients may have one name: their dates of birth and record numbers differ. */

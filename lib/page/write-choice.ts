@@ -28,7 +28,7 @@ export function chooseOption(element: HTMLElement, to: string): RefusalReason | 
 }
 
 /** Check boxes and radios: clicked, because frameworks do not notice `checked` being set. */
-export function clickBoxes({ parts, options, kind }: Writable, to: string): RefusalReason | '' {
+export function clickBoxes({ parts, names, kind }: Writable, to: string): RefusalReason | '' {
   const wanted = to.trim().toLowerCase();
   if (kind === 'checkbox' && parts.length === 1) {
     const part = parts[0] as HTMLElement;
@@ -37,7 +37,7 @@ export function clickBoxes({ parts, options, kind }: Writable, to: string): Refu
     return isChecked(part) === isWanted || tagOf(part) !== 'input' ? '' : 'notAccepted';
   }
   if (wanted === '') return 'choiceStays';
-  const index = optionFor(options, to);
+  const index = optionFor(names, to);
   const part = parts[index];
   if (!part) return 'notOffered';
   if (!isChecked(part)) click(part);

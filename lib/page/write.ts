@@ -21,7 +21,7 @@ export interface Edit {
 
 export type Written = { outcome: 'written'; value: string } | ({ outcome: 'refused' } & Refusal);
 
-export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'options'>;
+export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'names'>;
 
 /**
  * Puts a value into a field the way a person would, and reads it back. Nothing is shortened, hidden fields are not
@@ -60,14 +60,14 @@ function objectionTo(field: Writable, { from, to }: Edit): Refusal | null {
 
 /** Why this field cannot be written to, whatever the text. */
 function reasonAgainst(field: Writable, from: string): RefusalReason | '' {
-  const { element, kind, options } = field;
+  const { element, kind, names } = field;
   if (!isConnected(element)) return 'fieldGone';
   if (viewOf(element).origin === 'null' && viewOf(element).location.protocol !== 'file:') return 'closedOff';
   if (attributeOf(element, 'type').toLowerCase() === 'password') return 'password';
   if (kind === 'readonly' || (hasAttribute(element, 'readonly') && kind !== 'combobox')) return 'readOnly';
   if (isLocked(element)) return 'switchedOff';
   if (!canBePointedAt(field)) return 'hidden';
-  return sameText(shownValue(field, options), from) ? '' : 'changed';
+  return sameText(shownValue(field, names), from) ? '' : 'changed';
 }
 
 /** The element itself, or for a box or a select what stands for it. */
@@ -114,14 +114,14 @@ function wordings(field: Writable, edit: Edit): string[] {
 }
 
 function readBack(field: Writable, { from, to }: Edit): Written {
-  const value = shownValue(field, field.options);
+  const value = shownValue(field, field.names);
   const kind = kindForWriting(field);
   return isKept({ kind }, { from, to, value }) ? { outcome: 'written', value } : refused('notKept');
 }
 
 /** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */
 async function putBack(field: Writable, { from }: Edit, signal: AbortSignal): Promise<void> {
-  const value = shownValue(field, field.options);
+  const value = shownValue(field, field.names);
   if (!sameText(value, from)) await put(field, { from: value, to: from }, signal);
 }
 

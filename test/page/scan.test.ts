@@ -18,7 +18,7 @@ describe('a form as it is read', () => {
 
   it('calls a question of yes and no by the words around its group', () => {
     const [field] = seen(asked).fields;
-    expect(field).toMatchObject({ kind: 'radio', label: 'Medically necessary', options: ['Yes', 'No'] });
+    expect(field).toMatchObject({ kind: 'radio', label: 'Medically necessary', names: ['Yes', 'No'] });
   });
 
   it('lets a legend speak for its own fieldset only', () => {

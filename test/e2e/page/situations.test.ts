@@ -129,11 +129,9 @@ describe('what stands around a field', () => {
       '<fieldset><legend>Type of claim</legend><label><input type="radio" name="c">Auto</label><label><input type="radio" name="c" checked>Work</label></fieldset>',
     );
     const fields = await tab.page.evaluate(() =>
-      globalThis.page
-        .scan(document)
-        .fields.map(({ label, options, parts }) => ({ label, options, parts: parts.length })),
+      globalThis.page.scan(document).fields.map(({ label, names, parts }) => ({ label, names, parts: parts.length })),
     );
-    expect(fields).toEqual([{ label: 'Type of claim', options: ['Auto', 'Work'], parts: 2 }]);
+    expect(fields).toEqual([{ label: 'Type of claim', names: ['Auto', 'Work'], parts: 2 }]);
   });
 
   it('reads nested open shadow roots, a plain host and slotted fields', async () => {

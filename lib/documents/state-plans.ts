@@ -21,7 +21,7 @@ export const statePlans: Record<string, StatePlan> = {
       'I ask for visits beyond the first six of this claim (WAC 296-23-250). The functional gain, the program, its goals and its expected length are given above.',
     note: {
       en: 'Visits 7 to 12: Provider Hotline with form F245-417-000. Later visits: the claim manager. Visits of earlier referrals under the claim count.',
-      es: 'Visitas 7 a 12: Provider Hotline con el formulario F245-417-000. Visitas posteriores: el administrador de la reclamación. Cuentan las visitas de remisiones anteriores de la misma reclamación.',
+      es: 'Visitas 7 a 12: Provider Hotline con el formulario F245-417-000. Visitas posteriores: el administrador de la reclamación. Cuentan las visitas de referidos anteriores de la misma reclamación.',
     },
   },
   // OAR 436-010; read for physical therapy, so that the rule for massage is to be verified.

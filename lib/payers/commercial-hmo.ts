@@ -6,7 +6,7 @@ const profile: PayerProfile = {
   coversMassageTherapist: 'depends',
   note: {
     en: 'In network only, with a referral from primary care and usually prior authorization. Verify with the payer.',
-    es: 'Solo dentro de la red, con una remisión de atención primaria y casi siempre con autorización previa. Verifique con el pagador.',
+    es: 'Solo dentro de la red, con un referido de atención primaria y casi siempre con autorización previa. Verifique con el pagador.',
   },
   inNetwork: 'required',
   priorAuthorization: { when: 'depends' },

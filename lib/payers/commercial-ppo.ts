@@ -6,7 +6,7 @@ const profile: PayerProfile = {
   coversMassageTherapist: 'depends',
   note: {
     en: 'Benefits vary; many plans cap visits per year, ask for authorization after the first visits, and want loss of function and measurable goals. Verify with the payer.',
-    es: 'Los beneficios varían; muchos planes limitan las visitas por año, piden autorización tras las primeras visitas y quieren pérdida de función y metas medibles. Verifique con el pagador.',
+    es: 'Los beneficios varían; muchos planes limitan las visitas por año, piden autorización tras las primeras visitas y quieren pérdida de función y objetivos medibles. Verifique con el pagador.',
   },
   inNetwork: 'depends',
   priorAuthorization: { when: 'depends' },

@@ -6,14 +6,14 @@ const profile: PayerProfile = {
   coversMassageTherapist: 'yes',
   note: {
     en: 'The VA referral is the authorization: 12 visits in 90 days at first, 12 in 180 days for continued care. Name the episode of care and the date of the first appointment; what goes beyond it without a new request is not authorized.',
-    es: 'La remisión del VA es la autorización: 12 visitas en 90 días al inicio y 12 en 180 días para continuar. Indique el episodio de atención y la fecha de la primera cita; lo que lo exceda sin una nueva solicitud no está autorizado.',
+    es: 'El referido del VA es la autorización: 12 visitas en 90 días al inicio y 12 en 180 días para continuar. Indique el episodio de atención y la fecha de la primera cita; lo que lo exceda sin una nueva solicitud no está autorizado.',
   },
   paidHands: ['massageTherapist'],
   priorAuthorization: { when: 'always' },
   authorizationDays: 90,
   continuation: { visits: 12, days: 180 },
-  visitLimit: { visits: 12, per: { en: 'VA referral', es: 'remisión del VA' } },
-  orderedBy: { en: 'a VA provider, who issues the referral', es: 'un profesional del VA, que emite la remisión' },
+  visitLimit: { visits: 12, per: { en: 'VA referral', es: 'referido del VA' } },
+  orderedBy: { en: 'a VA provider, who issues the referral', es: 'un proveedor del VA, que emite el referido' },
   requiredNumbers: ['authorizationNumber'],
   attach: [
     {

@@ -8,7 +8,7 @@ const profile: PayerProfile = {
   coversMassageTherapist: 'yes',
   note: {
     en: 'The first 6 visits of a claim need no authorization; visits 7 to 12 need the Provider Hotline, later ones the claim manager. A new referral does not restart the count. Visits are said to be paid under 97124 whatever the technique: verify with the payer.',
-    es: 'Las primeras 6 visitas de una reclamación no necesitan autorización; de la 7 a la 12 se llama a la Provider Hotline, y después decide el administrador de la reclamación. Una remisión nueva no reinicia la cuenta. Al parecer las visitas se pagan con el código 97124 sea cual sea la técnica: verifique con el pagador.',
+    es: 'Las primeras 6 visitas de una reclamación no necesitan autorización; de la 7 a la 12 se llama a la Provider Hotline, y después decide el administrador de la reclamación. Un referido nuevo no reinicia la cuenta. Al parecer las visitas se pagan con el código 97124 sea cual sea la técnica: verifique con el pagador.',
   },
   paidHands: ['massageTherapist'],
   priorAuthorization: { when: 'after', visits: 6 },
@@ -18,7 +18,7 @@ const profile: PayerProfile = {
   },
   visitsCounted: {
     en: 'All visits of the claim; a new referral does not restart the count',
-    es: 'Todas las visitas de la reclamación; una remisión nueva no reinicia la cuenta',
+    es: 'Todas las visitas de la reclamación; un referido nuevo no reinicia la cuenta',
   },
   orderedBy: {
     en: 'the attending doctor, a physician assistant or a nurse practitioner',

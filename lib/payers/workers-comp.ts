@@ -6,7 +6,7 @@ const profile: PayerProfile = {
   coversMassageTherapist: 'depends',
   note: {
     en: 'Wants claim number, date of injury, the accepted body part and a return-to-work goal; authorization and limits differ by state, so verify with the claim manager.',
-    es: 'Quiere número de reclamación, fecha de la lesión, la parte del cuerpo aceptada y una meta de regreso al trabajo; la autorización y los límites varían por estado: verifique con el administrador de la reclamación.',
+    es: 'Quiere número de reclamación, fecha de la lesión, la parte del cuerpo aceptada y un objetivo de regreso al trabajo; la autorización y los límites varían por estado: verifique con el administrador de la reclamación.',
   },
   priorAuthorization: { when: 'depends' },
   visitLimit: null,
@@ -14,7 +14,7 @@ const profile: PayerProfile = {
   requiredNumbers: ['claimNumber', 'injuryDate'],
   mustSay: ['cause', 'returnToWork'],
   attach: [
-    { en: 'The treatment plan with goals', es: 'El plan de tratamiento con metas' },
+    { en: 'The treatment plan with goals', es: 'El plan de tratamiento con objetivos' },
     { en: 'Progress notes with measures', es: 'Notas de evolución con mediciones' },
   ],
   source: { label: "State workers' compensation rules" },

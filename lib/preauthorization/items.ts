@@ -25,7 +25,7 @@ export const orderParts: [Element, Said][] = [
 export const numberNames: Record<OrderNumber, Said> = {
   claimNumber: { en: 'Claim number', es: 'Número de reclamación' },
   injuryDate: { en: 'Date of injury', es: 'Fecha de la lesión' },
-  authorizationNumber: { en: 'Authorization or referral number', es: 'Número de autorización o de remisión' },
+  authorizationNumber: { en: 'Authorization or referral number', es: 'Número de autorización o de referido' },
 };
 
 export const statementNames: Record<Statement, Said> = {

@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: {
     en: 'From about week 20 on, side-lying is usual; in the first trimester the obstetric clinician is asked first. Confirm with the prescriber.',
-    es: 'Desde la semana 20, aproximadamente, lo usual es de lado; en el primer trimestre se pregunta antes a obstetricia. Confirme con quien prescribe.',
+    es: 'Desde la semana 20, aproximadamente, lo usual es de lado; en el primer trimestre se pregunta antes a obstetricia. Confirme con el prescriptor.',
   },
   source: contraindicationLists,
   actor: 'clinical',

@@ -19,7 +19,7 @@ export default defineRule({
   },
   why: {
     en: 'How long a site is left alone depends on the operation. Confirm the time with the prescriber.',
-    es: 'Cuánto tiempo se deja en paz una zona depende de la operación. Confirme el plazo con quien prescribe.',
+    es: 'Cuánto tiempo se deja en reposo un área depende de la operación. Confirme el plazo con el prescriptor.',
   },
   source: contraindicationLists,
   actor: 'clinical',
@@ -31,7 +31,7 @@ export default defineRule({
     if (timed && referral.sources.some(({ text }) => protocol.test(text))) {
       return cannotTell({
         en: 'Could not tell whether the surgeon’s protocol clears massage now. Confirm with the prescriber.',
-        es: 'No se pudo comprobar si el protocolo del cirujano permite ya el masaje. Confirme con quien prescribe.',
+        es: 'No se pudo comprobar si el protocolo del cirujano permite ya el masaje. Confirme con el prescriptor.',
       });
     }
     const text = [

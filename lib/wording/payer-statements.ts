@@ -41,7 +41,7 @@ export const payerStatements: Record<Statement, PayerStatement> = {
   },
   measurableGoal: {
     said: ({ goals }) => goals.some(({ measurable }) => measurable),
-    name: { en: 'a measurable goal', es: 'una meta medible' },
+    name: { en: 'a measurable goal', es: 'un objetivo medible' },
     text: `Goal: ${blank} from ${blank} to ${blank} by ${blank}.`,
   },
   returnToWork: {
@@ -49,7 +49,7 @@ export const payerStatements: Record<Statement, PayerStatement> = {
       [...goals.map(({ evidence }) => evidence), necessity.functionalLoss].some(
         (words) => words && work.test(words.text),
       ),
-    name: { en: 'the goal for returning to work', es: 'la meta de regreso al trabajo' },
+    name: { en: 'the goal for returning to work', es: 'el objetivo de regreso al trabajo' },
     text: `Return-to-work goal: ${blank}.`,
   },
   treatmentPlan: {

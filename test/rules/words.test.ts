@@ -15,6 +15,9 @@ const never: Record<Language, RegExp> = {
   es: /[!¡]|por favor|aprobad|cubiert|\bcubre|garantiz|conforme a la norma/i,
 };
 
+/** What the interface calls otherwise: referido, objetivo, prescriptor, área. */
+const otherTerms = /remisi[oó]n|derivación|\bmetas?\b|quien prescribe|\bzonas?\b/i;
+
 /** Words that Spanish does not have: any of them outside quotation marks was left in English. */
 const english =
   /(?<!\p{L})(?:the|and|of|with|is|are|was|for|to|not|this|that|it|or|by|from|must|be|an|has|have|when|which|than|add|state|verify|visits?|weeks?|units|payer|area|your|payment)(?!\p{L})/iu;
@@ -39,7 +42,10 @@ describe.each(rules)('$id', (rule: Rule) => {
       expect(es, `Say “${en}” in Spanish`).not.toBe(en);
       expect(es.endsWith('.')).toBe(en.endsWith('.'));
     }
-    for (const said of [met, unmet, why, ...overrideReasons]) expect(unquoted(said.es)).not.toMatch(english);
+    for (const { es } of [met, unmet, why, ...overrideReasons]) {
+      expect(unquoted(es)).not.toMatch(english);
+      expect(es).not.toMatch(otherTerms);
+    }
   });
 
   it('begins in Spanish with what to do, said to a person as usted', () => {
@@ -112,6 +118,7 @@ describe('a whole order', () => {
     for (const sentence of [...inSpanish.findings.flatMap(sentences), ...reasons]) {
       expect(unquoted(unnamed(sentence, inSpanish))).not.toMatch(english);
       expect(sentence).not.toMatch(never.es);
+      expect(sentence).not.toMatch(otherTerms);
     }
     for (const { summary } of inSpanish.findings) expect(summary.length).toBeLessThan(140);
   });

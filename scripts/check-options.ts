@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { profileNamed, profiles } from '../lib/payers/index.ts';
 import type { PayerProfile } from '../lib/payers/profile.ts';
+import { readProfileFile } from '../lib/payers/profile-file.ts';
+import { states } from '../lib/states.ts';
 
 export interface Options {
   payer: PayerProfile | null;
@@ -20,7 +23,8 @@ export const usage = `Checks the text of a massage-therapy referral, or a FHIR R
 
   npm run --silent check -- [options] FILE… | -
 
-  --payer ID     who pays, e.g. wa-lni, va-community-care (--payer list shows all)
+  --payer ID     who pays, e.g. wa-lni, va-community-care (--payer list shows all, and which are due for review)
+  --payer FILE   a payer profile of your own, as in docs/payer-profile.json
   --state WA     two-letter state
   --today DATE   the day to judge dates by, e.g. 2026-11-21
   --json         the report as JSON
@@ -30,7 +34,7 @@ export const usage = `Checks the text of a massage-therapy referral, or a FHIR R
 export function readOptions(args: string[], now: Date): Options {
   const { values, positionals } = parsed(args);
   return {
-    payer: payerOf(values.payer),
+    payer: values.payer?.endsWith('.json') ? payerIn(values.payer) : payerOf(values.payer),
     state: stateOf(values.state),
     today: dayOf(values.today ?? localDay(now)),
     json: values.json ?? false,
@@ -65,9 +69,17 @@ export function payerOf(id: string | undefined): PayerProfile | null {
   throw new AskedWrongly(`There is no payer “${id}”; choose one of ${profiles.map((each) => each.id).join(', ')}.`);
 }
 
+/** Only the person at the command line names files; a line of input cannot. */
+function payerIn(file: string): PayerProfile {
+  if (!existsSync(file)) throw new AskedWrongly(`There is no file “${file}”.`);
+  const read = readProfileFile(readFileSync(file, 'utf8'));
+  if (read.ok) return read.profile;
+  throw new AskedWrongly(read.error.en);
+}
+
 export function stateOf(state: string | undefined): string | null {
   if (state === undefined) return null;
-  if (/^[a-z]{2}$/i.test(state)) return state.toUpperCase();
+  if (states.includes(state.toUpperCase())) return state.toUpperCase();
   throw new AskedWrongly(`“${state}” is no state; give two letters, such as WA.`);
 }
 

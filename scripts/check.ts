@@ -6,19 +6,18 @@ import { text } from 'node:stream/consumers';
 import { check, type Report } from '../lib/check.ts';
 import { orderTextFrom } from '../lib/documents/resource-text.ts';
 import { readText } from '../lib/language/read.ts';
-import { profiles } from '../lib/payers/index.ts';
 import { toReportJson } from '../lib/report-json.ts';
 import type { CheckContext } from '../lib/rule.ts';
 import { readLine } from './check-lines.ts';
 import { AskedWrongly, type Options, readOptions, usage } from './check-options.ts';
-import { print } from './check-print.ts';
+import { payerList, print } from './check-print.ts';
 import { loadCodeTable } from './code-table.ts';
 
 type Ask = (order: string, own?: Pick<CheckContext, 'payer' | 'state'>) => Report;
 
 async function main(args: string[]) {
   if (args.includes('--help')) return say(usage);
-  if (args.join(' ') === '--payer list') return say(profiles.map(({ id, name }) => `${id}  ${name}`).join('\n'));
+  if (args[0] === '--payer' && args[1] === 'list') return say(payerList(readOptions(args.slice(2), new Date()).today));
   const options = readOptions(args, new Date());
   const files = namedFiles(options);
   const codes = loadCodeTable();

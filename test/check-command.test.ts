@@ -23,9 +23,17 @@ describe('the options', () => {
     ]);
   });
 
+  it('read a payer profile from a file', () => {
+    const { payer } = readOptions(['--payer', join(import.meta.dirname, '../docs/payer-profile.json')], now);
+    expect([payer?.id, payer?.visitLimit?.visits]).toEqual(['example-health-plan', 8]);
+  });
+
   const wrong: [string[], RegExp][] = [
     [['--payer', 'nobody'], /^There is no payer “nobody”; choose one of /],
     [['--state', 'Washington'], /^“Washington” is no state; give two letters/],
+    [['--state', 'ZZ'], /^“ZZ” is no state; give two letters/],
+    [['--payer', 'nowhere.json'], /^There is no file “nowhere\.json”\.$/],
+    [['--payer', 'package.json'], /^The payer profile cannot be used: “id” is missing/],
     [['--today', '2026-02-30'], /^“2026-02-30” is no date/],
     [['--today', 'tomorrow'], /^“tomorrow” is no date/],
     [['--what'], /--what/],
@@ -47,6 +55,8 @@ describe('a line', () => {
     ['{"id":"1"}', /no “text”/],
     ['{"text":5}', /no “text”/],
     ['{"text":"a","payer":7}', /“payer” is no text/],
+    ['{"text":"a","payer":"docs/payer-profile.json"}', /There is no payer “docs/],
+    ['{"text":"a","state":"ZZ"}', /“ZZ” is no state/],
   ];
   it.each(wrong)('%s is refused', (line, sentence) => expect(() => readLine(line)).toThrow(sentence));
 });
@@ -57,6 +67,18 @@ describe('npm run check', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Diagnosis           ✓ in place');
     expect(stdout).toContain('Signature           ✗ missing');
+  });
+
+  it('says at once what is possible where no massage therapist is paid', () => {
+    const { stdout } = run(['--payer', 'tricare', '-'], order);
+    expect(stdout).toMatch(/Payer: TRICARE\. It does not pay a massage therapist\.\nInstead: Order physical/);
+  });
+
+  it('lists the payers, and those due for review on a day', () => {
+    const now = run(['--payer', 'list', '--today', '2026-11-22']).stdout;
+    expect(now).toContain('wa-lni');
+    expect(now).toMatch(/\n0 of \d+ profiles are due for review on 2026-11-22\.\n$/);
+    expect(run(['--payer', 'list', '--today', '2027-12-01']).stdout).toContain('review due since 2027-11-21');
   });
 
   it('writes the report as JSON', () => {

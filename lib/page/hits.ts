@@ -12,48 +12,58 @@ export const LONGEST_PHRASE = 4;
 // A shorter run of letters ("date", "icd") turns up inside unrelated words; from here on it does not.
 const SHORTEST_JOINED = 8;
 
-/** Every phrase with the line it stands in. Little else is prepared: a page that was just opened waits for each step. */
-const lineOf = new Map<string, (typeof vocabulary)[number]>();
-/** The first words of phrases: most words begin none and are passed over. */
-const starts = new Set<string>();
-const joined = new Map<string, string>();
+// A page that was just opened waits for each step, so the phrases are not indexed one by one: the engine makes a set of
+// them in one call, and in which line a phrase stands is looked up when it is met.
+const everyPhrase = vocabulary.map(([, , phrases]) => phrases).join('|');
+let phrases: Set<string> | null = null;
+let joined: Set<string> | null = null;
+const met = new Map<string, Hit>();
 
-function learn(): void {
-  for (const line of vocabulary) {
-    for (const phrase of line[2].split('|')) lineOf.set(phrase, line);
-    for (const start of line[2].match(/(?<![^|])\w+/g) ?? []) starts.add(start);
-  }
+/** What a phrase of the vocabulary stands for. Where several lines have it, the last is meant. */
+function hitOf(phrase: string): Hit {
+  const known = met.get(phrase);
+  if (known) return known;
+  const line = vocabulary.findLast((each) => `|${each[2]}|`.includes(`|${phrase}|`));
+  const hit: Hit = { meaning: line?.[0] ?? 'other', weight: line?.[1] ?? 0, words: phrase.replace('=', '') };
+  met.set(phrase, hit);
+  return hit;
 }
 
+const together = (words: string): string => words.replaceAll(' ', '');
+
 /** "reasonforreferral" is "reason for referral". */
-function apart(word: string): string {
-  if (word.length < SHORTEST_JOINED) return '';
-  if (joined.size === 0) for (const phrase of lineOf.keys()) joined.set(phrase.replaceAll(' ', ''), phrase);
-  return joined.get(word) ?? joined.get(word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '')) ?? '';
+function writtenTogether(word: string): Hit | null {
+  if (word.length < SHORTEST_JOINED) return null;
+  joined ??= new Set(together(everyPhrase).split('|'));
+  const unfilled = joined.has(word) ? word : word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '');
+  if (!joined.has(unfilled)) return null;
+  const phrase = everyPhrase.split('|').findLast((each) => together(each) === unfilled);
+  return phrase ? hitOf(phrase) : null;
 }
 
 /** The phrases of the vocabulary in these words: longest first, none overlapping. Linear in the number of words. */
 export function hitsIn(words: string[]): Hit[] {
-  if (lineOf.size === 0) learn();
-  const whole = lineOf.get(`=${words.slice(0, LONGEST_PHRASE).join(' ')}`);
-  if (whole && words.length <= LONGEST_PHRASE) return [{ meaning: whole[0], weight: whole[1], words: words.join(' ') }];
+  phrases ??= new Set(everyPhrase.split('|'));
+  const whole = words.length <= LONGEST_PHRASE ? `=${words.join(' ')}` : '';
+  if (phrases.has(whole)) return [hitOf(whole)];
   const hits: Hit[] = [];
   for (let start = 0; start < words.length; ) {
-    const first = words[start] ?? '';
-    const phrase = starts.has(first) ? longestPhraseAt(words, start) : '';
-    const line = lineOf.get(phrase || apart(first));
-    if (line) hits.push({ meaning: line[0], weight: line[1], words: phrase || apart(first) });
-    start += phrase ? phrase.split(' ').length : 1;
+    const length = longestAt(words, start, phrases);
+    const hit = length > 0 ? hitOf(words.slice(start, start + length).join(' ')) : writtenTogether(words[start] ?? '');
+    if (hit) hits.push(hit);
+    start += Math.max(1, length);
   }
   return hits;
 }
 
-function longestPhraseAt(words: string[], start: number): string {
-  let found = '';
+/** How many words the longest phrase has that begins here. */
+function longestAt(words: string[], start: number, known: Set<string>): number {
+  let found = 0;
   let phrase = '';
-  for (const word of words.slice(start, start + LONGEST_PHRASE)) {
+  for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length += 1) {
+    const word = words[start + length - 1] as string;
     phrase = phrase ? `${phrase} ${word}` : word;
-    if (lineOf.has(phrase)) found = phrase;
+    if (known.has(phrase)) found = length;
   }
   return found;
 }

@@ -77,14 +77,18 @@ export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null
   };
   if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
   const said = addWords(evidence, add);
-  if (scores.size > 0) addKind(kind, scores, signals);
+  if (scores.size === 0) return nothing;
+  addKind(kind, scores, signals);
   return { ...best(scores, said), signals: signals.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, 8) };
 }
+
+const nothing: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
 function addWords(evidence: Evidence[], add: Add): boolean {
   const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
+  if (read.every(({ hits }) => hits.length === 0)) return false;
   const speaks = ({ hits }: Understood): boolean => hits.some(({ weight }) => weight > PASSING);
   const isNamed = read.some((piece) => own.has(piece.source) && speaks(piece));
   const isIdentified = read.some((piece) => piece.source === 'identifier' && speaks(piece));
@@ -122,19 +126,20 @@ interface Understood {
   count: number;
 }
 
-const remembered = new Map<string, Understood>();
-const MOST_REMEMBERED = 500;
+const ofTexts = new Map<string, Understood>();
+const ofIdentifiers = new Map<string, Understood>();
+const MOST_REMEMBERED = 200;
 
 function understood({ source, text }: Evidence): Understood {
-  const key = `${source === 'identifier' ? 'i' : 't'}${text}`;
-  const known = remembered.get(key);
+  const remembered = source === 'identifier' ? ofIdentifiers : ofTexts;
+  const known = remembered.get(text);
   if (known) return known;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
   const hits = hitsIn(words);
   const told = source === 'identifier' ? hits : outsideBrackets(text, hits);
   const read = told.length > 0 ? { hits: byHead(text, told), count: words.length } : unknownWords(words.length);
-  remembered.set(key, read);
+  remembered.set(text, read);
   return read;
 }
 

@@ -8,24 +8,23 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 const accents = /[\u0300-\u036f]/g;
 const foreign = /[^\0-\x7f]/;
 
+// Nearly every label is tidy already.
+const untidy = /^\s|\s\s|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|\s$/;
+
 /** One line of readable text, as short as a label needs. */
 export function tidy(text: string, longest = LONGEST_TEXT): string {
-  return text
-    .slice(0, longest * 4)
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longest);
+  const short = text.slice(0, longest * 4);
+  const line = untidy.test(short) ? short.replace(invisible, '').replace(/\s+/g, ' ').trim() : short;
+  return line.slice(0, longest);
 }
 
 // "Objectives" are goals, "Objective" is the O of SOAP: here the plural carries the meaning.
 const keptPlural = new Set(['objectives', 'orders', 'series', 'news']);
 
 function singular(word: string): string {
-  if (word.length < 4 || keptPlural.has(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || keptPlural.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/[^aisu]s$/.test(word)) return word.slice(0, -1);
-  return word.endsWith('as') ? word.slice(0, -1) : word;
+  return 'isu'.includes(word.at(-2) ?? '') ? word : word.slice(0, -1);
 }
 
 // Words that hold a label together and say nothing of their own: "number of visits", "motivo de la consulta".
@@ -53,11 +52,10 @@ export function wordsOf(text: string): string[] {
   return (kept.length > 0 ? kept : found).slice(0, MOST_WORDS).map(whole);
 }
 
+const upperCase = /[A-Z]/;
+
 /** Words of `form_refer_date`, `clinicalInfo`, `ctl00$Main$txtDx`. */
 export function wordsOfIdentifier(identifier: string): string[] {
-  const split = identifier
-    .slice(0, 120)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
-  return wordsOf(split);
+  const short = identifier.slice(0, 120);
+  return wordsOf(upperCase.test(short) ? short.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ') : short);
 }

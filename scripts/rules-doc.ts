@@ -4,6 +4,7 @@ import { elements } from '../lib/finding.ts';
 import { inLanguage, type Said } from '../lib/languages.ts';
 import type { Rule } from '../lib/rule.ts';
 import { rules } from '../lib/rules/index.ts';
+import { payersDocument } from './payers-doc.ts';
 
 const intro = `# Rules
 
@@ -53,4 +54,8 @@ const entry = ({ id, met, unmet, why, source, actor, indicator }: Rule) =>
     ].join('\n'),
   ].join('\n\n');
 
-if (import.meta.main) writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesDocument());
+const written = { 'rules.md': rulesDocument, 'payers.md': payersDocument };
+
+if (import.meta.main) {
+  for (const [name, text] of Object.entries(written)) writeFileSync(join(import.meta.dirname, '../docs', name), text());
+}

@@ -10,8 +10,8 @@ export default defineRule({
   element: 'authorization',
   met: { en: 'The authorization lasts as long as the course', es: 'La autorización dura tanto como el plan' },
   unmet: {
-    en: 'Ask for a longer authorization, or end the course before it ends.',
-    es: 'Pida una autorización más larga, o termine el plan antes de que venza.',
+    en: 'Ask for a longer authorization, or end the course within it.',
+    es: 'Pida una autorización más larga, o termine el plan antes de que esta venza.',
   },
   why: {
     en: 'Visits after the last day of an authorization are usually not paid.',

@@ -14,12 +14,12 @@ export default defineRule({
     es: 'Revise otra vez los códigos: la edición instalada no está vigente hoy.',
   },
   why: {
-    en: 'ICD-10-CM changes every 1 October; codes may have been added, divided or deleted since.',
+    en: 'ICD-10-CM changes every October 1; codes may have been added, divided or deleted since.',
     es: 'ICD-10-CM cambia cada 1 de octubre; desde entonces pueden haberse agregado, dividido o eliminado códigos.',
   },
   source: {
     label: {
-      en: 'ICD-10-CM, CDC/NCHS: an edition is in force from 1 October to 30 September',
+      en: 'ICD-10-CM, CDC/NCHS: an edition is in force from October 1 to September 30',
       es: 'ICD-10-CM, CDC/NCHS: una edición está vigente del 1 de octubre al 30 de septiembre',
     },
   },

@@ -8,7 +8,7 @@ export default defineRule({
     es: 'La necesidad se afirma; no se niega ni se condiciona',
   },
   unmet: {
-    en: 'Settle whether this massage is medically necessary before it is ordered.',
+    en: 'Decide whether this massage is medically necessary before ordering it.',
     es: 'Decida si este masaje es médicamente necesario antes de ordenarlo.',
   },
   why: {

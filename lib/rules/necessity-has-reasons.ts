@@ -5,7 +5,7 @@ export default defineRule({
   id: 'necessity-has-reasons',
   element: 'medicalNecessity',
   met: {
-    en: 'Necessity stands with a finding and the function it limits',
+    en: 'Necessity comes with a finding and the function it limits',
     es: 'La necesidad va con un hallazgo y la función que limita',
   },
   unmet: {

@@ -52,10 +52,10 @@ const inWords = ({ visits, weeks }: Interval): Said => {
 export default defineRule({
   id: 'reassessment-planned',
   element: 'authorization',
-  met: { en: 'The order says when somebody looks again', es: 'La orden dice cuándo se vuelve a evaluar' },
+  met: { en: 'The order says when progress is reassessed', es: 'La orden dice cuándo se vuelve a evaluar' },
   unmet: {
     en: 'Say when the progress report or the new assessment is due.',
-    es: 'Diga cuándo toca el informe de progreso o la nueva evaluación.',
+    es: 'Indique cuándo corresponde el informe de progreso o la nueva evaluación.',
   },
   why: {
     en: 'Later visits are paid on what the report or the new assessment shows.',

@@ -7,11 +7,11 @@ export default defineRule({
   id: 'therapist-in-network',
   element: 'procedure',
   met: {
-    en: 'The therapist is in the network of the payer',
+    en: 'The therapist is in the payer’s network',
     es: 'El terapeuta está en la red del pagador',
   },
   unmet: {
-    en: 'Verify that the therapist is in the network of the payer.',
+    en: 'Verify that the therapist is in the payer’s network.',
     es: 'Verifique que el terapeuta esté en la red del pagador.',
   },
   why: {

@@ -12,6 +12,8 @@ export interface Launched {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** The folder of the browser's profile. */
+  profile: string;
   /** A page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     context,
     worker,
     extensionId,
+    profile,
     openExtensionPage: async (path) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

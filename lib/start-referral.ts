@@ -8,6 +8,7 @@ import { areaChoices } from './wording/areas.ts';
 import { blank, blanksIn } from './wording/blank.ts';
 import { chartChoices } from './wording/chart-choices.ts';
 import { diagnosesInWords } from './wording/diagnosis.ts';
+import { inSentence } from './wording/in-sentence.ts';
 import { namedTherapist } from './wording/named-therapist.ts';
 import { planChoices } from './wording/plan-choices.ts';
 import { commonPresets } from './wording/presets.ts';
@@ -102,12 +103,6 @@ function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, p
     plan: referral.plan.hasDuration ? referral.plan : { ...referral.plan, phases },
   };
 }
-
-const eponym = /^(Achilles|Baker|Bell|Crohn|De Quervain|Dupuytren|Ehlers|Osgood|Paget|Parkinson|Raynaud|Sj[oö]gren)/;
-
-/** A code's title in the middle of a sentence: "low back pain, unspecified". */
-const inSentence = (title: string): string =>
-  eponym.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 function diagnosisLine(referral: Referral, codes: CodeTable): Offer {
   const text = diagnosesInWords(referral, codes);

@@ -4,8 +4,9 @@ import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { type Denial, denials } from './denials.ts';
+import { diagnosisLines } from './diagnosis-words.ts';
 import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
-import { diagnosisLines, goalLines, planWords, procedureWords, visitWords } from './order-words.ts';
+import { goalLines, planWords, procedureWords, visitWords } from './order-words.ts';
 import { type Paper, type PaperContext, row } from './paper.ts';
 import { tidy } from './passage.ts';
 

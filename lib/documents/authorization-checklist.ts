@@ -44,7 +44,7 @@ const orderedBy = ({ orderedBy: who }: Checklist, say: (said: Said) => string): 
 
 const dateRows = ({ dates }: Checklist, say: (said: Said) => string, language: Language): Row[] =>
   dates.map(({ kind, day, why, verify }) =>
-    row(say(dateNames[kind]), `${longDate(day, language)}\n${say(why)}${verify ? ` ${say(verifyDate)}` : ''}`),
+    row(say(dateNames[kind]), `${longDate(day, language)}. ${say(why)}${verify ? ` ${say(verifyDate)}` : ''}`),
   );
 
 const words = {

@@ -1,14 +1,7 @@
 import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
-import {
-  areaWords,
-  diagnosesInProse,
-  planWords,
-  precautionLines,
-  procedureWords,
-  reasons,
-  visitWords,
-} from './order-words.ts';
+import { diagnosesInProse } from './diagnosis-words.ts';
+import { areaWords, planWords, precautionLines, procedureWords, reasons, visitWords } from './order-words.ts';
 import type { PaperContext } from './paper.ts';
 
 /** Data: why payers refuse, what an order can answer, and what to send with it. One reason an entry. */
@@ -75,7 +68,7 @@ export const denials: Denial[] = [
     id: 'maintenance',
     cue: /maintenance|no (?:documented |objective |functional )?(?:progress|improvement)|plateau|custodial|palliative/i,
     answer: (referral) =>
-      `You refused the treatment as maintenance or without progress. The order has an end (${planWords(referral)}) and goals that are measured. Measures at the start and now: ____.`,
+      `You refused the treatment as maintenance or without progress. The order has an end: ${planWords(referral)}. Its goals are measured. Measures at the start and now: ____.`,
     enclose: ['the progress report with measures'],
   },
   {

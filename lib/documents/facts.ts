@@ -34,7 +34,7 @@ export const injuryRows: Facts = (referral, context) => {
   if (payer && !payer.requiredNumbers.includes('injuryDate')) return [...payerRows(referral, context), memberRow()];
   const { claimNumber, injuryDate, number } = referral.authorization;
   return [
-    row('Employer', blank, 'employer'),
+    ...(isWorkInjury(context) ? [row('Employer', blank, 'employer')] : []),
     payerRow(payer, 'Insurer'),
     row('Claim number', claimNumber ?? blank),
     row('Date of injury', injuryDate ? longDate(injuryDate) : blank),
@@ -42,6 +42,10 @@ export const injuryRows: Facts = (referral, context) => {
     ...(number ? [row('Authorization', number)] : []),
   ];
 };
+
+/** A payer that nobody chose may be the employer's. */
+export const isWorkInjury = ({ payer }: Pick<PaperContext, 'payer'>): boolean =>
+  !payer || [payer.id, payer.narrows].some((id) => id === 'workers-comp' || id === 'federal-workers-comp');
 
 /** What whoever prints should know first: it does not belong on the paper. */
 export function payerNotes({ payer }: Pick<PaperContext, 'payer'>): Said[] {

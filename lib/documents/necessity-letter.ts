@@ -4,10 +4,10 @@ import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { type Author, authorOf, letterhead, signatureBlock } from './author.ts';
 import { careDates, dateNotes, reevaluationInProse } from './dates-on-paper.ts';
+import { countDiagnoses, diagnosesInProse } from './diagnosis-words.ts';
 import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
 import {
   areaWords,
-  diagnosesInProse,
   goalLines,
   planWords,
   precautionLines,
@@ -86,7 +86,8 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
 /** The clinician's own judgment: written only where the order makes it, otherwise left for the clinician to make. */
 function necessitySentence(referral: Referral, { codes }: PaperContext): string {
   const verdict = referral.necessity.standing === 'asserted' ? 'is' : `${blank} (is or is not)`;
-  return `My patient is under my care for ${diagnosesInProse(referral, codes)}. In my judgment massage therapy ${verdict} medically necessary to treat this condition.`;
+  const them = countDiagnoses(referral, codes) > 1 ? 'these conditions' : 'this condition';
+  return `My patient is under my care for ${diagnosesInProse(referral, codes)}. In my judgment massage therapy ${verdict} medically necessary to treat ${them}.`;
 }
 
 function because(referral: Referral): string[] {

@@ -1,31 +1,9 @@
-import type { CodeTable } from '../codes/table.ts';
-import type { Area, Diagnosis, Evidence, Plan, Precaution, Procedure, Referral } from '../referral.ts';
+import type { Area, Evidence, Plan, Precaution, Procedure, Referral, Source } from '../referral.ts';
 import { minutesForUnits, unitsForMinutes } from '../units.ts';
 import { blank } from '../wording/blank.ts';
-import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
 import { phasesInWords, rangeInWords, totalSessions } from '../wording/plan.ts';
 import { unitsInWords } from '../wording/session.ts';
-import { statementAround, tidy, toEndOfStatement } from './passage.ts';
-
-/** "M54.50 low back pain": the order's words, otherwise the title of the edition. */
-export function diagnosisLines(referral: Referral, codes: Pick<CodeTable, 'find'>): string[] {
-  const lines = countedDiagnoses(referral).map((diagnosis) => diagnosisLine(diagnosis, codes));
-  return lines.length > 0 ? [...new Set(lines)] : [`${blank} (ICD-10-CM ${blank})`];
-}
-
-/** "low back pain (M54.50)", for a sentence. */
-export function diagnosesInProse(referral: Referral, codes: Pick<CodeTable, 'find'>): string {
-  const said = countedDiagnoses(referral).map(({ code, words }) => {
-    const name = words || (code && codes.find(code)?.title) || blank;
-    return `${name} (${code ?? `ICD-10-CM ${blank}`})`;
-  });
-  return [...new Set(said)].join(', ') || `${blank} (ICD-10-CM ${blank})`;
-}
-
-function diagnosisLine({ code, words }: Diagnosis, codes: Pick<CodeTable, 'find'>): string {
-  if (!code) return `${words} (ICD-10-CM ${blank})`;
-  return [code, words || codes.find(code)?.title].filter(Boolean).join(' ');
-}
+import { phraseAround, statementAround, tidy, toEndOfStatement, withLead } from './passage.ts';
 
 /** "myofascial release (CPT 97140)". Codes are named without the descriptor texts of their owner. */
 export function procedureWords({ procedures }: Pick<Referral, 'procedures'>): string {
@@ -86,14 +64,30 @@ export const goalLines = ({ goals }: Pick<Referral, 'goals'>): string[] =>
 /** What the order says of precautions, statement by statement, so that "no DVT" never becomes "DVT". */
 export function precautionLines({ precautions, sources }: Pick<Referral, 'precautions' | 'sources'>): string[] {
   const said = precautions.map((precaution) => statementAround(precaution.evidence, sources) ?? inShort(precaution));
-  const lines = [...new Set(said.map(withoutHeading))];
-  if (lines.length === 0) return [blank];
-  const silentOnClearance = precautions.some(({ cleared }) => cleared) && !/clear|ok/i.test(lines.join(' '));
-  return silentOnClearance ? [...lines, 'Clearance is stated in the order'] : lines;
+  const clearance = precautions.some(({ cleared }) => cleared) ? clearanceIn(sources) : [];
+  const lines = [...new Set([...said.map(precautionAlone), ...clearance])];
+  return lines.length > 0 ? lines : [blank];
 }
 
-/** The paper has the heading already. */
-const withoutHeading = (line: string) => line.replace(/^(?:precautions?|contraindications?)\s?:\s?/i, '');
+/** Without the heading that the paper has already, and without the codes that stand with the diagnosis. */
+const precautionAlone = (line: string) =>
+  tidy(
+    line
+      .replace(/^(?:precautions?|contraindications?)\s?:\s?/i, '')
+      .replace(/,? ?\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b.*$/, ''),
+  );
+
+/** Who allowed massage, in the order's words. */
+function clearanceIn(sources: Source[]): string[] {
+  const cue = /\bclear(?:ed|ance)\b|\bok(?:ay)? (?:per|by|from)\b|\b(?:okayed|approved) by\b/i;
+  const found = sources.flatMap(({ field, text }) => {
+    const cueAt = cue.exec(text);
+    if (!cueAt) return [];
+    const evidence = { field, text: cueAt[0], start: cueAt.index, end: cueAt.index + cueAt[0].length };
+    return [statementAround(evidence, sources) ?? 'Clearance is stated in the order'];
+  });
+  return found.slice(0, 1);
+}
 
 const standings = {
   negated: 'no',
@@ -113,8 +107,8 @@ export function reasons({ necessity, sources }: Pick<Referral, 'necessity' | 'so
   const parts = [finding, functionalLoss, priorCare].filter((part): part is Evidence => part !== null);
   const words = (part: Evidence | null) => (part ? toEndOfStatement(part, sources, parts) : blank);
   return {
-    finding: finding ? tidy(finding.text) : blank,
+    finding: finding ? phraseAround(finding, sources) : blank,
     functionalLoss: words(functionalLoss),
-    priorCare: words(priorCare),
+    priorCare: words(priorCare && withLead(priorCare, sources)).replace(/^tried\s+/i, ''),
   };
 }

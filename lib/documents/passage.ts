@@ -31,6 +31,32 @@ export function statementAround(evidence: Evidence, sources: Source[]): string |
   return statement.length <= oneThing ? statement : null;
 }
 
+/** Words that make a measure or a remedy precise: "cervical" rotation, "home" stretching. */
+const mostWordsBefore = 3;
+
+/** The evidence with the few words before it in its clause: a bare "rotation 45" does not say of what. */
+export function withLead(evidence: Evidence, sources: Source[]): Evidence {
+  const text = textOf(evidence, sources);
+  const clause =
+    text
+      .slice(Math.max(0, evidence.start - longest), evidence.start)
+      .split(/[.](?=\s)|[:;,\n]/)
+      .at(-1) ?? '';
+  const lead = clause.trimStart();
+  const words = lead.split(/\s+/).filter(Boolean);
+  const whole = words.length > 0 && words.length <= mostWordsBefore && !/\d|necess|\bfor\b|\band\b/i.test(lead);
+  const start = whole ? evidence.start - lead.length : evidence.start;
+  return { ...evidence, start, text: text.slice(start, evidence.end) };
+}
+
+/** A measure with the words that belong to it: "cervical rotation 45 degrees" around "rotation 45 deg". */
+export function phraseAround(evidence: Evidence, sources: Source[]): string {
+  const { start, end: to } = withLead(evidence, sources);
+  const text = textOf(evidence, sources);
+  const rest = /^[a-z]{0,20}/i.exec(text.slice(to, to + 20))?.[0] ?? '';
+  return tidy(text.slice(start, to + rest.length) || evidence.text);
+}
+
 const textOf = ({ field }: Evidence, sources: Source[]) =>
   sources.find((source) => source.field === (field ?? ''))?.text ?? '';
 

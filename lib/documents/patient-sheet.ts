@@ -11,6 +11,7 @@ import { type Paper, type PaperContext, row, type Section } from './paper.ts';
 import { english } from './patient-english.ts';
 import { spanish } from './patient-spanish.ts';
 import { type PatientWords, planInWords, rangeOf } from './patient-words.ts';
+import { payerInProse } from './payer-on-paper.ts';
 import { therapistName } from './therapist-on-paper.ts';
 
 const words: Record<Language, PatientWords> = { en: english, es: spanish };
@@ -100,7 +101,9 @@ function nextVisit(referral: Referral, { today, payer }: PaperContext, language:
 }
 
 const cost = ({ payer }: PaperContext, said: PatientWords): string[] =>
-  payer?.coversMassageTherapist === 'no' ? [said.cost.refuses(payer.name), ...said.cost.plain] : said.cost.plain;
+  payer?.coversMassageTherapist === 'no'
+    ? [said.cost.refuses(payerInProse(payer)), ...said.cost.plain]
+    : said.cost.plain;
 
 const notes = ({ precautions }: Referral): Said[] => (precautions.some(({ level }) => level !== 'none') ? [watch] : []);
 

@@ -32,5 +32,8 @@ export function payerRow(payer: PayerProfile | null, label = 'Payer'): Row {
   return known ? row(label, known) : row(kinds[id] ?? kinds[narrows] ?? withoutAside(name), blank, 'payer');
 }
 
+/** "Medicare", "Florida PIP": in a sentence to the patient. */
+export const payerInProse = ({ id, name }: PayerProfile): string => named[id] ?? withoutAside(name);
+
 /** "Oregon workers’ compensation". */
 const withoutAside = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').replaceAll("'", '’');

@@ -3,10 +3,10 @@ import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { careDates, dateNotes, reevaluationBy } from './dates-on-paper.ts';
+import { diagnosisLines } from './diagnosis-words.ts';
 import { patientRows, payerNotes, payerRows } from './facts.ts';
 import {
   areaWords,
-  diagnosisLines,
   goalLines,
   planWords,
   precautionLines,
@@ -27,9 +27,13 @@ export function prescription(referral: Referral, context: PaperContext): Paper {
       letterhead(author),
       {
         role: 'who',
-        rows: [...patientRows(), ...payerRows(referral, context), row('Date', dateOf(referral, context))],
+        rows: [
+          ...patientRows(),
+          ...payerRows(referral, context),
+          row('Date', dateOf(referral, context)),
+          ...therapistRows(context),
+        ],
       },
-      { role: 'who', heading: 'Referred to', rows: therapistRows(context) },
       { role: 'facts', heading: 'Order', rows: orderRows(referral, context) },
       { role: 'facts', heading: 'Why it is needed', rows: necessityRows(referral) },
       signatureBlock(author),

@@ -7,11 +7,11 @@ type Chosen = Pick<PaperContext, 'therapist'>;
 
 /** Whom the patient is sent to, with blanks while nobody is chosen. */
 export const therapistRows = ({ therapist }: Chosen): Row[] => [
-  row('Therapist', therapistName(therapist), 'therapist'),
-  row('License', therapist?.licence || blank),
-  row('Phone', therapist?.phone || blank),
-  row('Fax', therapist?.fax || blank),
-  row('NPI', (therapist && npiOf(therapist)) || blank),
+  row('Referred to', therapistName(therapist), 'therapist'),
+  row('Therapist’s license', therapist?.licence || blank),
+  row('Therapist’s phone', therapist?.phone || blank),
+  row('Therapist’s fax', therapist?.fax || blank),
+  row('Therapist’s NPI', (therapist && npiOf(therapist)) || blank),
 ];
 
 export const therapistName = (therapist: Chosen['therapist']): string => (therapist && titleOf(therapist)) || blank;

@@ -4,10 +4,10 @@ import { blank } from '../wording/blank.ts';
 import { rangeInWords } from '../wording/plan.ts';
 import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { careDates, dateNotes, progressReportBy, reevaluationBy } from './dates-on-paper.ts';
-import { injuryRows, patientRows, payerNotes } from './facts.ts';
+import { diagnosisLines } from './diagnosis-words.ts';
+import { injuryRows, isWorkInjury, patientRows, payerNotes } from './facts.ts';
 import {
   areaWords,
-  diagnosisLines,
   goalLines,
   planWords,
   precautionLines,
@@ -16,6 +16,7 @@ import {
   visitWords,
 } from './order-words.ts';
 import { type Paper, type PaperContext, row, type Section } from './paper.ts';
+import { statementAround, tidy } from './passage.ts';
 import { statePlans } from './state-plans.ts';
 
 /** A request to authorize a course of massage after an injury, for the clinician to complete and sign. */
@@ -38,15 +39,18 @@ export function treatmentPlan(referral: Referral, context: PaperContext): Paper 
   };
 }
 
-function conditionRows(referral: Referral, { codes }: PaperContext) {
+function conditionRows(referral: Referral, context: PaperContext) {
   const { finding, functionalLoss, priorCare } = reasons(referral);
+  const cause = referral.cause
+    ? (statementAround(referral.cause, referral.sources) ?? tidy(referral.cause.text))
+    : blank;
   return [
-    row('Accepted condition', blank),
-    row('Diagnosis (ICD-10-CM)', diagnosisLines(referral, codes).join('\n')),
-    row('How the injury caused it', blank),
+    ...(isWorkInjury(context) ? [row('Accepted condition', blank)] : []),
+    row('Diagnosis (ICD-10-CM)', diagnosisLines(referral, context.codes).join('\n')),
+    row('How the injury caused it', cause),
     row('Finding', finding),
     row('Loss of function', functionalLoss),
-    row('Work status', blank),
+    ...(isWorkInjury(context) ? [row('Work status', blank)] : []),
     row('Done so far, with result', priorCare),
   ];
 }
@@ -65,11 +69,15 @@ const planRows = (referral: Referral, context: PaperContext) => [
   row('Visits requested', visitsRequested(referral)),
   row('Dates requested', careDates(referral, context)),
   row('Goals', goalLines(referral).join('\n')),
-  row('Goal for work', blank),
+  ...(isWorkInjury(context) ? [row('Goal for work', goalForWork(referral))] : []),
   row('Precautions', precautionLines(referral).join('\n')),
   row('Progress report by', progressReportBy(referral, context)),
   row('Re-evaluation by', reevaluationBy(referral, context)),
 ];
+
+/** The goal of the order that speaks of work. */
+const goalForWork = ({ goals }: Referral): string =>
+  tidy(goals.find(({ evidence }) => /\b(?:work|duty|duties|job|shift)/i.test(evidence.text))?.evidence.text ?? blank);
 
 const visitsRequested = ({ plan }: Referral) =>
   plan.totalSessions && !plan.totalMismatch ? rangeInWords(plan.totalSessions) : blank;

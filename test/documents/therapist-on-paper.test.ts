@@ -26,11 +26,10 @@ describe('the therapist on paper', () => {
   it('stands on the prescription with licence and numbers', () =>
     expect(lines(prescription(order, chosen()))).toEqual(
       expect.arrayContaining([
-        'Referred to',
-        'Therapist: Ana Flores, LMT',
-        'License: MA 60000001',
-        'Phone: 555-0110',
-        'Fax: 555-0111',
+        'Referred to: Ana Flores, LMT',
+        'Therapist’s license: MA 60000001',
+        'Therapist’s phone: 555-0110',
+        'Therapist’s fax: 555-0111',
       ]),
     ));
 
@@ -48,8 +47,10 @@ describe('the therapist on paper', () => {
     ]));
 
   it('is blank while nobody is chosen', () => {
-    const rows = prescription(order, context).sections.find(({ heading }) => heading === 'Referred to')?.rows;
-    expect(rows?.map(({ value }) => value)).toEqual(Array(5).fill('____'));
+    const blanks = lines(prescription(order, context)).filter((line) =>
+      /^(?:Referred to|Therapist’s \w+): ____$/.test(line),
+    );
+    expect(blanks).toHaveLength(5);
     expect(lines(patientSheet(order, { ...context, therapist: null }, 'en'))).toContain('Massage therapist: ____');
   });
 
@@ -59,8 +60,7 @@ describe('the therapist on paper', () => {
     ['1234567890', '____'],
     ['', '____'],
   ])('has the NPI “%s” as %s', (npi, printed) => {
-    const rows = prescription(order, chosen({ npi })).sections.find(({ heading }) => heading === 'Referred to')?.rows;
-    expect(rows?.find(({ label }) => label === 'NPI')?.value).toBe(printed);
+    expect(lines(prescription(order, chosen({ npi })))).toContain(`Therapist’s NPI: ${printed}`);
   });
 });
 

@@ -1,0 +1,52 @@
+import type { Code, CodeTable } from '../codes/table.ts';
+import type { Diagnosis, Referral } from '../referral.ts';
+import { blank } from '../wording/blank.ts';
+import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
+import { inSentence } from '../wording/in-sentence.ts';
+
+type Codes = Pick<CodeTable, 'find'>;
+
+/** "M54.50 low back pain": the order's words, otherwise the title of the edition. */
+export function diagnosisLines(referral: Referral, codes: Codes): string[] {
+  const lines = distinct(referral, codes).map((diagnosis) =>
+    diagnosis.code
+      ? [diagnosis.code, nameOf(diagnosis, codes)].filter(Boolean).join(' ')
+      : `${diagnosis.words} (ICD-10-CM ${blank})`,
+  );
+  return lines.length > 0 ? [...new Set(lines)] : [unnamed];
+}
+
+/** "low back pain (M54.50) and sciatica, left side (M54.32)", for a sentence. */
+export function diagnosesInProse(referral: Referral, codes: Codes): string {
+  const said = distinct(referral, codes).map((diagnosis) => {
+    const name = nameOf(diagnosis, codes) ?? blank;
+    return `${inSentence(name)} (${diagnosis.code ?? `ICD-10-CM ${blank}`})`;
+  });
+  const all = [...new Set(said)];
+  const last = all.pop();
+  if (last === undefined) return unnamed;
+  return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+}
+
+const unnamed = `${blank} (ICD-10-CM ${blank})`;
+
+/** How many conditions a sentence speaks of. */
+export const countDiagnoses = (referral: Referral, codes: Codes): number => distinct(referral, codes).length;
+
+/** Words of a diagnosis that another's code already says are no diagnosis of their own. */
+function distinct(referral: Referral, codes: Codes): Diagnosis[] {
+  const all = countedDiagnoses(referral);
+  const known = all.flatMap(({ code }) => (code ? (codes.find(code) ?? []) : []));
+  return all.filter(({ code, words }) => code || !known.some((each) => says(each, words.toLowerCase())));
+}
+
+/** The index of ICD-10-CM leads from whiplash to S13.4, whose title does not name it. */
+const says = ({ code, title }: Code, words: string): boolean =>
+  title.toLowerCase().includes(words) || (words.includes('whiplash') && code.startsWith('S13.4'));
+
+/** The order's words; the title where they are one word of it, which would leave the place unsaid. */
+function nameOf({ code, words }: Diagnosis, codes: Codes): string | undefined {
+  const title = code ? codes.find(code)?.title : undefined;
+  const bare = words !== '' && !/\s/.test(words) && title?.toLowerCase().includes(words.toLowerCase());
+  return bare ? title : words || title;
+}

@@ -3,6 +3,7 @@ import { pause } from '../page/events.ts';
 import { somethingToFillIn } from '../page/gate.ts';
 import type { FoundField } from '../page/scan.ts';
 import type { Visit } from '../page/visit.ts';
+import { watch } from '../page/watch.ts';
 import type { Meaning, Reading } from '../reading.ts';
 import { extension } from './extension.ts';
 import { handsHere, readerBrought } from './parts.ts';
@@ -42,7 +43,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
   let visiting: Visit | null = null;
   let picking = new AbortController();
   const reading = readerBrought().then(({ visit }) => {
-    visiting = visit(document, { openShadow, picked, tell: line.tellReading }, life.signal);
+    visiting = visit(document, { openShadow, picked, watch, tell: line.tellReading }, life.signal);
     return visiting;
   });
   const look = async (): Promise<Reading | null> => {

@@ -11,7 +11,7 @@ export default defineAdapter({
     'form[name="EctConsultationFormRequestForm"]',
     'form[name="EctConsultationFormRequest2Form"]',
     'input[name="p_healthcard"]',
-    '[ng-model^="consult."]',
+    'textarea[ng-model^="consult."]',
   ],
   hints: [
     { selector: 'select[name="providerNo"], #letterhead', meaning: 'provider' },

@@ -46,6 +46,7 @@ const roles = 'combobox textbox searchbox spinbutton checkbox radio switch'.spli
 const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:is(${roles}),[aria-haspopup=listbox]`;
 
 const MOST_HEADINGS = 60;
+const MOST_BUTTONS = 40;
 const CONTROLS_PER_STEP = 10;
 
 /** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
@@ -97,7 +98,8 @@ function* readTexts(root: Root, headings: Headings, found: Collected): Generator
     noteLabel(label, labels);
     if (index % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
   }
-  for (const button of Array.from(all(root, 'button,a.btn')).slice(0, MOST_HEADINGS)) noteButton(button, found);
+  for (const selector of ['button', 'a.btn'])
+    for (const button of Array.from(all(root, selector)).slice(0, MOST_BUTTONS)) noteButton(button, found);
 }
 
 function noteLabel(label: Element, labels: Map<string, string[]>): void {

@@ -147,11 +147,10 @@ function* talkIn<Field extends JudgedField>(
   if (context === 'order' && [page.title, ...page.headings].some(namesMassage)) return 'massage';
   for (const [index, field] of fields.entries()) {
     if (index % VALUES_PER_STEP === 0) yield;
-    if (pastLabel.test(field.label)) continue;
     const value = valueIn(field);
     const talk = massageTalk(value);
     const counts = context === 'order' ? talk !== 'none' : talk === 'order' && value.length > 20;
-    if (counts) return 'massage';
+    if (counts && !pastLabel.test(field.label)) return 'massage';
   }
   return 'none';
 }

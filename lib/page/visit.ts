@@ -7,11 +7,13 @@ import { type FoundField, type PickedField, type Scan, scanSliced } from './scan
 import { comesInSight } from './sight.ts';
 import { inSlices } from './slices.ts';
 import { shownValue } from './value.ts';
-import { type Change, watch } from './watch.ts';
+import type { Change, watch } from './watch.ts';
 
 export interface VisitOptions {
   openShadow: OpenShadow;
   picked: PickedField[];
+  /** Comes from the content script, which watches too: code that a frame has once is not brought again. */
+  watch: typeof watch;
   /** Called with every new Reading, `none` included. */
   tell: (reading: Reading) => void;
 }
@@ -64,7 +66,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     if (change === 'structure') now = { ...now, chart: '' };
     void again();
   };
-  watch(document, lookAfter, signal, {
+  options.watch(document, lookAfter, signal, {
     openShadow: options.openShadow,
     roots: () => now.scan?.roots ?? [],
     mapped: () => watchedFields(now.scan),

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { currentContext } from '../lib/browser/check-context.ts';
+import { chosenPayers } from '../lib/browser/chosen-payer.ts';
 import { codeTable, editionInUse, readCodesAgain } from '../lib/browser/code-table.ts';
 import { leaveJudge } from '../lib/browser/judge.ts';
 import { check } from '../lib/check.ts';
@@ -13,7 +14,7 @@ import type { TabReport } from '../lib/tab-report.ts';
 /** Brought by the worker when a form, a text or a code is to be judged. */
 export default defineUnlistedScript(() =>
   leaveJudge({
-    reportTab: async (tabId, readings) => reportTab(tabId, readings, await currentContext()),
+    reportTab: async (tabId, readings) => reportTab(tabId, readings, await currentContext(), await chosenPayers()),
     checkText,
     searchCodes,
     aboutCode: async (code) => (await codeTable()).about(code),
@@ -37,7 +38,9 @@ async function searchCodes(query: string, tab: TabReport | null): Promise<Code[]
 
 /** A form without massage gets the whole order laid out, a begun referral what is still open in it. */
 async function draftFor(tab: TabReport | null): Promise<StartPart[]> {
-  const context = { ...(await currentContext()), chartCodes: chartCodesOf(tab) };
+  const known = await currentContext();
+  const payer = tab?.report?.payer ?? known.usual?.payer ?? null;
+  const context = { ...known, payer, chartCodes: chartCodesOf(tab) };
   return tab?.report
     ? completeReferral(tab.report, context)
     : startReferral(readFields(tab?.fields ?? [], tab?.title), context);

@@ -1,5 +1,6 @@
 import { controlKinds, meanings } from './reading.ts';
 import { z } from './schema.ts';
+import { states } from './states.ts';
 
 /** Page text is untrusted and unbounded; these limits are far above any real form and far below what would hurt. */
 const short = z.string().check(z.maxLength(2_000));
@@ -52,6 +53,12 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search-codes'), query: short, tabId: z.nullable(z.number()) }),
   z.object({ type: z.literal('dismiss'), tabId: z.number(), rule: short }),
   z.object({ type: z.literal('restore'), tabId: z.number() }),
+  z.object({
+    type: z.literal('choose-payer'),
+    tabId: z.number(),
+    payer: z.nullable(z.string().check(z.maxLength(60))),
+    state: z.nullable(z.enum(states)),
+  }),
   z.object({ type: z.literal('start-referral'), tabId: z.number() }),
   z.object({ type: z.literal('take-selection'), windowId: z.number() }),
   z.object({ type: z.literal('about-code'), code: z.string().check(z.maxLength(8)) }),

@@ -3,15 +3,22 @@ import type { Code, CodeTable } from './codes/table.ts';
 import { readDiagnoses } from './language/diagnoses.ts';
 import { readFields } from './language/read.ts';
 import { prepare } from './language/text.ts';
+import { profileById } from './payers/index.ts';
 import type { Reading } from './reading.ts';
 import type { CheckContext } from './rule.ts';
 import { type TabReport, tabFieldId } from './tab-report.ts';
+import type { ChosenPayer } from './who-pays.ts';
 
 /**
  * Merges the frames of a tab, the surest first, and checks what they say together. The page can tell an order form from
  * other forms; whether it orders massage is for the reader of its words to say.
  */
-export function reportTab(tabId: number, readings: Map<number, Reading>, context: CheckContext): TabReport | null {
+export function reportTab(
+  tabId: number,
+  readings: Map<number, Reading>,
+  context: CheckContext,
+  chosen: Record<string, ChosenPayer> = {},
+): TabReport | null {
   const found = [...readings].filter(([, reading]) => reading.detected !== 'none').sort(bySureness);
   const [surest] = found;
   if (!surest) return null;
@@ -21,6 +28,7 @@ export function reportTab(tabId: number, readings: Map<number, Reading>, context
     reading.fields.map((field) => ({ ...field, id: tabFieldId(frameId, field.id) })),
   );
   const frames = found.map(([frameId, { epoch }]) => ({ frameId, epoch }));
+  const form = frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+');
   const referral = readFields(fields, title);
   const massage = referral.order.massage;
   return {
@@ -32,12 +40,18 @@ export function reportTab(tabId: number, readings: Map<number, Reading>, context
     patient: found.find(([, reading]) => reading.patient !== '')?.[1].patient ?? '',
     fields,
     frames,
-    form: frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+'),
+    form,
     chartCodes: onChart,
-    report: massage ? check(referral, { ...context, chartCodes: onChart.map(({ code }) => code) }) : null,
+    report: massage
+      ? check(referral, { ...withChoice(context, chosen[form]), chartCodes: onChart.map(({ code }) => code) })
+      : null,
     dismissed: [],
   };
 }
+
+/** Who was chosen to pay for this form; a profile that is gone is as if nothing was chosen. */
+const withChoice = (context: CheckContext, choice: ChosenPayer | undefined): CheckContext =>
+  choice ? { ...context, payer: profileById(choice.payer, context.payerProfiles), state: choice.state } : context;
 
 /** In an order's own words "Problem list" begins background; on a chart page it is what the patient has now. */
 const problemList = /^problem list\b/gim;

@@ -9,6 +9,12 @@ export interface WhoPays {
   state: Known<string>;
 }
 
+/** What was chosen for one form: the id of a profile and two letters. */
+export interface ChosenPayer {
+  payer: string | null;
+  state: string | null;
+}
+
 export interface Known<Value> {
   value: Value | null;
   /** `chosen` for this form, `read` in the order, or `usual` at the clinic; null when it is not known. */

@@ -8,6 +8,7 @@ import type { FieldReading, Meaning } from '../../lib/reading.ts';
 import type { Refusal } from '../../lib/refusal.ts';
 import type { PlanPreset, Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
+import type { ChosenPayer } from '../../lib/who-pays.ts';
 import type { BuilderKind } from '../builders/builder-for.ts';
 
 /** Something that stands in the way: one sentence and at most one action. Shown as a screen or as a strip above a report. */
@@ -47,11 +48,13 @@ export interface ReportView {
   report: Report;
   fields: FieldReading[];
   payer: PayerProfile | null;
+  /** The state changes what holds for this payer. */
+  variesByState: boolean;
   payers: PayerChoice[];
   /** ISO date: what dates are counted from where the order gives none. */
   today: string;
-  /** The payer or the role may not be changed here. */
-  locked: boolean;
+  /** What the organization has set: shown, not changeable. */
+  locked: (keyof Settings)[];
   role: Settings['role'];
   presets: Presets;
   /** Codes found elsewhere on the chart page: offered first. */
@@ -112,7 +115,8 @@ export interface PanelActions {
   onSearchCodes: (query: string) => Promise<Code[]>;
   /** What to show of a code that was picked. */
   onAboutCode: (code: string) => Promise<CodeFacts>;
-  onPayerChange: (payer: string | null) => void;
+  /** Who pays for this form; without payer and state it is as read. */
+  onPayerChange: (chosen: ChosenPayer) => void;
   onRoleChange: (role: Settings['role']) => void;
   /** Lays out an order for a form that says nothing of massage yet. */
   onStartReferral: () => void;

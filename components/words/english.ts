@@ -93,6 +93,14 @@ export const sums = {
 export const context = {
   payer: 'Payer',
   noPayer: 'Not chosen',
+  state: 'State',
+  noState: 'Not known',
+  asRead: (name: string) => `As read: ${name}`,
+  usual: (name: string) => `Usual: ${name}`,
+  readIn: (name: string, field: string, words: string) =>
+    field ? `${name}, read in ${field}: “${words}”` : `${name}, read in the order: “${words}”`,
+  chosenHere: 'Chosen for this form.',
+  backToRead: 'Back to as read',
   you: 'You',
   prescriber: 'Prescriber',
   assistant: 'Assistant',

@@ -90,6 +90,14 @@ export const sums: typeof english.sums = {
 export const context: typeof english.context = {
   payer: 'Pagador',
   noPayer: 'Sin elegir',
+  state: 'Estado',
+  noState: 'No se sabe',
+  asRead: (name) => `Según lo leído: ${name}`,
+  usual: (name) => `Habitual: ${name}`,
+  readIn: (name, field, words) =>
+    field ? `${name}, leído en ${field}: “${words}”` : `${name}, leído en la orden: “${words}”`,
+  chosenHere: 'Elegido para este formulario.',
+  backToRead: 'Volver a lo leído',
   you: 'Usted',
   prescriber: 'Prescriptor',
   assistant: 'Asistente',

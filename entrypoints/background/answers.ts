@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { choosePayer } from '../../lib/browser/chosen-payer.ts';
 import { dismiss, restore } from '../../lib/browser/dismissals.ts';
 import { bringJudge } from '../../lib/browser/judge.ts';
 import type { Answers, Reply } from '../../lib/browser/protocol.ts';
@@ -40,6 +41,8 @@ async function answer(question: Answered): Promise<Answers[Answered['type']]> {
       return change(question.tabId, (form) => dismiss(form, question.rule));
     case 'restore':
       return change(question.tabId, restore);
+    case 'choose-payer':
+      return change(question.tabId, (form) => choosePayer(form, { payer: question.payer, state: question.state }));
     case 'start-referral':
       return (await bringJudge()).startReferral(await tabOf(question.tabId));
     case 'take-selection':

@@ -37,7 +37,7 @@ export function SidePanel() {
     onRestore: () => tabId !== null && void ask({ type: 'restore', tabId }),
     onAboutCode: askAbout,
     onSearchCodes: (query) => ask({ type: 'search-codes', query, tabId }),
-    onPayerChange: (payer) => void changeSettings((known) => ({ ...known, payer })),
+    onPayerChange: (chosen) => tabId !== null && void ask({ type: 'choose-payer', tabId, ...chosen }),
     onRoleChange: (role) => void changeSettings((known) => ({ ...known, role })),
     onStartReferral: () =>
       tabId !== null && void ask({ type: 'start-referral', tabId }).then((starting) => change({ starting })),

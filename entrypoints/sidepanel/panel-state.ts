@@ -1,8 +1,9 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
 import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
+import type { Loaded } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { Suggestion } from '../../lib/finding.ts';
-import { payerChoices } from '../../lib/payers/index.ts';
+import { payerChoices, variesByState } from '../../lib/payers/index.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
@@ -20,10 +21,14 @@ export interface Doing {
 export const nothingDone: Doing = { starting: null, picking: false, undo: null, notices: [] };
 
 /** Which screen the panel shows. */
-export function panelState(view: TabView | null, settings: Settings, doing: Doing): PanelState {
+export function panelState(
+  view: TabView | null,
+  { settings, locked }: Pick<Loaded, 'settings' | 'locked'>,
+  doing: Doing,
+): PanelState {
   if (!view) return { kind: 'reading' };
   const site = siteName(view);
-  if (!view.on) return { kind: 'off', site };
+  if (!view.on) return { kind: mayBeSwitchedOn(view, settings, locked) ? 'off' : 'locked', site };
   if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn(site, settings), picking: null };
   if (!view.listening) return { kind: 'updated' };
   const { report: tab } = view;
@@ -33,8 +38,12 @@ export function panelState(view: TabView | null, settings: Settings, doing: Doin
   const { report } = tab;
   const notices = [...closed, ...doing.notices];
   if (!report) return { kind: 'possible', place: placeOf(tab), notices };
-  return { kind: 'report', view: reportView({ ...tab, report }, settings, { ...doing, notices }) };
+  return { kind: 'report', view: reportView({ ...tab, report }, { settings, locked }, { ...doing, notices }) };
 }
+
+/** A site that the organization names may still wait for the browser's own permission. */
+const mayBeSwitchedOn = ({ tab }: TabView, { sites }: Settings, locked: Loaded['locked']): boolean =>
+  !locked.includes('sites') || sites.includes(tab?.pattern ?? '');
 
 /** "ehr.example" out of "https://ehr.example/*". */
 export const siteName = ({ tab }: TabView): string => hostOf(tab?.pattern ?? '');
@@ -71,7 +80,7 @@ const mendsOnly = ({ replaces, parts }: Suggestion): boolean =>
 
 function reportView(
   tab: TabReport & { report: NonNullable<TabReport['report']> },
-  settings: Settings,
+  { settings, locked }: Pick<Loaded, 'settings' | 'locked'>,
   doing: Doing,
 ): ReportView {
   return {
@@ -79,9 +88,10 @@ function reportView(
     report: tab.report,
     fields: tab.fields,
     payer: tab.report.payer,
+    variesByState: tab.report.payer !== null && variesByState(tab.report.payer, settings.payerProfiles),
     today: today(),
     payers: payerChoices(settings.payerProfiles),
-    locked: false,
+    locked,
     role: settings.role,
     presets: presetsOf(settings),
     chartCodes: tab.chartCodes,

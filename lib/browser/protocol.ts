@@ -7,6 +7,7 @@ import type { Epoch, Meaning, Reading } from '../reading.ts';
 import type { Refusal } from '../refusal.ts';
 import type { StartPart } from '../start-referral.ts';
 import type { TabReport } from '../tab-report.ts';
+import type { ChosenPayer } from '../who-pays.ts';
 
 /** What an extension page asks of the worker. */
 export type Question =
@@ -15,6 +16,7 @@ export type Question =
   | { type: 'search-codes'; query: string; tabId: number | null }
   | { type: 'dismiss'; tabId: number; rule: string }
   | { type: 'restore'; tabId: number }
+  | ({ type: 'choose-payer'; tabId: number } & ChosenPayer)
   | { type: 'start-referral'; tabId: number }
   | { type: 'take-selection'; windowId: number }
   | { type: 'about-code'; code: string }
@@ -27,6 +29,7 @@ export interface Answers {
   'search-codes': Code[];
   dismiss: null;
   restore: null;
+  'choose-payer': null;
   'start-referral': StartPart[];
   'take-selection': string | null;
   'about-code': CodeFacts;

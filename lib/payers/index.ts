@@ -91,6 +91,10 @@ export const profileById = (id: string | null, own: PayerProfile[] = []): PayerP
 export const profileFor = (profile: PayerProfile, state: string | null, own: PayerProfile[] = []): PayerProfile =>
   all(own).find((precise) => precise.narrows === profile.id && precise.state === state) ?? profile;
 
+/** Does the state make this payer more precise? */
+export const variesByState = ({ id, narrows = id }: PayerProfile, own: PayerProfile[] = []): boolean =>
+  all(own).some((precise) => precise.narrows === narrows && precise.state !== undefined);
+
 /** What may be chosen, by id and name. */
 export const payerChoices = (own: PayerProfile[] = []): { id: string; name: string }[] =>
   all(own).map(({ id, name }) => ({ id, name }));

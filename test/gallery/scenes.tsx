@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import type { Report } from '../../lib/check.ts';
 import { readText } from '../../lib/language/read.ts';
 import waLni from '../../lib/payers/wa-lni.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
@@ -23,8 +24,9 @@ const view: ReportView = {
   report: open,
   fields,
   payer: null,
+  variesByState: false,
   payers,
-  locked: false,
+  locked: [],
   today: '2026-11-21',
   role: 'prescriber',
   presets,
@@ -46,14 +48,20 @@ const expired: Situation = { kind: 'codesExpired', edition: 'FY2026', to: '2026-
 
 const report = (changes: Partial<ReportView>): PanelState => ({ kind: 'report', view: { ...view, ...changes } });
 
+const paying = (from: 'read' | 'chosen'): Report['paying'] => ({
+  payer: { value: tricare, from, read: tricare, evidence: { text: 'Tricare', field: 'order', start: 0, end: 7 } },
+  state: { value: null, from: null, read: null, evidence: null },
+});
+
 const panels: Record<string, PanelState> = {
   report: report({ undo: 'Diagnosis' }),
   'report-harm': report({ report: dangerous, role: 'assistant' }),
-  'report-assistant': report({ role: 'assistant', dismissed: ['goal-is-measurable'], locked: true }),
+  'report-assistant': report({ role: 'assistant', dismissed: ['goal-is-measurable'], locked: ['payer', 'role'] }),
   'report-authorization': report({ report: { ...unsigned, referral: afterInjury, payer: waLni }, payer: waLni }),
   'report-unsigned': report({ report: unsigned }),
   ready: report({ report: ready }),
-  'payer-does-not-pay': report({ payer: tricare }),
+  'payer-does-not-pay': report({ payer: tricare, report: { ...open, paying: paying('read') } }),
+  'payer-chosen': report({ payer: tricare, variesByState: true, report: { ...open, paying: paying('chosen') } }),
   refused: report({ notices: [refused] }),
   'frame-in-report': report({ notices: [{ kind: 'blockedFrame', site, frame: 'forms.example' }, expired] }),
   possible: { kind: 'possible', place, notices: [] },

@@ -7,11 +7,14 @@ import { ask, onNews } from '../../lib/browser/messages.ts';
 import { selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { sitesOn, switchOff, switchOn } from '../../lib/browser/sites.ts';
+import { loadSettings } from '../../lib/browser/store.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 
 interface Seen {
   tab: ActiveTab | null;
   on: boolean;
+  /** The organization decides which sites are read. */
+  locked: boolean;
   report: TabReport | null;
 }
 
@@ -46,7 +49,7 @@ export function PopupPage() {
   return (
     <Popup
       state={popupState(seen)}
-      locked={false}
+      locked={seen?.locked ?? false}
       selected={selected}
       onOpenPanel={() => {
         // The browser wants the gesture itself: nothing may be awaited before.
@@ -62,9 +65,10 @@ export function PopupPage() {
 
 async function lookAt(): Promise<Seen> {
   const tab = await activeTab();
-  const on = tab?.pattern ? (await sitesOn()).includes(tab.pattern) : false;
+  const [{ locked }, sites] = await Promise.all([loadSettings(), sitesOn()]);
+  const on = tab?.pattern ? sites.includes(tab.pattern) : false;
   const report = tab && on ? await ask({ type: 'report', tabId: tab.tabId }).catch(() => null) : null;
-  return { tab, on, report };
+  return { tab, on, locked: locked.includes('sites'), report };
 }
 
 function popupState(seen: Seen | null): PopupState {

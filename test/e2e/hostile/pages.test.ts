@@ -24,7 +24,8 @@ describe('pages that work against the extension', () => {
     pen.browser.worker.evaluate(async (order) => {
       const [tab] = await chrome.tabs.query({ active: true });
       const target = { tabId: tab?.id ?? -1, allFrames: true };
-      await chrome.scripting.executeScript({ target, files: ['/hands.js'] });
+      // A frame is ready some time after the page that holds it.
+      await chrome.scripting.executeScript({ target, files: ['/ehr.js', '/reader.js', '/hands.js'] });
       const frames = await chrome.scripting.executeScript({ target, func: () => location.pathname });
       const ids = frames.filter(({ frameId }) => frameId !== 0).map(({ frameId }) => frameId);
       return Promise.all(ids.map((frameId) => chrome.tabs.sendMessage(tab?.id ?? -1, order, { frameId })));

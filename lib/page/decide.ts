@@ -19,6 +19,8 @@ export interface PageTexts {
   passwords: number;
   /** Names of the forms and the address of the page. */
   names: string[];
+  /** The first line of a page without headings. */
+  lead: string;
 }
 
 export interface Decision {
@@ -144,7 +146,7 @@ function* talkIn<Field extends JudgedField>(
   valueIn: ValueIn<Field>,
 ): Generator<void, 'massage' | 'none'> {
   if (context === 'other') return 'none';
-  if (context === 'order' && [page.title, ...page.headings].some(namesMassage)) return 'massage';
+  if (context === 'order' && [page.title, ...page.headings, page.lead].some(namesMassage)) return 'massage';
   for (const [index, field] of fields.entries()) {
     if (index % VALUES_PER_STEP === 0) yield;
     const value = valueIn(field);

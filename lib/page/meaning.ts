@@ -137,7 +137,8 @@ function understood({ source, text }: Evidence): Understood {
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
   const hits = hitsIn(words);
-  const told = source === 'identifier' ? hits : outsideBrackets(text, hits);
+  const told =
+    source === 'identifier' ? hits : source === 'section' ? withoutDetails(hits) : outsideBrackets(text, hits);
   const read = told.length > 0 ? { hits: byHead(text, told), count: words.length } : unknownWords(words.length);
   remembered.set(text, read);
   return read;
@@ -147,12 +148,17 @@ function understood({ source, text }: Evidence): Understood {
 const listed = /[,/&;|]|\s(?:and|or|y|o)\s/i;
 const headFirst = /\b(?:of|for|to|by|from|with|de|del|para|por)\s+\w/i;
 const BESIDE_HEAD = 0.5;
+const FIRST = 0.12;
 
 /** "Treatment diagnosis" is a diagnosis: the last noun says what a label is about, the first before "of" or "for". */
 function byHead(text: string, found: Hit[]): Hit[] {
   const hits = onePerMeaning(found);
   if (hits.length < 2) return hits;
-  if (listed.test(text)) return hits.map((hit) => ({ ...hit, weight: hit.weight / Math.sqrt(hits.length) }));
+  if (listed.test(outside(text)))
+    return hits.map((hit, index) => ({
+      ...hit,
+      weight: hit.weight / Math.sqrt(hits.length) + (index === 0 ? FIRST : 0),
+    }));
   const head = (headFirst.test(text) ? found[0] : found.at(-1))?.meaning;
   return hits.map((hit) => (hit.meaning === head ? hit : { ...hit, weight: hit.weight * BESIDE_HEAD }));
 }
@@ -182,11 +188,19 @@ function unknownWords(count: number): Understood {
   return unknown[count];
 }
 
+/** Under "Referrer details" stands the referrer, not a box for details. */
+function withoutDetails(hits: Hit[]): Hit[] {
+  const rest = hits.filter(({ meaning }) => meaning !== 'narrative');
+  return rest.length > 0 ? rest : hits;
+}
+
+const outside = (text: string): string => text.replace(/\([^()]*\)?/g, ' ');
+
 /** What stands in brackets explains ("Frequency (x/week)"); it decides only when nothing else does. */
 function outsideBrackets(text: string, hits: Hit[]): Hit[] {
   if (hits.length < 2 || !text.includes('(')) return hits;
-  const outside = hitsIn(wordsOf(text.replace(/\([^()]*\)?/g, ' ')));
-  return outside.length > 0 ? outside : hits;
+  const told = hitsIn(wordsOf(outside(text)));
+  return told.length > 0 ? told : hits;
 }
 
 function addKind(kind: ControlKind, scores: Map<Meaning, number>, signals: Signal[]): void {

@@ -7,6 +7,7 @@ interface Neighbour {
   confidence: number;
   label: string;
   element: Element;
+  signals: unknown[];
 }
 
 const parties = new Set<Meaning>(['patient', 'provider', 'referredTo', 'payer']);
@@ -19,16 +20,24 @@ const BORROWED = 0.8;
 /** Fields that only their neighbours explain: the phone of the specialist above, the description of the code before. */
 export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): Field[] {
   return fields.map((field, index) => {
-    if (!mayBeDetail(field) && !mayBeDescription(field)) return field;
+    const isNext = isNextOfRow(field, fields[index - 1]);
+    if (!isNext && !mayBeDetail(field) && !mayBeDescription(field)) return field;
     const before = fields.slice(Math.max(0, index - REACH), index).reverse();
     const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
-    const meaning = partyOf(field, before) ?? codedBefore(field, code);
+    const meaning = (isNext && before[0]?.meaning) || (partyOf(field, before) ?? codedBefore(field, code));
     if (!meaning) return field;
     const confidence =
       Math.round((before.find((other) => other.meaning === meaning)?.confidence ?? 0) * BORROWED * 100) / 100;
     return { ...field, meaning, confidence };
   });
 }
+
+/** The second box of a row for several codes, of which the first alone has a label. */
+const isNextOfRow = ({ signals, element }: Neighbour, before: Neighbour | undefined): boolean =>
+  signals.length === 0 &&
+  before !== undefined &&
+  coded.has(before.meaning) &&
+  element.previousElementSibling === before.element;
 
 const mayBeDetail = ({ meaning, label }: Neighbour): boolean =>
   meaning === 'other' && detail.test(wordsOf(label).join(' '));
@@ -47,7 +56,8 @@ const nameOf = (element: Element): string => attributeOf(element, 'id') || attri
 function prefixOf({ element }: Neighbour): string {
   const name = nameOf(element);
   const words = wordsOfIdentifier(name);
-  return words.length > 1 ? (words[0] ?? '') : '';
+  // The numbers of `q3` and `q4` say nothing of whose they are.
+  return (words[1] ?? '') > '9' ? (words[0] ?? '') : '';
 }
 
 function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {

@@ -24,9 +24,9 @@ const orderPhrases: [number, string][] = [
   ],
   [
     1,
-    'service request|procedure order|new order|order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|referred by|referring physician|ordering provider|ordering physician|letterhead',
+    'service request|procedure order|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|refer|referred by|referring physician|ordering provider|ordering physician|letterhead',
   ],
-  [0.6, 'order|orders|request|refer|prescribe|orden'],
+  [0.6, 'order|orders|request|prescribe|orden'],
 ];
 
 const otherPhrases: [number, string][] = [
@@ -37,7 +37,7 @@ const otherPhrases: [number, string][] = [
   [0.5, 'compose'],
   [
     1,
-    'worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'employee referral|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,

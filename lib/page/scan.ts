@@ -4,7 +4,8 @@ import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
 import { type Decision, decide, type PageTexts } from './decide.ts';
 import { type Evidence, evidenceFor, optionNames, type Source } from './evidence.ts';
-import { asLabel, innerWords } from './label-text.ts';
+import { asLabel, firstLine, innerWords } from './label-text.ts';
+import { namesMassage } from './massage.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
@@ -65,7 +66,8 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   }
   const explained = explainByNeighbours(fields);
   yield;
-  const page = { title: root.title, ...found, names: namesOf(root, found) };
+  const lead = found.headings.length === 0 && root.body ? firstLine(root.body) : '';
+  const page = { title: root.title, ...found, names: namesOf(root, found), lead };
   const decided = yield* decideOn(explained, page);
   // Looking where each field lies costs more than all before: only where there may be a form.
   const open = decided.detected === 'none' ? explained : yield* withoutBait(explained);
@@ -74,7 +76,7 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   return {
     ...(outOfSight ? notHere : decision),
     product: adapter?.product ?? '',
-    title: titleOf(root, found),
+    title: titleOf(root, found, lead),
     fields: open,
     outOfSight,
     roots: found.roots,
@@ -212,8 +214,8 @@ function namesOf(root: Document, found: Collected): string[] {
   return [...names.filter(Boolean), root.location?.pathname?.slice(-80) ?? '', ...lead];
 }
 
-function titleOf(root: Document, found: Collected): string {
-  return asLabel(found.headings[0] ?? '') || asLabel(root.title);
+function titleOf(root: Document, found: Collected, lead: string): string {
+  return asLabel(found.headings[0] ?? '') || (namesMassage(lead) ? asLabel(lead) : asLabel(root.title));
 }
 
 /** Whether a person could change this field now. */

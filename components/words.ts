@@ -35,6 +35,7 @@ export let {
   keyList,
   options,
   therapists,
+  payers,
   preauthorization,
   dates,
 }: Words = english;
@@ -68,6 +69,7 @@ export function speak(language: Language): void {
     keyList,
     options,
     therapists,
+    payers,
     preauthorization,
     dates,
   } = catalogues[language]);

@@ -4,6 +4,7 @@ import { CodesSection } from './CodesSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import styles from './Options.module.css';
 import type { SectionProps } from './options-state.ts';
+import { PayersSection } from './PayersSection.tsx';
 import { PrescriberSection } from './PrescriberSection.tsx';
 import { PresetsSection } from './PresetsSection.tsx';
 import { Section } from './Section.tsx';
@@ -26,6 +27,7 @@ export const Options = ({ view, actions }: SectionProps) => (
     <SitesSection {...{ view, actions }} />
     <YouSection {...{ view, actions }} />
     <PrescriberSection {...{ view, actions }} />
+    <PayersSection {...{ view, actions }} />
     <TherapistsSection {...{ view, actions }} />
     <PresetsSection {...{ view, actions }} />
     <FileSection {...{ view, actions }} />

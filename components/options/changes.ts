@@ -1,7 +1,9 @@
+import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Therapist } from '../../lib/therapist.ts';
+import { toldFacts } from '../../lib/wording/payer-facts.ts';
 import { planSentence } from '../../lib/wording/plan.ts';
-import { context, meaningNames, options, therapists as people } from '../words.ts';
+import { context, inSpoken, meaningNames, options, payers, therapists as people } from '../words.ts';
 
 /** One setting that a file would change. */
 export interface Change {
@@ -26,6 +28,7 @@ const lines = ({
   state,
   prescriber,
   therapists,
+  payerProfiles,
   minutes,
   plans,
   picked,
@@ -41,6 +44,7 @@ const lines = ({
   [options.fields.phone, prescriber.phone],
   [options.fields.fax, prescriber.fax],
   [people.title, therapists.map(inFull).join('; ')],
+  [payers.title, payerProfiles.map(payerInFull).join('; ')],
   [options.minutes, minutes.join(', ')],
   [options.plans, plans.map(({ name, phases }) => [name, planSentence(phases)].filter(Boolean).join(': ')).join('; ')],
   [options.picked, picked.map(({ site, fields }) => `${site}: ${fields.map(pickedName).join(', ')}`).join('; ')],
@@ -53,3 +57,12 @@ const inFull = ({ name, credential, licence, phone, fax, npi, networks, training
   [name, credential, licence, phone, fax, npi, ...networks, ...training.map((each) => people.trainings[each])]
     .filter(Boolean)
     .join(', ');
+
+const payerInFull = (profile: PayerProfile) =>
+  [
+    profile.name,
+    inSpoken(profile.note),
+    ...toldFacts(profile).map(({ name, value, sure }) => `${inSpoken(name)}: ${inSpoken(value)} (${sure})`),
+    profile.source.label,
+    profile.reviewedOn,
+  ].join(', ');

@@ -1,6 +1,7 @@
 import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import type { NextEdition } from '../../lib/codes/next-edition.ts';
 import type { Said } from '../../lib/languages.ts';
+import type { ReadProfile } from '../../lib/payers/profile-file.ts';
 import type { Parsed, Settings } from '../../lib/settings.ts';
 import type { PayerChoice } from '../panel/panel-state.ts';
 
@@ -25,6 +26,8 @@ export interface OptionsActions {
   onExport: () => void;
   /** Reads a file without using it. */
   readFile: (text: string) => Parsed;
+  /** Reads a payer profile without using it. */
+  readPayer: (text: string) => ReadProfile;
   /** Uses the settings that were previewed, all or nothing. */
   onImport: (settings: Settings) => void;
   /** Reads an official order file without using it. */

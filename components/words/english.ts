@@ -13,6 +13,7 @@ const units = { one: 'unit', other: 'units' };
 const fields = { one: 'field', other: 'fields' };
 const codes = { one: 'code', other: 'codes' };
 
+export { payers } from './english-payers.ts';
 export { dates, preauthorization } from './english-preauthorization.ts';
 export { therapists } from './english-therapists.ts';
 

@@ -10,6 +10,7 @@ const units = { one: 'unidad', other: 'unidades' };
 const fields = { one: 'campo', other: 'campos' };
 const codes = { one: 'código', other: 'códigos' };
 
+export { payers } from './spanish-payers.ts';
 export { dates, preauthorization } from './spanish-preauthorization.ts';
 export { therapists } from './spanish-therapists.ts';
 

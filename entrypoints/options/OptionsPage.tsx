@@ -6,6 +6,7 @@ import { type Loaded, loadSettings, onSettings, saveSettings } from '../../lib/b
 import { today } from '../../lib/browser/today.ts';
 import { isExpired } from '../../lib/codes/edition-in-use.ts';
 import { payerChoices } from '../../lib/payers/index.ts';
+import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import { defaultSettings, readSettingsFile, type Settings, writeSettingsFile } from '../../lib/settings.ts';
 import { useCodeEdition } from './use-code-edition.ts';
 
@@ -50,6 +51,7 @@ export function OptionsPage() {
     onRemoveSite: (pattern) => void switchOff(pattern),
     onExport: () => download('massage-referral-settings.json', writeSettingsFile(settings)),
     readFile: readSettingsFile,
+    readPayer: readProfileFile,
     onImport: (next) => void takeOver(settings, next).then(load),
     readCodes,
     onUseCodes: useCodes,

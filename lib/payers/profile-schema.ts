@@ -25,7 +25,13 @@ const listOf = <Value extends string>(values: readonly Value[]) =>
 
 const visits = count(1, 365);
 const days = count(1, 1000);
-const interval = z.strictObject({ visits: maybe(visits), weeks: maybe(count(1, 104)) });
+const interval = z
+  .strictObject({ visits: maybe(visits), weeks: maybe(count(1, 104)) })
+  .check(z.refine((value) => value.visits !== undefined || value.weeks !== undefined));
+
+const priorAuthorization = z
+  .strictObject({ when: z.enum(['never', 'always', 'after', 'depends']), visits: maybe(visits) })
+  .check(z.refine((value) => value.when !== 'after' || value.visits !== undefined));
 
 /** What an id looks like: it also stands in settings and on the command line. */
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,59}$/));
@@ -37,10 +43,7 @@ export const profileSchema = z.strictObject({
   coversMassageTherapist: z.enum(['yes', 'no', 'depends']),
   note: said(400),
   instead: maybe(said(400)),
-  priorAuthorization: z.strictObject({
-    when: z.enum(['never', 'always', 'after', 'depends']),
-    visits: maybe(visits),
-  }),
+  priorAuthorization,
   authorizationDays: maybe(days),
   continuation: maybe(z.strictObject({ visits, days })),
   visitLimit: z.nullable(z.strictObject({ visits, per: said(80) })),

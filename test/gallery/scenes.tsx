@@ -7,10 +7,11 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Report } from '../../lib/check.ts';
 import { readText } from '../../lib/language/read.ts';
+import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import waLni from '../../lib/payers/wa-lni.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
-import { dangerous, open, ready, unsigned } from './sample-report.ts';
+import { dangerous, open, ready, unsent, unsigned } from './sample-report.ts';
 import { therapists } from './sample-therapists.ts';
 
 const site = 'ehr.example';
@@ -59,6 +60,7 @@ const panels: Record<string, PanelState> = {
   'report-assistant': report({ role: 'assistant', dismissed: ['goal-is-measurable'], locked: ['payer', 'role'] }),
   'report-authorization': report({ report: { ...unsigned, referral: afterInjury, payer: waLni }, payer: waLni }),
   'report-unsigned': report({ report: unsigned }),
+  'therapist-offered': report({ report: unsent }),
   ready: report({ report: ready }),
   'payer-does-not-pay': report({ payer: tricare, report: { ...open, paying: paying('read') } }),
   'payer-chosen': report({ payer: tricare, variesByState: true, report: { ...open, paying: paying('chosen') } }),
@@ -126,6 +128,7 @@ const optionsActions: OptionsActions = {
   onRemoveSite: actions.onLeave,
   onExport: actions.onLeave,
   readFile: readSettingsFile,
+  readPayer: readProfileFile,
   onImport: actions.onLeave,
   readCodes: async () => ({
     edition: { name: 'FY2028', from: '2027-10-01', to: '2028-09-30', rows: 98_890, billable: 75_234 },

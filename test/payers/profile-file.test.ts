@@ -52,6 +52,8 @@ describe('a profile file', () => {
     [{ coversMassageTherapist: 'maybe' }, 'coversMassageTherapist'],
     [{ coversMassageTherapist: true }, 'coversMassageTherapist'],
     [{ priorAuthorization: { when: 'visits > 6' } }, 'priorAuthorization › when'],
+    [{ priorAuthorization: { when: 'after' } }, 'priorAuthorization'],
+    [{ progressReport: {} }, 'progressReport'],
     [{ priorAuthorization: { when: 'after', visits: '6' } }, 'priorAuthorization › visits'],
     [{ priorAuthorization: { when: 'after', visits: 6, if: 'state === "WA"' } }, 'priorAuthorization › if'],
     [{ visitLimit: { visits: -1, per: 'year' } }, 'visitLimit › visits'],

@@ -1,0 +1,26 @@
+import type { payers as english } from './english-payers.ts';
+import { figuresIn } from './figures.ts';
+
+const { day } = figuresIn('es');
+
+/** The words about the clinic's own payers, in Spanish. */
+export const payers: typeof english = {
+  title: 'Sus propios pagadores',
+  lead: 'Un perfil de pagador de un archivo se suma a los incorporados y puede precisar uno de ellos. No contiene nada de un paciente.',
+  none: 'Aún no hay pagadores propios.',
+  load: 'Cargar un perfil de pagador…',
+  full: (most) => `Una clínica puede guardar ${most} pagadores. Quite uno antes.`,
+  previewTitle: 'Lo que dice el archivo',
+  replaces: (name) => `Reemplaza a “${name}”.`,
+  narrows: (name) => `Precisa “${name}”.`,
+  source: 'Fuente',
+  reviewed: (on, due) => `Revisado el ${day(on)}; próxima revisión el ${day(due)}`,
+  surely: {
+    H: 'Leído en un texto primario',
+    M: 'Leído en un texto secundario: verifique con el pagador',
+    U: 'Sin verificar: verifique con el pagador',
+  },
+  use: (name) => `Usar ${name}`,
+  remove: 'Quitar',
+  removePayer: (name) => `Quitar ${name}`,
+};

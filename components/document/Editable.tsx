@@ -36,8 +36,8 @@ export const Editable = ({ text, name, onChange }: EditableProps) => {
   );
 };
 
-/** About an inch, enough for a date or a number written by hand. */
-const lineToWriteOn = '_'.repeat(15);
+/** Nearly an inch, enough for a date or a number written by hand. */
+const lineToWriteOn = '_'.repeat(11);
 
 /** What is typed takes the place of the blank at the cursor, otherwise of the first one. */
 function selectBlank({ currentTarget: box }: SyntheticEvent<HTMLTextAreaElement>) {

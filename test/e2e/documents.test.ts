@@ -85,31 +85,70 @@ describe('the documents of a referral', () => {
     expect(offered.sort()).toEqual(pages.map(([kind]) => kind).sort());
   });
 
-  it('are changed where they stand, and the open blanks are counted', async () => {
-    await choose('prescription');
-    const status = papers.getByRole('status');
-    const before = Number.parseInt(await status.innerText(), 10);
-    await papers.getByLabel('Patient', { exact: true }).fill('Jo Test');
-    expect(Number.parseInt(await status.innerText(), 10)).toBe(before - 1);
-    await choose('appeal');
-    await papers.getByLabel(/Reason the payer gave/).fill('Maintenance care');
-    const answer = papers.locator('[data-paper] textarea').filter({ hasText: /refused the treatment as maintenance/ });
-    expect(await answer.count()).toBe(1);
-  });
+  it.each(pages.map(([kind]) => kind))(
+    '%s prints its words and its lines to write on, and nothing else',
+    async (kind) => {
+      await choose(kind);
+      await papers.emulateMedia({ media: 'print' });
+      const wrong = await papers.evaluate(whatPrintsWrong);
+      await papers.emulateMedia({ media: null });
+      expect(wrong).toEqual([]);
+    },
+  );
 
-  it('give the order as a file that names no patient', async () => {
+  const order = async () => {
     const saved = papers.waitForEvent('download');
     await papers.getByRole('button', { name: 'Download FHIR order' }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('massage-order.fhir.json');
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-    const order = JSON.parse(Buffer.concat(chunks).toString());
-    expect([order.resourceType, order.status, order.subject.extension[0].valueCode]).toEqual([
-      'ServiceRequest',
-      'draft',
-      'masked',
-    ]);
+    return JSON.parse(Buffer.concat(chunks).toString());
+  };
+
+  it('give the order as a file that names no patient whom nobody typed', async () => {
+    const { resourceType, status, subject } = await order();
+    expect([resourceType, status, subject.extension[0].valueCode]).toEqual(['ServiceRequest', 'draft', 'masked']);
+  });
+
+  const field = (name: string) => papers.getByLabel(name, { exact: true });
+
+  it('are changed where they stand, and the open blanks are counted', async () => {
+    await choose('prescription');
+    const status = papers.getByRole('status');
+    const before = Number.parseInt(await status.innerText(), 10);
+    await field('Patient').click();
+    await papers.keyboard.type('Jo Test');
+    expect(await field('Patient').inputValue()).toBe('Jo Test');
+    expect(Number.parseInt(await status.innerText(), 10)).toBe(before - 1);
+  });
+
+  it('have the patient on every paper once the name is typed, and in the order, but never on a fax cover', async () => {
+    await choose('payerLetter');
+    expect(await field('Patient').inputValue()).toBe('Jo Test');
+    await choose('patientSpanish');
+    expect(await field('Su nombre').inputValue()).toBe('Jo Test');
+    await choose('faxCover');
+    expect(await papers.locator('[data-paper] textarea').evaluateAll(texts)).not.toContain('Jo Test');
+    expect((await order()).subject).toEqual({ display: 'Jo Test' });
+  });
+
+  it('keep what was typed while the payer’s reason is changed and other papers are looked at', async () => {
+    await choose('appeal');
+    const reason = papers.getByLabel(/Reason the payer gave/);
+    await reason.fill('Maintenance care');
+    await field('Policy clause that is met').fill('Clause 4');
+    const answer = papers.locator('[data-paper] textarea').filter({ hasText: /refused the treatment as maintenance/ });
+    await answer.fill(`${await answer.inputValue()} See week 6.`);
+    await reason.fill('Not medically necessary');
+    expect(await field('Policy clause that is met').inputValue()).toBe('Clause 4');
+    await choose('prescription');
+    await choose('appeal');
+    await reason.fill('Maintenance care');
+    expect(await field('Policy clause that is met').inputValue()).toBe('Clause 4');
+    expect(await papers.locator('[data-paper] textarea').evaluateAll(texts)).toContainEqual(
+      expect.stringContaining('See week 6.'),
+    );
   });
 
   it('leave nothing in the storage', async () => {
@@ -124,3 +163,28 @@ describe('the documents of a referral', () => {
     await other.close();
   });
 });
+
+const texts = (boxes: Element[]) => boxes.map((box) => (box as HTMLTextAreaElement).value);
+
+/** Of the page as it prints: notes or buttons that show, words beyond the edge, blanks without a line, no line to sign on. */
+function whatPrintsWrong(): string[] {
+  const wrong: string[] = [];
+  const paper = document.querySelector('[data-paper]');
+  for (const each of document.querySelectorAll('button, select, input, textarea, aside, h1')) {
+    if (!(each.localName === 'h1' && paper?.contains(each)) && each.checkVisibility())
+      wrong.push(`shows ${each.localName}`);
+  }
+  for (const each of paper?.querySelectorAll('*') ?? []) {
+    const { right, left } = each.getBoundingClientRect();
+    if (each.checkVisibility() && (right > innerWidth + 1 || left < -1)) wrong.push(`cut off: ${each.textContent}`);
+  }
+  for (const each of paper?.querySelectorAll('[data-text]') ?? []) {
+    const { content, borderBottomWidth, visibility } = getComputedStyle(each, '::after');
+    const line =
+      each.getAttribute('data-blank') === 'true' ? borderBottomWidth !== '0px' : !/[^_]____[^_]/.test(content);
+    if (visibility !== 'visible' || !line) wrong.push(`no line: ${each.getAttribute('data-text')}`);
+  }
+  const empty = [...(paper?.querySelectorAll('[data-empty="true"] dd') ?? [])];
+  if (empty.some((line) => getComputedStyle(line).borderBottomWidth === '0px')) wrong.push('no line to sign on');
+  return wrong;
+}

@@ -4,6 +4,7 @@ import { parseMinutes } from '../../components/options/minutes.ts';
 import { npiAnswer } from '../../components/options/npi.ts';
 import { isNpi } from '../../lib/language/npi.ts';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
+import { therapists } from '../gallery/sample-therapists.ts';
 
 describe('what is said of an NPI', () => {
   it.each([
@@ -44,6 +45,19 @@ describe('what an import would change', () => {
       { name: 'Visit lengths to offer, in minutes', from: defaultSettings.minutes.join(', '), to: '60' },
       expect.objectContaining({ name: 'Plans to offer', to: 'None' }),
     ]));
+
+  it('lists the therapists, so that no change of theirs is overlooked', () => {
+    const [ana] = therapists.slice(1);
+    const before = { ...defaultSettings, therapists: ana ? [ana] : [] };
+    const after = { ...defaultSettings, therapists: ana ? [{ ...ana, networks: [], fax: '' }] : [] };
+    expect(changesBetween(before, after)).toEqual([
+      {
+        name: 'Therapists',
+        from: 'Ana Flores, LMT, CLT, MA 60000001, 555-0110, 555-0111, 1234567893, wa-lni, tricare, Lymphatic drainage, Prenatal massage',
+        to: 'Ana Flores, LMT, CLT, MA 60000001, 555-0110, 1234567893, Lymphatic drainage, Prenatal massage',
+      },
+    ]);
+  });
 
   it('notices every part of the settings', () => {
     const changed: Settings = {

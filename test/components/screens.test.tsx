@@ -28,6 +28,8 @@ describe('every screen', () => {
     ['popup-off', 'Off on this site'],
     ['popup-possible', 'Referral form found'],
     ['popup-none', 'Nothing to check here'],
+    ['options-therapists', 'Ana Flores, LMT, CLT'],
+    ['options-therapists', 'Check digit does not fit'],
     ['options-locked', 'Set by your organization'],
   ])('%s says “%s”', (name, sentence) => expect(html(name)).toContain(sentence));
 
@@ -46,6 +48,13 @@ describe('every screen', () => {
     const row = /data-rule="precautions-stated".*?<\/article>/.exec(html('report'))?.[0] ?? '';
     expect(row).toContain('Your statement: no known contraindications');
     expect(row).not.toMatch(/checked|Insert/);
+  });
+
+  it('chooses no therapist for anybody', () => {
+    const card = /data-rule="therapist-trained".*?<\/article>/.exec(html('therapist-offered'))?.[0] ?? '';
+    expect(card).toContain('Ana Flores, LMT, CLT · in network');
+    expect(card).not.toMatch(/checked|Insert/);
+    expect(html('starting')).toContain('<option value="-1" selected="">Not chosen</option>');
   });
 
   it('answers no question beforehand', () => {

@@ -63,6 +63,7 @@ export const fields: FieldReading[] = [
     'Massage therapy, prenatal biweekly x 8. r/o DVT, doppler pending',
   ),
   field('goals', 'Treatment goals', 'goals', 'multiline'),
+  field('to', 'Referred to', 'referredTo', 'text'),
   field('sign', 'Signature', 'signature', 'readonly', ''),
 ];
 
@@ -93,6 +94,13 @@ export const draft: Draft = {
         'Massage therapy is medically necessary to treat ____ (ICD-10-CM ____). Finding: ____. Limits: ____. Tried so far: ____.',
         'medicalNecessity',
       ),
+    },
+    {
+      part: 'referredTo',
+      builder: null,
+      says: false,
+      suggestion: line('Referred to: ____.', 'referredTo'),
+      choices: [line('Ana Flores, LMT, CLT', 'referredTo'), line('Ben Okoro, LMT', 'referredTo')],
     },
   ],
 };

@@ -141,6 +141,25 @@ const advice = finding({
 
 const unknown = { value: null, from: null, read: null, evidence: null };
 
+const sendTo = (label: string, title: string) => ({
+  label,
+  text: `Referred to: ${title}.`,
+  parts: [{ meaning: 'referredTo' as const, text: title }],
+});
+
+const therapist = finding({
+  rule: 'therapist-trained',
+  element: 'procedure',
+  severity: 'advice',
+  indicator: 'info',
+  summary: 'Choose a therapist trained in lymphatic drainage: your settings hold one or more.',
+  suggestions: [
+    sendTo('Ana Flores, LMT, CLT · in network · trained in lymphatic drainage', 'Ana Flores, LMT, CLT'),
+    sendTo('Ben Okoro, LMT · in network', 'Ben Okoro, LMT'),
+    sendTo('Casimira Diaz-Worthington', 'Casimira Diaz-Worthington'),
+  ],
+});
+
 function report(statuses: Partial<Record<Element, Status>>, findings: Finding[], ambiguousPlan = false): Report {
   const referral = sampleReferral;
   const all = Object.fromEntries(
@@ -187,5 +206,7 @@ export const dangerous = report(
 );
 
 export const unsigned = report({ signature: 'missing', authorization: 'notApplicable' }, [signature]);
+
+export const unsent = report({ signature: 'missing', authorization: 'notApplicable' }, [therapist, signature]);
 
 export const ready = report({}, []);

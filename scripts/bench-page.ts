@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { pageCode } from '../test/e2e/page/page-code.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
-import { launch, load, median, round } from './bench-tab.ts';
+import { type Parts, partsOf } from './bench-parts.ts';
+import { launch, load, median, round, Worlds } from './bench-tab.ts';
 import { type Watching, watching } from './bench-watch.ts';
 
 const RUNS = 9;
@@ -10,59 +11,41 @@ const NEW_PROCESSES = 3;
 interface Row {
   page: string;
   elements: number;
-  /** A bare walk over all elements in a new script world: every ratio is to this, of the same run. */
+  /** A bare walk over all elements of all frames and open roots in new script worlds: every ratio is to this. */
   walkMs: number;
   /** The first scan that a browser process ever does: nothing is compiled yet. */
   firstMs: number;
-  /** A scan in a new script world, as in every frame that a process opens later. */
+  /** A scan in new script worlds, as in every frame that a process opens later. */
   coldMs: number;
   coldRatio: number;
-  /** The same world again, as after a change of the form. */
+  /** The same worlds again, as after a change of the form. */
   rescanMs: number;
   rescanRatio: number;
+  /** Of the page itself. The shortest of all runs, because other work on the machine can only lengthen it. */
   longestSliceMs: number;
   fields: number;
   understood: number;
   keptMB: number;
 }
 
-interface Worlds {
-  /** Runs an expression in a script world of its own, where no element was touched yet. */
-  inNew(...expressions: string[]): Promise<unknown[]>;
-}
-
-async function worldsOf(tab: Page): Promise<Worlds> {
-  const session = await tab.context().newCDPSession(tab);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  return {
-    inNew: async (...expressions) => {
-      const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-      });
-      const values: unknown[] = [];
-      for (const expression of expressions) {
-        const call = { contextId, expression, returnByValue: true, awaitPromise: true };
-        values.push((await session.send('Runtime.evaluate', call)).result.value);
-      }
-      return values;
-    },
-  };
-}
-
 /** The function's own text runs in the page. */
 const expressionOf = (code: () => unknown): string => `(${code.toString()})()`;
 
+/** Each open root is walked as the scan goes through it; only the hosts are handed over. */
 const walk = expressionOf(() => {
-  const started = performance.now();
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  const roots: (Document | ShadowRoot)[] = [document];
   let elements = 0;
-  while (walker.nextNode()) elements += 1;
-  return { elements, walkMs: performance.now() - started };
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) elements += 1;
+    for (const host of root.querySelectorAll('x-card,x-inner')) if (host.shadowRoot) roots.push(host.shadowRoot);
+  }
+  return elements;
 });
 
 const scanOnce = expressionOf(() => {
-  const { scanMs, fields } = globalThis.page.scan(document);
-  return { scanMs, fields: fields.length, understood: fields.filter(({ meaning }) => meaning !== 'other').length };
+  const { fields } = globalThis.page.scan(document);
+  return { fields: fields.length, understood: fields.filter(({ meaning }) => meaning !== 'other').length };
 });
 
 const longestSlice = expressionOf(async () => {
@@ -82,32 +65,45 @@ const longestSlice = expressionOf(async () => {
 });
 
 interface Scanned {
-  scanMs: number;
   fields: number;
   understood: number;
 }
 
-interface Sample extends Scanned {
-  elements: number;
+interface Sample {
   walkMs: number;
+  coldMs: number;
   rescanMs: number;
   longestSliceMs: number;
+  elements: number;
+  scanned: Scanned[];
 }
 
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 async function sample(worlds: Worlds, code: string): Promise<Sample> {
-  const [walked] = await worlds.inNew(walk);
-  const [, cold, again] = (await worlds.inNew(`${code};0`, scanOnce, scanOnce)) as [0, Scanned, Scanned];
-  const [, longestSliceMs] = (await worlds.inNew(`${code};0`, longestSlice)) as [0, number];
-  return { ...(walked as Pick<Sample, 'elements' | 'walkMs'>), ...cold, rescanMs: again.scanMs, longestSliceMs };
+  const walked = await worlds.timeAll<number>(await worlds.open(''), walk);
+  const opened = await worlds.open(code);
+  const cold = await worlds.timeAll<Scanned>(opened, scanOnce);
+  const again = await worlds.timeAll<Scanned>(opened, scanOnce);
+  const [top = 0] = await worlds.open(code);
+  const { value: longestSliceMs } = await worlds.time<number>(top, longestSlice);
+  return {
+    walkMs: walked.cpuMs,
+    coldMs: cold.cpuMs,
+    rescanMs: again.cpuMs,
+    longestSliceMs,
+    elements: sum(walked.value),
+    scanned: cold.value,
+  };
 }
 
 /** Each new browser starts a process in which nothing was compiled before. */
 async function firstScan(page: BenchPage, code: string): Promise<number> {
   const browser = await launch();
-  const worlds = await worldsOf(await load(browser, page));
-  const [, first] = (await worlds.inNew(`${code};0`, scanOnce)) as [0, Scanned];
+  const worlds = await Worlds.of(await load(browser, page));
+  const { cpuMs } = await worlds.timeAll(await worlds.open(code), scanOnce);
   await browser.close();
-  return first.scanMs;
+  return cpuMs;
 }
 
 async function keptMB(browser: Browser, page: BenchPage, code: string): Promise<number> {
@@ -129,40 +125,50 @@ async function measure(browser: Browser, page: BenchPage, code: string): Promise
   const firsts: number[] = [];
   for (let run = 0; run < NEW_PROCESSES; run += 1) firsts.push(await firstScan(page, code));
   const tab = await load(browser, page);
-  const worlds = await worldsOf(tab);
+  const worlds = await Worlds.of(tab);
   const samples: Sample[] = [];
   for (let run = 0; run < RUNS; run += 1) samples.push(await sample(worlds, code));
   await tab.close();
-  const of = (name: 'walkMs' | 'scanMs' | 'rescanMs' | 'longestSliceMs'): number =>
-    median(samples.map((each) => each[name]));
-  const { elements, fields, understood } = samples[0] as Sample;
+  const of = (name: 'walkMs' | 'coldMs' | 'rescanMs'): number => median(samples.map((each) => each[name]));
+  const { elements, scanned } = samples[0] as Sample;
   return {
     page: page.name,
     elements,
     walkMs: round(of('walkMs')),
     firstMs: round(median(firsts)),
-    coldMs: round(of('scanMs')),
-    coldRatio: round(of('scanMs') / of('walkMs')),
+    coldMs: round(of('coldMs')),
+    coldRatio: round(of('coldMs') / of('walkMs')),
     rescanMs: round(of('rescanMs')),
     rescanRatio: round(of('rescanMs') / of('walkMs')),
-    longestSliceMs: round(of('longestSliceMs')),
-    fields,
-    understood,
+    longestSliceMs: round(Math.min(...samples.map((each) => each.longestSliceMs))),
+    fields: sum(scanned.map(({ fields }) => fields)),
+    understood: sum(scanned.map(({ understood }) => understood)),
     keptMB: round(await keptMB(browser, page, code)),
   };
 }
 
+async function partsOn(browser: Browser, page: BenchPage, code: string): Promise<Parts> {
+  const tab = await load(browser, page);
+  const parts = await partsOf(await Worlds.of(tab), page, code);
+  await tab.close();
+  return parts;
+}
+
 const code = await pageCode(true);
+const named = await pageCode();
 const browser = await launch();
 const scans: Row[] = [];
 for (const page of benchPages) scans.push(await measure(browser, page, code));
+const parts: Parts[] = [];
+for (const page of benchPages) parts.push(await partsOn(browser, page, named));
 const watches: Watching[] = [];
 for (const page of benchPages.slice(0, 3)) watches.push(await watching(browser, page, code, true));
 watches.push(await watching(browser, benchPages[1] as BenchPage, code, false));
 await browser.close();
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ scans, watches }));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ scans, parts, watches }));
 else {
   console.table(scans);
+  console.table(parts);
   console.table(watches);
 }

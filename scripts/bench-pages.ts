@@ -2,8 +2,10 @@
 export interface BenchPage {
   name: string;
   html: string;
-  /** Runs in the page after loading: shadow roots cannot be written as HTML by every browser. */
+  /** Hosts of a shadow root with another in it. Made after loading: not every browser can write them as HTML. */
   shadows: number;
+  /** Documents of frames; the extension runs in each of them. */
+  frames: string[];
 }
 
 const labelStyles: ((label: string, id: string) => string)[] = [
@@ -37,7 +39,26 @@ const filler = (index: number): string =>
 const ELEMENTS_PER_FILLER = 8;
 const ELEMENTS_PER_FIELD = 4;
 
-function build(name: string, elements: number, fields: number, shadows: number): BenchPage {
+/** One field of a shadow root, and one of the root in it. */
+const FIELDS_PER_SHADOW = 2;
+const FIELDS_PER_FRAME = 5;
+const ELEMENTS_PER_FRAME = 40;
+
+const frameText = (frame: number): string => {
+  const fields = Array.from({ length: FIELDS_PER_FRAME }, (_, index) =>
+    field(`Frame item ${index}`, `f${index}`, frame + index),
+  );
+  return `<!doctype html><title>Part ${frame}</title><h3>Part ${frame}</h3>${filler(frame)}${fields.join('')}${filler(frame)}`;
+};
+
+const field = (label: string, id: string, style: number): string =>
+  (labelStyles[style % labelStyles.length] as (typeof labelStyles)[0])(label, id);
+
+/** Fields and elements of shadow roots and frames are among those asked for. */
+function build(name: string, allElements: number, allFields: number, shadows: number, frameCount: number): BenchPage {
+  const frames = Array.from({ length: frameCount }, (_, index) => frameText(index));
+  const fields = Math.max(0, allFields - shadows * FIELDS_PER_SHADOW - frameCount * FIELDS_PER_FRAME);
+  const elements = allElements - frameCount * ELEMENTS_PER_FRAME;
   const ordinary = Math.max(0, fields - (fields > 0 ? orderLabels.length : 0));
   const fillers = Math.max(0, Math.round((elements - fields * ELEMENTS_PER_FIELD) / ELEMENTS_PER_FILLER));
   const each = ordinary > 0 ? Math.max(1, Math.floor(fillers / ordinary)) : fillers;
@@ -45,19 +66,17 @@ function build(name: string, elements: number, fields: number, shadows: number):
   let used = 0;
   for (let index = 0; index < ordinary; index += 1) {
     for (let count = 0; count < each && used < fillers; count += 1) parts.push(filler(used++));
-    parts.push((labelStyles[index % labelStyles.length] as (typeof labelStyles)[0])(`Item ${index}`, `i${index}`));
+    parts.push(field(`Item ${index}`, `i${index}`, index));
   }
   while (used < fillers) parts.push(filler(used++));
-  const order = orderLabels.map((label, index) =>
-    (labelStyles[index % labelStyles.length] as (typeof labelStyles)[0])(label, `o${index}`),
-  );
+  const order = orderLabels.map((label, index) => field(label, `o${index}`, index));
   const block = fields > 0 ? `<h2>Referral order</h2>${order.join('')}` : '';
-  return { name, html: `<!doctype html><title>Chart</title><h1>Chart</h1>${parts.join('')}${block}`, shadows };
+  return { name, html: `<!doctype html><title>Chart</title><h1>Chart</h1>${parts.join('')}${block}`, shadows, frames };
 }
 
 export const benchPages: BenchPage[] = [
-  build('2k, 30 fields', 2_000, 30, 3),
-  build('10k, 150 fields', 10_000, 150, 8),
-  build('50k, 600 fields', 50_000, 600, 20),
-  build('10k chart, no field', 10_000, 0, 0),
+  build('2k, 30 fields', 2_000, 30, 3, 2),
+  build('10k, 150 fields', 10_000, 150, 8, 3),
+  build('50k, 600 fields', 50_000, 600, 20, 4),
+  build('10k chart, no field', 10_000, 0, 0, 0),
 ];

@@ -128,8 +128,10 @@ function addControl(
     if (skippedTypes.has(type)) return;
   }
   const frame = tag === 'iframe' ? element : null;
+  // Asking for the document inside costs more than all else about a frame.
+  if (frame && !canBeSeen(frame)) return;
   const control = frame ? editorBody(frame) : element;
-  if (!control || isPartOfAnother(control) || !canBeSeen(frame ?? control)) return;
+  if (!control || isPartOfAnother(control) || !(frame || canBeSeen(control))) return;
   const kind = kindOf(control);
   const group = groupKey(control, kind);
   const known = group ? groups.get(group) : undefined;

@@ -6,6 +6,9 @@ import { defineConfig, type UserManifest } from 'wxt';
  */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** A hospital that builds its own package may write its sites into it; the published one has none (docs/admin.md). */
+const ownSites = (process.env.EHR_SITES ?? '').split(',').filter((site) => site !== '');
+
 /**
  * Trusted Types and no origin but our own: a page of the extension can reach nothing outside. Chrome counts a worker's
  * `importScripts` among what Trusted Types guard: one policy is allowed, which knows one script (lib/browser/judge.ts).
@@ -34,7 +37,7 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'loopback' ? { host_permissions: loopback } : {}),
+    host_permissions: [...ownSites, ...(mode === 'loopback' ? loopback : [])],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
@@ -54,7 +57,8 @@ const firefox: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'massage-referral-assistant@clinic.example',
-      strict_min_version: '140.0',
+      // The first that asks about data collection on every device; every supported ESR is newer.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

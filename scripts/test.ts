@@ -52,7 +52,7 @@ const steps = [
   step('build', ['npm', 'run', '--silent', 'build']),
   step('sizes', ['node', 'scripts/sizes.ts']),
   step('ways out of the browser', ['node', 'scripts/scan-bundle.ts']),
-  step('Firefox package', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']),
+  step('Firefox package', ['node', 'scripts/lint-firefox.ts']),
   step('build for the browser tests', ['wxt', 'build', '--mode', 'loopback']),
   vitest('browser'),
 ];

@@ -16,7 +16,7 @@ const SHORTEST_JOINED = 8;
 // them in one call, and in which line a phrase stands is looked up when it is met.
 const everyPhrase = vocabulary.map(([, , phrases]) => phrases).join('|');
 let phrases: Set<string> | null = null;
-let joined: Set<string> | null = null;
+let joined = '';
 const met = new Map<string, Hit>();
 
 /** What a phrase of the vocabulary stands for. Where several lines have it, the last is meant. */
@@ -34,9 +34,9 @@ const together = (words: string): string => words.replaceAll(' ', '');
 /** "reasonforreferral" is "reason for referral". */
 function writtenTogether(word: string): Hit | null {
   if (word.length < SHORTEST_JOINED) return null;
-  joined ??= new Set(together(everyPhrase).split('|'));
-  const unfilled = joined.has(word) ? word : word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '');
-  if (!joined.has(unfilled)) return null;
+  joined ||= `|${together(everyPhrase)}|`;
+  const unfilled = joined.includes(`|${word}|`) ? word : word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '');
+  if (!joined.includes(`|${unfilled}|`)) return null;
   const phrase = everyPhrase.split('|').findLast((each) => together(each) === unfilled);
   return phrase ? hitOf(phrase) : null;
 }

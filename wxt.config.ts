@@ -9,6 +9,9 @@ const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** A hospital that builds its own package may write its sites into it; the published one has none (docs/admin.md). */
 const ownSites = (process.env.EHR_SITES ?? '').split(',').filter((site) => site !== '');
 
+/** What may be read from the installation on. */
+const sitesAtInstall = (mode: string) => [...ownSites, ...(mode === 'loopback' ? loopback : [])];
+
 /**
  * Trusted Types and no origin but our own: a page of the extension can reach nothing outside. Chrome counts a worker's
  * `importScripts` among what Trusted Types guard: one policy is allowed, which knows one script (lib/browser/judge.ts).
@@ -26,18 +29,37 @@ const contentSecurityPolicy = [
   'trusted-types judge',
 ].join('; ');
 
+/** For Mozilla's reviewers: named one by one, so that nothing else in the folder goes along. SOURCES.md says how to build. */
+const whatItIsMadeOf = [
+  'components/**',
+  'entrypoints/**',
+  'lib/**',
+  'modules/**',
+  'public/**',
+  'docs/design.md',
+  'docs/icd10.md',
+  '*.md',
+  'LICENSE',
+  '.nvmrc',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: { includeSources: whatItIsMadeOf },
   manifest: ({ browser, mode }): UserManifest => ({
     name: 'Massage Referral Assistant',
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    host_permissions: [...ownSites, ...(mode === 'loopback' ? loopback : [])],
+    ...(sitesAtInstall(mode).length > 0 ? { host_permissions: sitesAtInstall(mode) } : {}),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {

@@ -84,6 +84,25 @@ describe('a policy that cannot be used as a whole', () => {
   });
 });
 
+describe('the ready-made files', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../docs/policies/${name}.json`), 'utf8'));
+  const [chrome, edge, firefox] = ['chrome', 'edge', 'firefox'].map(read);
+
+  it.each<[string, Record<string, object>, Record<string, unknown>]>([
+    ['chrome', chrome['3rdparty'].extensions, chrome.ExtensionSettings],
+    ['edge', edge['3rdparty'].extensions, edge.ExtensionSettings],
+    ['firefox', firefox.policies['3rdparty'].Extensions, firefox.policies.ExtensionSettings],
+  ])('for %s hold settings that can be used, for the extension that they install', (_, settings, installed) => {
+    expect(Object.keys(settings)).toEqual(Object.keys(installed));
+    for (const policy of Object.values(settings)) {
+      const { policy: read, problem } = parsePolicy(policy);
+      expect(problem).toBe(null);
+      expect(lockedParts(read)).toContain('sites');
+    }
+  });
+});
+
 describe('the schema that Chrome reads', () => {
   it('says what the extension reads: `npm run docs` writes it anew', () => {
     const file = readFileSync(join(import.meta.dirname, '../public/policy-schema.json'), 'utf8');

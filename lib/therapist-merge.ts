@@ -13,7 +13,7 @@ export interface Merged {
   tooMany: boolean;
 }
 
-/** The therapists with the rows of a list: a known one is replaced where it stands, a new one comes last. */
+/** The therapists with the rows of a list: a known one is changed where it stands, a new one comes last. */
 export function merge(kept: Therapist[], rows: ReadRow[]): Merged {
   const therapists = [...kept];
   const seen: Therapist[] = [];
@@ -27,12 +27,26 @@ export function merge(kept: Therapist[], rows: ReadRow[]): Merged {
       therapists.push(therapist);
       return 'added';
     }
-    if (JSON.stringify(inOrder(therapists[at])) === JSON.stringify(inOrder(therapist))) return 'same';
-    therapists[at] = therapist;
+    const known = therapists[at];
+    const next = known ? filledInto(known, therapist) : therapist;
+    if (JSON.stringify(inOrder(known)) === JSON.stringify(inOrder(next))) return 'same';
+    therapists[at] = next;
     return 'changed';
   });
   return { therapists, effects, tooMany: therapists.length > mostTherapists };
 }
+
+/** A list says what it says: what a row leaves empty stays as it is kept. */
+const filledInto = (known: Therapist, row: Therapist): Therapist => ({
+  name: row.name,
+  credential: row.credential || known.credential,
+  licence: row.licence || known.licence,
+  phone: row.phone || known.phone,
+  fax: row.fax || known.fax,
+  npi: row.npi || known.npi,
+  networks: row.networks.length > 0 ? row.networks : known.networks,
+  training: row.training.length > 0 ? row.training : known.training,
+});
 
 /** One person: the same NPI, or the same name and no two licences or NPIs that differ. */
 function isSame(a: Therapist, b: Therapist): boolean {

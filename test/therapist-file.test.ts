@@ -159,6 +159,7 @@ describe('taking a list over', () => {
   it.each([
     ['somebody new', 'Name\nCy Diaz', ['added']],
     ['the same', 'Name,Credential,Phone\nAna Flores,LMT,555-0100', ['same']],
+    ['less than is known', 'Name\nAna Flores', ['same']],
     ['another phone', 'Name,Credential,Phone\nana flores,LMT,555-0199', ['changed']],
     ['another name with the same NPI', 'Name,NPI\nBenjamin Okoro,1234567893', ['changed']],
     ['the same name with another NPI', 'Name,NPI\nBen Okoro,1999999992', ['added']],
@@ -166,7 +167,7 @@ describe('taking a list over', () => {
     ['a row that cannot be used', 'Name,NPI\nCy Diaz,12', ['unusable']],
   ])('%s', (_, text, expected) => expect(effects(text)).toEqual(expected));
 
-  it('replaces where they stand, and adds at the end', () =>
+  it('changes them where they stand, and adds at the end', () =>
     expect(
       merge(kept, rowsIn('Name,Phone\nCy Diaz,1\nAna Flores,2')).therapists.map(({ name, phone }) => [name, phone]),
     ).toEqual([
@@ -174,6 +175,9 @@ describe('taking a list over', () => {
       ['Ben Okoro', ''],
       ['Cy Diaz', '1'],
     ]));
+
+  it('keeps what a row leaves empty', () =>
+    expect(merge(kept, rowsIn('Name,Credential,Phone\nAna Flores,,2')).therapists[0]).toEqual({ ...ana, phone: '2' }));
 
   it('knows when there would be too many', () => {
     const names = (count: number) => `Name\n${Array.from({ length: count }, (_, at) => `Therapist ${at}`).join('\n')}`;

@@ -43,7 +43,7 @@ export const therapists = {
   what: 'What happens',
   effects: {
     added: 'Will be added',
-    changed: 'Will replace what is kept',
+    changed: 'Will change what is kept',
     same: 'Is kept already',
     repeats: 'Left out: an earlier row names the same therapist.',
   },
@@ -66,7 +66,7 @@ export const therapists = {
   nothing: 'Nothing would change.',
   cancel: 'Cancel',
   use: (added: number, changed: number) =>
-    [added > 0 && `Add ${people(added)}`, changed > 0 && `${added > 0 ? 'replace' : 'Replace'} ${changed}`]
+    [added > 0 && `Add ${people(added)}`, changed > 0 && `${added > 0 ? 'change' : 'Change'} ${changed}`]
       .filter(Boolean)
       .join(', '),
   leftOut: (count: number) => `${rows(count)} left out.`,

@@ -43,7 +43,7 @@ export const therapists: typeof english = {
   what: 'Qué ocurre',
   effects: {
     added: 'Se agregará',
-    changed: 'Sustituirá lo guardado',
+    changed: 'Cambiará lo guardado',
     same: 'Ya está guardado',
     repeats: 'Se omite: una fila anterior nombra al mismo terapeuta.',
   },
@@ -66,7 +66,7 @@ export const therapists: typeof english = {
   nothing: 'Nada cambiaría.',
   cancel: 'Cancelar',
   use: (added: number, changed: number) =>
-    [added > 0 && `Agregar ${people(added)}`, changed > 0 && `${added > 0 ? 'sustituir' : 'Sustituir'} ${changed}`]
+    [added > 0 && `Agregar ${people(added)}`, changed > 0 && `${added > 0 ? 'cambiar' : 'Cambiar'} ${changed}`]
       .filter(Boolean)
       .join(', '),
   leftOut: (count: number) => counted(count, { one: 'fila omitida.', other: 'filas omitidas.' }),

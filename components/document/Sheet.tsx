@@ -1,7 +1,8 @@
-import type { Paper, Row, Section, Tick } from '../../lib/documents/paper.ts';
+import type { Paper, Row, Section } from '../../lib/documents/paper.ts';
 import { Editable } from './Editable.tsx';
 import type { Spot } from './paper-edits.ts';
 import styles from './Sheet.module.css';
+import { Ticks } from './Ticks.tsx';
 
 /** The text that stands in a spot now, and what is done when another is typed. */
 export interface Typing {
@@ -63,18 +64,6 @@ const Part = ({ section, at, ...typing }: PartProps) => {
 
 const Text = ({ spot, textAt, onType }: Typing & { spot: Spot }) => (
   <Editable text={textAt(spot)} name={spot.label ?? spot.from} onChange={(text) => onType(spot, text)} />
-);
-
-/** A box is ticked by the program only for what the order says; the others are ticked by hand. */
-const Ticks = ({ ticks, text }: { ticks: Tick[]; text: (from: string) => React.ReactNode }) => (
-  <ul className={styles.ticks}>
-    {ticks.map((tick) => (
-      <li key={tick.text} data-done={tick.done}>
-        <i aria-hidden="true">{tick.done ? '✓' : ''}</i>
-        {text(tick.text)}
-      </li>
-    ))}
-  </ul>
 );
 
 const Rows = ({ rows, at, ...typing }: Typing & { rows: Row[]; at: number }) => (

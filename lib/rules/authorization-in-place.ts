@@ -2,8 +2,9 @@ import { longDate } from '../dates/long-date.ts';
 import type { Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Plan } from '../referral.ts';
-import { defineRule, met, notApplicable, unmet } from '../rule.ts';
+import { defineRule, met, notApplicable, type Offer, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
+import { blank } from '../wording/blank.ts';
 
 /** Whether this plan goes beyond what the payer pays without asking; null when the plan or the payer does not say. */
 function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) {
@@ -15,6 +16,12 @@ function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfi
 /** The first visits are free of it, and what comes after them is for the plan to say. */
 const mayNeedAuthorization = ({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) =>
   when === 'depends' && visits !== undefined && totalSessions !== null && totalSessions[1] > visits;
+
+const numberLine: Offer = {
+  label: { en: 'Add authorization number', es: 'Agregar el número de autorización' },
+  text: `Authorization number: ${blank}.`,
+  parts: [{ meaning: 'authorization', text: `Authorization number: ${blank}.` }],
+};
 
 export default defineRule({
   id: 'authorization-in-place',
@@ -49,7 +56,14 @@ export default defineRule({
     if (status === 'stated' || number) return met(...evidence);
     if (status === 'notRequired') return notApplicable();
     if (payer && needsAuthorization(payer, plan)) {
-      return unmet({ severity: 'missing', summary: needed(payer), detail: payer.note, source: payer.source });
+      const suggestions = payer.priorAuthorization.when === 'always' ? [numberLine] : [];
+      return unmet({
+        severity: 'missing',
+        summary: needed(payer),
+        detail: payer.note,
+        source: payer.source,
+        suggestions,
+      });
     }
     if (payer && mayNeedAuthorization(payer, plan)) {
       return unmet({ severity: 'advice', summary: toAsk(payer), detail: payer.note, source: payer.source });

@@ -1,5 +1,5 @@
 import type { Said } from '../languages.ts';
-import type { OrderNumber } from '../payers/profile.ts';
+import type { OrderNumber, PayerProfile } from '../payers/profile.ts';
 import type { Authorization } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
@@ -23,6 +23,12 @@ const written = ({ claimNumber, injuryDate, number }: Authorization) => ({
   authorizationNumber: number ?? null,
 });
 
+/** Where every order needs an authorization, that rule asks for its number. */
+const askedBy = ({ requiredNumbers, priorAuthorization }: PayerProfile): OrderNumber[] =>
+  priorAuthorization.when === 'always'
+    ? requiredNumbers.filter((number) => number !== 'authorizationNumber')
+    : requiredNumbers;
+
 export default defineRule({
   id: 'payer-numbers-stated',
   element: 'authorization',
@@ -35,11 +41,12 @@ export default defineRule({
   source: payerProfile,
   actor: 'admin',
   check: ({ authorization }, { payer }) => {
-    if (!payer || payer.coversMassageTherapist === 'no' || payer.requiredNumbers.length === 0) return notApplicable();
+    const asked = payer && payer.coversMassageTherapist !== 'no' ? askedBy(payer) : [];
+    if (!payer || asked.length === 0) return notApplicable();
     const there = written(authorization);
-    const absent = payer.requiredNumbers.filter((number) => !there[number]).map((number) => names[number]);
+    const absent = asked.filter((number) => !there[number]).map((number) => names[number]);
     if (absent.length === 0) return met(...authorization.evidence);
-    const partly = absent.length < payer.requiredNumbers.length;
+    const partly = absent.length < asked.length;
     const text = absent.map(({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}: ${blank}.`).join(' ');
     const list = listed(absent);
     const parts = [{ meaning: 'authorization' as const, text }];

@@ -28,11 +28,14 @@ export default defineRule({
     if (!first) return met();
     const all = listed(absent.map(({ name }) => name));
     const text = absent.map((statement) => statement.text).join(' ');
-    const inShort =
-      more.length > 0 ? { en: `${first.name.en} (+${more.length})`, es: `${first.name.es} (+${more.length})` } : all;
+    const others =
+      more.length > 0 ? { en: ` and ${more.length} more`, es: ` y ${more.length} más` } : { en: '', es: '' };
     return unmet({
       severity: 'advice',
-      summary: { en: `Say ${inShort.en}: ${payer.name}.`, es: `Diga ${inShort.es}: ${payer.name}.` },
+      summary: {
+        en: `Say ${first.name.en}${others.en}: ${payer.name} wants it.`,
+        es: `Diga ${first.name.es}${others.es}: ${payer.name} lo pide.`,
+      },
       detail: hedged(
         { en: `${payer.name} wants to read ${all.en}.`, es: `${payer.name} quiere leer ${all.es}.` },
         payer,

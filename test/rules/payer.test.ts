@@ -31,8 +31,7 @@ const numbers: Case[] = [
   ['claim only', authorization({ claimNumber: 'AB12345' }), payer('wa-lni'), 'problem'],
   ['nothing', {}, payer('workers-comp'), 'missing'],
   ['no referral number of an HMO', {}, payer('commercial-hmo'), 'missing'],
-  ['the VA referral', authorization({ number: 'VA0001234567' }), payer('va-community-care'), 'met'],
-  ['no VA referral', {}, payer('va-community-care'), 'missing'],
+  ['no VA referral, which the authorization rule asks for', {}, payer('va-community-care'), 'notApplicable'],
   ['a payer that never pays', {}, payer('fl-auto'), 'notApplicable'],
   ['no payer', {}, {}, 'notApplicable'],
 ];
@@ -43,6 +42,8 @@ const inPlace: Case[] = [
   ['denied', authorization({ status: 'denied' }), {}, 'problem'],
   ['not required', authorization({ status: 'notRequired' }), {}, 'notApplicable'],
   ['a claim number makes it matter', authorization(claim), {}, 'met'],
+  ['the VA referral', authorization({ number: 'VA0001234567' }), payer('va-community-care'), 'met'],
+  ['no VA referral', {}, payer('va-community-care'), 'missing'],
   ['six visits at L&I', { plan: visits(6) }, payer('wa-lni'), 'notApplicable'],
   ['seven visits at L&I', { plan: visits(7) }, payer('wa-lni'), 'missing'],
   ['always needed', { plan: visits(6) }, payer('federal-workers-comp'), 'missing'],

@@ -91,10 +91,13 @@ function labelledBy(element: Element): string {
     .split(/\s+/)
     .slice(0, 6)
     .map((id) => byId(root, id))
-    .map((label) => (label && label !== element ? innerWords(label) : ''))
+    .map((label) => (label && label !== element && !isChoice(label) ? innerWords(label) : ''))
     .filter(says)
     .join(' ');
 }
+
+// A menu in the place of a select calls itself by what was chosen in it.
+const isChoice = (label: Element): boolean => closest(label, '[role=option],[role=menuitem],[role=listbox]') !== null;
 
 /** `label for=id`, then a label that points at the name, then the label around it. */
 function labelsFor(element: Element, control: Control, found: Collected): string[] {

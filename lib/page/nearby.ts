@@ -1,6 +1,7 @@
 import type { Collected } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { attributeOf, childCountOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
+import { isRendered } from './visible.ts';
 import { tidy } from './words.ts';
 
 type Counts = Map<Element, number>;
@@ -44,11 +45,17 @@ function wordsBefore(node: Element, found: Collected): string | null {
       if (isInTheWay(at, found.counts)) return says(words) ? tidy(words) : '';
       const isInline = inline.has(tagOf(at));
       if (!isInline && says(words)) break;
-      words = `${hiddenTwin(at, found)}${innerWords(at)} ${words}`;
+      words = `${hiddenTwin(at, found)}${shownWords(at, isInline)} ${words}`;
       if (!isInline && says(words)) break;
     }
   }
   return says(words) ? tidy(words) : null;
+}
+
+/** Editors keep the words of their closed dialogs beside the text. */
+function shownWords(element: Element, isInline: boolean): string {
+  const words = innerWords(element);
+  return isInline || !says(words) || isRendered(element) ? words : '';
 }
 
 function isInTheWay(element: Element, counts: Counts): boolean {

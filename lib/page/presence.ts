@@ -15,7 +15,7 @@ export function editorBody(frame: Element): HTMLElement | null {
 }
 
 const widgetParts =
-  '.select2-container,.chosen-container,.bootstrap-select,.selectize-control,.choices__inner,.ql-clipboard,.flatpickr-calendar,.datepicker-dropdown,.ui-datepicker';
+  '.select2-container,.chosen-container,.bootstrap-select,.selectize-control,.choices__inner,.ql-clipboard,.flatpickr-calendar,.datepicker-dropdown,.ui-datepicker,[role=toolbar]';
 
 /** Whether an element only belongs to a control that is found on its own. */
 export function isPartOfAnother(element: Element): boolean {

@@ -821,4 +821,31 @@ export const layoutPages: LayoutPage[] = [
   { page: 'none-claim-status', expect: 'none' },
   { page: 'none-vitals-flowsheet', expect: 'none' },
   { page: 'soft-nutrition-referral', expect: 'possible' },
+  {
+    page: 'editors-and-menus',
+    expect: 'possible',
+    fields: {
+      '#mn1': 'medicalNecessity',
+      '#after1': 'other',
+      '#mn2': 'medicalNecessity',
+      '#after2': 'other',
+      '#speed-button': 'frequency',
+      '#sned': 'medicalNecessity',
+    },
+  },
+  {
+    page: 'raw-service-request',
+    expect: 'possible',
+    fields: {
+      '[name=requester]': 'provider',
+      '[name=authoredOn]': 'orderDate',
+      '[name=subject]': 'patient',
+      '[name=patientInstruction]': 'narrative',
+      '[name=performerType]': 'referredTo',
+      '[name=code]': 'procedure',
+      '[name=priority]': 'other',
+      '[name=quantity]': 'units',
+    },
+    filled: { '[name=patientInstruction]': 'Massage therapy twice a week for 6 weeks, neck' },
+  },
 ];

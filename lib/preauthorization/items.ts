@@ -18,7 +18,7 @@ export const orderParts: [Element, Said][] = [
   ['duration', { en: 'End of the course or number of visits', es: 'Fin del tratamiento o número de visitas' }],
   ['goals', { en: 'Measurable goal', es: 'Objetivo que se puede medir' }],
   ['precautions', { en: 'Precautions', es: 'Precauciones' }],
-  ['provider', { en: 'Ordering clinician with credential or NPI', es: 'Clínico que ordena, con título o NPI' }],
+  ['provider', { en: 'Ordering clinician with credential or NPI', es: 'Profesional que ordena, con título o NPI' }],
   ['signature', { en: 'Signature with date', es: 'Firma con fecha' }],
 ];
 

@@ -15,10 +15,16 @@ export function isNamedIn(text: string, name: string): boolean {
 
 /** Where a name of several words stands in running text, as it is written; null when it does not. */
 export function placeOfName(text: string, name: string): { start: number; end: number } | null {
-  const parts = name.split(/\s+/).filter(Boolean).map(escaped);
-  if (parts.length < 2) return null;
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s{1,3}')}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  const wanted = nameWords(name);
+  if (wanted.length < 2) return null;
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: nameWords(word).join(''),
+    start: index,
+    end: index + word.length,
+  }));
+  const first = words.findIndex((_, at) => wanted.every((word, place) => words[at + place]?.word === word));
+  const [from, to] = [words[first], words[first + wanted.length - 1]];
+  // A full stop belongs to an initial; after a word it ends a sentence.
+  if (!from || !to || /[;:\n]|\p{L}{2}\./u.test(text.slice(from.start, to.end))) return null;
+  return { start: from.start, end: to.end };
 }
-
-const escaped = (part: string) => part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -20,22 +20,25 @@ export function OptionsPage() {
   const { settings, locked } = stored;
   const { codes, readCodes, useCodes, removeCodes } = useCodeEdition();
   const changes = useRef(0);
-  const load = useCallback(() => {
+  const saves = useRef<Promise<unknown>>(Promise.resolve());
+  const load = useCallback(async () => {
     // What was read while somebody typed on is older than what is shown: it would take letters back.
     const before = changes.current;
-    void loadSettings().then((found) => changes.current === before && setStored(found));
+    await saves.current;
+    const found = await loadSettings();
+    if (changes.current === before) setStored(found);
   }, []);
 
   useEffect(() => {
-    onSettings(load);
-    load();
+    onSettings(() => void load());
+    void load();
   }, [load]);
 
   const keep = (next: Settings) => {
     // Shown at once: a field that waits for the store loses the cursor's place.
     changes.current += 1;
     setStored({ ...stored, settings: next });
-    void saveSettings(next);
+    saves.current = saves.current.then(() => saveSettings(next)).catch(() => undefined);
   };
   const view: OptionsView = {
     settings,

@@ -14,19 +14,27 @@ const SHORTEST_JOINED = 8;
 
 // A page that was just opened waits for each step, so the phrases are not indexed one by one: the engine makes a set of
 // them in one call, and in which line a phrase stands is looked up when it is met.
-const everyPhrase = vocabulary.map(([, , phrases]) => phrases).join('|');
+const everyPhrase = `|${vocabulary.map(([, , phrases]) => phrases).join('|')}|`;
 let phrases: Set<string> | null = null;
 let joined = '';
 const met = new Map<string, Hit>();
 
-/** What a phrase of the vocabulary stands for. Where several lines have it, the last is meant. */
+/** What a phrase of the vocabulary stands for. */
 function hitOf(phrase: string): Hit {
   const known = met.get(phrase);
   if (known) return known;
-  const line = vocabulary.findLast((each) => `|${each[2]}|`.includes(`|${phrase}|`));
+  const line = lineAt(everyPhrase.indexOf(`|${phrase}|`));
   const hit: Hit = { meaning: line?.[0] ?? 'other', weight: line?.[1] ?? 0, words: phrase.replace('=', '') };
   met.set(phrase, hit);
   return hit;
+}
+
+function lineAt(position: number): (typeof vocabulary)[number] | undefined {
+  let end = 0;
+  return vocabulary.find(([, , list]) => {
+    end += list.length + 1;
+    return position < end;
+  });
 }
 
 const together = (words: string): string => words.replaceAll(' ', '');
@@ -34,16 +42,16 @@ const together = (words: string): string => words.replaceAll(' ', '');
 /** "reasonforreferral" is "reason for referral". */
 function writtenTogether(word: string): Hit | null {
   if (word.length < SHORTEST_JOINED) return null;
-  joined ||= `|${together(everyPhrase)}|`;
+  joined ||= together(everyPhrase);
   const unfilled = joined.includes(`|${word}|`) ? word : word.replace(/(?<=[a-z]{3})(?:for|of)(?=[a-z]{3})/g, '');
   if (!joined.includes(`|${unfilled}|`)) return null;
-  const phrase = everyPhrase.split('|').findLast((each) => together(each) === unfilled);
+  const phrase = everyPhrase.split('|').find((each) => together(each) === unfilled);
   return phrase ? hitOf(phrase) : null;
 }
 
 /** The phrases of the vocabulary in these words: longest first, none overlapping. Linear in the number of words. */
 export function hitsIn(words: string[]): Hit[] {
-  phrases ??= new Set(everyPhrase.split('|'));
+  phrases ??= new Set(everyPhrase.slice(1, -1).split('|'));
   const whole = words.length <= LONGEST_PHRASE ? `=${words.join(' ')}` : '';
   if (phrases.has(whole)) return [hitOf(whole)];
   const hits: Hit[] = [];

@@ -223,6 +223,11 @@ it('no phrase is longer than the search looks', () => {
   expect(Math.max(...phrases.map((phrase) => phrase.split(' ').length))).toBe(LONGEST_PHRASE);
 });
 
+it('no phrase stands for two meanings', () => {
+  const phrases = vocabulary.flatMap(([, , list]) => list.split('|'));
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+});
+
 it.each(vocabulary)('phrases for %s stand as labels are read', (_meaning, _weight, list) => {
   const phrases = list.replaceAll('=', '').split('|');
   expect(phrases.map((phrase) => wordsOf(phrase).join(' '))).toEqual(phrases);

@@ -68,7 +68,7 @@ const handNames: Record<Hand, Said> = {
 const numberNames: Record<OrderNumber, Said> = {
   claimNumber: { en: 'claim number', es: 'número de reclamación' },
   injuryDate: { en: 'date of injury', es: 'fecha de la lesión' },
-  authorizationNumber: { en: 'authorization or referral number', es: 'número de autorización o de remisión' },
+  authorizationNumber: { en: 'authorization or referral number', es: 'número de autorización o de referido' },
 };
 
 const nobody: Said = { en: 'nobody', es: 'nadie' };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../lib/referral.ts';
+import { asSeen } from '../basic/as-seen.ts';
 import { Button } from '../basic/Button.tsx';
 import { points } from '../words.ts';
 import styles from './EvidenceLine.module.css';
@@ -17,7 +18,7 @@ export const EvidenceLine = ({ evidence, view, actions }: EvidenceLineProps) => 
   const name = field && fieldName({ fieldLabel: field.label, meaning: field.meaning });
   return (
     <p className={styles.evidence}>
-      <q>{shorten(evidence.text)}</q>
+      <q>{asSeen(shorten(evidence.text))}</q>
       {field && name && (
         <>
           <span> · {name}</span>

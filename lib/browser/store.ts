@@ -35,9 +35,19 @@ export async function saveSettings(settings: Settings): Promise<Parsed> {
   const parsed = parseSettings(settings);
   if (!parsed.ok) return parsed;
   const [{ saved }, { policy }] = await Promise.all([loadSaved(), loadPolicy()]);
-  await browser.storage.local.set({ [key]: toSave(parsed.settings, saved, policy) });
+  try {
+    await browser.storage.local.set({ [key]: toSave(parsed.settings, saved, policy) });
+  } catch {
+    return { ok: false, error: noRoom };
+  }
   return { ok: true, settings: inForce(parsed.settings, policy) };
 }
+
+/** What is stored stays whole: a store that is full refuses the new settings as a whole. */
+const noRoom: Said = {
+  en: 'The browser did not keep this change. Free some disk space and try again.',
+  es: 'El navegador no guardó este cambio. Libere espacio en el disco e inténtelo de nuevo.',
+};
 
 /** Changes settings in place; a damaged store is left alone. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Parsed> =>

@@ -70,12 +70,11 @@ export function precautionLines({ precautions, sources }: Pick<Referral, 'precau
 }
 
 /** Without the heading that the paper has already, and without the codes that stand with the diagnosis. */
-const precautionAlone = (line: string) =>
-  tidy(
-    line
-      .replace(/^(?:precautions?|contraindications?)\s?:\s?/i, '')
-      .replace(/,? ?\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b.*$/, ''),
-  );
+function precautionAlone(line: string): string {
+  const said = line.replace(/^(?:precautions?|contraindications?)\s?:\s?/i, '');
+  const code = said.search(/\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/);
+  return tidy(code > 0 ? said.slice(0, code) : said);
+}
 
 /** Who allowed massage, in the order's words. */
 function clearanceIn(sources: Source[]): string[] {

@@ -36,4 +36,4 @@ export function payerRow(payer: PayerProfile | null, label = 'Payer'): Row {
 export const payerInProse = ({ id, name }: PayerProfile): string => named[id] ?? withoutAside(name);
 
 /** "Oregon workers’ compensation". */
-const withoutAside = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').replaceAll("'", '’');
+const withoutAside = (name: string): string => name.replace(/ ?\([^()]{0,80}\)/g, '').replaceAll("'", '’');

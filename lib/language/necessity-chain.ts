@@ -19,7 +19,7 @@ const findings = [
 ];
 
 const activity =
-  '(?:sit(?:ting|s)?|stand(?:ing|s)?|walk(?:ing|s)?|lift(?:ing|s)?|driv(?:e|es|ing)|sleep(?:ing|s)?|dress(?:ing)?|reach(?:ing)?|work(?:ing)?|bend(?:ing)?|turn(?:ing)?|rotat(?:e|ing)|adls?|iadls?|self[ -]care|house(?:work|hold)|chores|stairs?|typ(?:e|ing)|computer|desk|keyboard\\w{0,3}|carry(?:ing)?|grip(?:ping)?|grasp\\w{0,3}|concentrat\\w{2,4}|bath(?:e|ing)|shower\\w{0,3}|groom\\w{0,3}|overhead|lying|run(?:ning)?|chew(?:ing)?|eat(?:ing)?|mouth opening|yard ?work|gait|ambulat\\w{2,4}|mobility|function(?:ing|al)?|child ?care|school|job|duty|activit(?:y|ies)|kneel\\w{0,3}|squat\\w{0,3}|climb\\w{0,3}|push\\w{0,3}|pull\\w{0,3}|cook\\w{0,3}|clean\\w{0,3}|sport|exercise|rom|head|toilet\\w{0,3}|transfers?|writing|hair|nursing (?:the )?baby|hold(?:ing)? (?:the )?baby|shifts?)';
+  '(?:sit(?:ting|s)?|stand(?:ing|s)?|walk(?:ing|s)?|lift(?:ing|s)?|driv(?:e|es|ing)|sleep(?:ing|s)?|dress(?:ing)?|reach(?:ing)?|work(?:ing)?|bend(?:ing)?|turn(?:ing)?|rotat(?:e|ing)|adls?|iadls?|self[ -]care|house(?:work|hold)|chores|stairs?|typ(?:e|ing)|computer|desk|keyboard\\w{0,3}|carry(?:ing)?|grip(?:ping)?|grasp\\w{0,3}|concentrat\\w{2,4}|bath(?:e|ing)|shower\\w{0,3}|groom\\w{0,3}|overhead|lying|run(?:ning)?|chew(?:ing)?|eat(?:ing)?|mouth opening|yard ?work|gait|ambulat\\w{2,4}|mobility|function(?:ing|al)?|child ?care|school|job|duty|activit(?:y|ies)|kneel\\w{0,3}|squat\\w{0,3}|climb\\w{0,3}|push\\w{0,3}|pull\\w{0,3}|stock(?:ing)?|load(?:ing)?|shel(?:f|ves)|tools?|cook\\w{0,3}|clean\\w{0,3}|sport|exercise|rom|head|toilet\\w{0,3}|transfers?|writing|hair|nursing (?:the )?baby|hold(?:ing)? (?:the )?baby|shifts?)';
 const hinders =
   "(?:limit(?:s|ed|ing|ation|ations)?(?: to)?|unable to|inability to|cannot|can\\'?t|can not|can only|difficult(?:y|ies)?(?: with)?|impair(?:s|ed|ing|ment)?|interfer(?:es|ing|e)(?: with)?|prevent(?:s|ing|ed)?|restrict(?:s|ed|ing)?|trouble(?: with)?|disrupt(?:s|ed|ing)?|wakes?|awaken\\w{0,3}|hinder(?:s|ed|ing)?|poor tolerance|intoleran\\w{2}|decreased tolerance|reduced tolerance|loss of|affect(?:s|ing)|struggles? (?:to|with)|missed|missing|tolerates? only|keeps? (?:her|him|pt|patient|them) from|disabling|not able to|compromis\\w{2,4}|reduc(?:es|ed|ing))";
 
@@ -29,7 +29,7 @@ const losses = [
     `\\b${activity}\\b(?: tolerance)?(?: is| are|:)? ?(?:limited|restricted|impaired|difficult|painful|disrupted|intolerance|reduced|poor|decreased|max|only|< ?\\d|tolerance (?:is |of |only )?\\d|\\d{1,3} ?min\\w{0,4} (?:max|only|tolerance))`,
     'g',
   ),
-  /\b(?:off|missed|missing|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
+  /\b(?:off|miss(?:es|ed|ing)|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
 ];
 
 const care =
@@ -41,7 +41,7 @@ const tried = [
     'g',
   ),
   new RegExp(
-    `\\b${care}(?![a-z])[^.;\\n]{0,45}?\\b(?:fail(?:ed|ure)?|no (?:lasting )?(?:help|relief|improvement|benefit)|(?:w\\/o|without) (?:lasting |sustained |significant |adequate |much )?(?:relief|improvement|benefit)|insufficient|inadequate|ineffective|plateau(?:ed)?|minimal (?:relief|benefit|help|improvement)|partial (?:relief|benefit)|little (?:relief|help)|not (?:helped|help|helping|effective|enough|sufficient)|did ?n[o']t (?:help|work|relieve)|didn't help|limited (?:relief|benefit)|tried|temporary relief|stopped helping)`,
+    `\\b${care}(?![a-z])[^.;\\n]{0,45}?\\b(?:fail(?:ed|ure)?|no (?:lasting )?(?:help|relief|improvement|benefit)|(?:w\\/o|without) (?:lasting |sustained |significant |adequate |much )?(?:relief|improvement|benefit)|insufficient|inadequate|ineffective|plateau(?:ed)?|minimal (?:relief|benefit|help|improvement)|partial (?:relief|benefit)|little (?:relief|help)|not (?:helped|help|helping|effective|enough|sufficient)|did ?n[o']t (?:help|work|relieve)|didn't help|limited (?:relief|benefit)|tried|temporary relief|stopped helping|helped (?:only )?(?:part(?:ly|ially)|a? ?little|briefly|some(?:what)?))`,
     'g',
   ),
 ];

@@ -1,6 +1,6 @@
 import { adverbAt, unitAt } from './plan-words.ts';
 import type { VisitLength } from './session-lengths.ts';
-import { doings, doingsAfter, unitMedicines, visitWords } from './session-words.ts';
+import { doings, doingsAfter, handsOn, unitMedicines, visitWords } from './session-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Is this the length of the visit, and not of sitting, walking, a drive, or units of a medicine? */
@@ -79,14 +79,21 @@ const isMassageAfter = (tokens: Token[], at: number) => {
 function isGovernedByDoing(tokens: Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const { text = '', kind } = tokens[at] ?? {};
-    if (text === ':' && doings.has(tokens[at - 1]?.text ?? '')) return true;
+    if (text === ':' && isDoing(tokens, at - 1)) return true;
+    if (isHandsOn(tokens, at)) return false;
     if (ends.has(text) || kind === 'code' || visitWords.has(text)) return false;
     if ((text === ',' || text === '(') && from - at <= 1) return isGoalList(tokens, at);
     if (unitAt(tokens, at) || adverbAt(tokens, at)) return false;
-    if (doings.has(text)) return true;
+    if (isDoing(tokens, at)) return true;
   }
   return false;
 }
 
 /** "Goals: sit, 60 min": a list of goals goes on across its commas only when the doing stands right before. */
-const isGoalList = (tokens: Token[], at: number) => doings.has(tokens[at - 1]?.text ?? '');
+const isGoalList = (tokens: Token[], at: number) => isDoing(tokens, at - 1);
+
+const isDoing = (tokens: Token[], at: number) => doings.has(tokens[at]?.text ?? '') && !isHandsOn(tokens, at);
+
+/** "Trigger point work, 30 min" is the therapist's work and not the patient's. */
+const isHandsOn = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'work' && handsOn.has(tokens[at - 1]?.text ?? '');

@@ -5,6 +5,9 @@ export const minuteWords = list('min mins minute minutes minuets minuts mn mns m
 export const hourWords = list('h hr hrs hour hours hor huor');
 export const unitWords = list('u un unit units unts uints us');
 
+/** What a therapist's work is done on or with: "scar work". */
+export const handsOn = list('point points tissue scar myofascial fascial deep manual release');
+
 /** Doings measured in minutes that are not the visit: sitting tolerance, a walk, a drive, ice, counselling. */
 export const doings = list(
   'sit sits sitting sat stand stands standing stood walk walks walking walked drive drives driving commute work works working desk computer typing type sleep sleeps sleeping asleep ' +

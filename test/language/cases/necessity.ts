@@ -294,6 +294,13 @@ export const hurtingCases: [string, string][] = [
 /** Finding, functional loss, prior care: what was found, or null. */
 export const chainCases: [string, string | null, string | null, string | null][] = [
   [
+    'cannot stock shelves; ibuprofen and 6 PT visits helped partly',
+    null,
+    'cannot stock',
+    'ibuprofen and 6 PT visits helped partly',
+  ],
+  ['misses work twice a month', null, 'misses work', null],
+  [
     'Medically necessary for paraspinal spasm limiting sitting >20 min at work; failed NSAIDs + HEP x6 wks',
     'paraspinal spasm',
     'limiting sitting',

@@ -94,13 +94,10 @@ export function* decide<Field extends JudgedField>(
   const meanings = [...sure].filter((meaning) => clinical.has(meaning));
   const cores = meanings.filter((meaning) => core.has(meaning));
   const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
-  const context = contextOf(
-    subject,
-    meanings,
-    cores,
-    hasRoom,
-    patientPage.test([page.title, ...page.headings].join(' ')),
-  );
+  // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
+  const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
+  const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
+  const context = contextOf(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
   const talk = yield* talkIn(fields, page, context, valueIn);
   if (talk === 'none' && context !== 'order') return none;
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
@@ -114,16 +111,19 @@ const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes
 
 type Context = 'order' | 'note' | 'other';
 
-function contextOf(
-  subject: Subject,
-  meanings: Meaning[],
-  cores: Meaning[],
-  hasRoom: boolean,
-  aboutPatients: boolean,
-): Context {
+interface Room {
+  hasRoom: boolean;
+  takesOrders: boolean;
+  aboutPatients: boolean;
+}
+
+// What is filtered or reported is looked up, not ordered.
+const asks = (button: string): boolean =>
+  /^(?:run|filter|apply filters?|export|show results?|clear filters?)\b/i.test(button);
+
+function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
+  const { hasRoom, takesOrders, aboutPatients } = room;
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
-  // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
-  const takesOrders = hasRoom || meanings.some((each) => medical.has(each));
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
   const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;

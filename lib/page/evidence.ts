@@ -1,7 +1,18 @@
 import type { Collected, Control } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
-import { attributeOf, byId, closest, composedParent, contains, matches, rootOf, tagOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  byId,
+  closest,
+  composedParent,
+  contains,
+  isText,
+  matches,
+  nextOf,
+  rootOf,
+  tagOf,
+} from './safe-dom.ts';
 import { tidy } from './words.ts';
 
 /** Where a piece of text about a control was found; the weight says how far it is to be trusted. */
@@ -56,6 +67,8 @@ function identifiersOf(element: Element): Set<string> {
 
 function ownEvidence(element: Element, control: Control, found: Collected): Evidence[] {
   const evidence = namedEvidence(element, control, found);
+  const unit = evidence.length === 0 ? unitAfter(element) : '';
+  if (unit) return [{ source: 'after', text: unit }];
   const head = columnHead(element, found.counts);
   if (head) evidence.push({ source: 'columnHead', text: head });
   const beside =
@@ -68,6 +81,17 @@ function ownEvidence(element: Element, control: Control, found: Collected): Evid
   push(evidence, 'placeholder', attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder'));
   push(evidence, 'title', attributeOf(element, 'title'));
   return evidence;
+}
+
+const unitWords =
+  /^\s*(?:x\s*\/?\s*)?(?:(?:times|visits|x) (?:per|a|each) )?(?:min|hour|h(?:ou)?rs?\b|day|week|wk|month|time|visit|session|treatment|unit|minuto|hora|semana|mes\b|vece|vez|sesion)[^,.;]{0,30}/i;
+
+/** "for [ ] minutes, [ ] times per week": in a running sentence the unit follows its number, and before stands another's. */
+function unitAfter(element: Element): string {
+  const next = nextOf(element);
+  const before = element.previousElementSibling;
+  const inSentence = before !== null && matches(before, 'input,select');
+  return inSentence && next !== null && isText(next) ? (unitWords.exec(next.data)?.[0] ?? '') : '';
 }
 
 function namedEvidence(element: Element, control: Control, found: Collected): Evidence[] {

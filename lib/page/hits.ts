@@ -57,11 +57,16 @@ export function hitsIn(words: string[]): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < words.length; ) {
     const length = longestAt(words, start, phrases);
-    const hit = length > 0 ? hitOf(words.slice(start, start + length).join(' ')) : writtenTogether(words[start] ?? '');
+    const hit = length > 0 ? hitOf(words.slice(start, start + length).join(' ')) : hitOfWord(words[start] ?? '', start);
     if (hit) hits.push(hit);
     start += Math.max(1, length);
   }
   return hits;
+}
+
+/** A word that is no phrase by itself: one that only opens a label, or a phrase without its spaces. */
+function hitOfWord(word: string, start: number): Hit | null {
+  return start === 0 && phrases?.has(`^${word}`) ? hitOf(`^${word}`) : writtenTogether(word);
 }
 
 /** How many words the longest phrase has that begins here. */

@@ -20,7 +20,7 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
@@ -37,7 +37,7 @@ const otherPhrases: [number, string][] = [
   [0.5, 'compose'],
   [
     1,
-    'employee referral|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'spa|salon|guest|employee referral|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,

@@ -3,7 +3,7 @@ import type { Meaning } from '../reading.ts';
 /**
  * What form labels say, as [meaning, weight, phrases]. The longest phrase that fits wins, so `other` phrases take words
  * away from a meaning ("unit of measure" is not units). Phrases stand without accents and plural endings, as `wordsOf`
- * leaves them. One with "=" counts only as the whole of a label: "From", but not "date from".
+ * leaves them. One with "=" counts only as the whole of a label: "From", but not "date from"; one with "^" only as its first word.
  */
 export const vocabulary: [Meaning, number, string][] = [
   [
@@ -26,7 +26,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpc|hcpc code|requested procedure|procedure requested|service requested|requested service|service code|service ordered|treatment requested|requested treatment|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service code|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate treat',
+    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpc|hcpc code|requested procedure|procedure requested|service requested|service to be rendered|requested service|service code|service ordered|treatment requested|requested treatment|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service code|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate treat',
   ],
   [
     'procedure',
@@ -37,13 +37,13 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedimiento|codigo cpt|tratamiento|tipo tratamiento|tipo terapia|terapia|modalidad|tecnica|tipo masaje|servicio solicitado|tratamiento solicitado|plan tratamiento',
+    'procedimiento|prestacion|codigo cpt|tratamiento|tipo tratamiento|tipo terapia|terapia|modalidad|tecnica|tipo masaje|servicio solicitado|tratamiento solicitado|plan tratamiento',
   ],
 
   [
     'bodyArea',
     1,
-    'body area|body part|body site|body region|area to treat|area to be treated|area treatment|treatment area|area treated|area concern|affected area|area pain|pain area|pain location|location pain|pain site|site pain|region to treat|treatment region|treatment site|anatomical site|anatomic site|anatomical region|anatomical location|area body|focus area|area focus|location on body|involved area|area',
+    'body area|body part|body site|body region|area to treat|area to be treated|area treatment|treatment area|area treated|area concern|affected area|area pain|pain area|pain location|location pain|pain site|site pain|region to treat|treatment region|treatment site|anatomical site|localization|localisation|anatomic site|anatomical region|anatomical location|area body|focus area|area focus|location on body|involved area|area',
   ],
   ['bodyArea', 0.6, 'laterality|side|region|site'],
   [
@@ -62,14 +62,14 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'frequency',
     1,
-    'frequency|x week|x weekly|visit week|session week|time week|treatment week|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency treatment|visit frequency|session frequency|per week|time weekly|session per month|visit per month|week frequency|frequency duration|frequency unit',
+    'frequency|visit schedule|x week|x weekly|visit week|session week|time week|treatment week|prescription dosage|how often|time per week|visit per week|session per week|treatment per week|treatment frequency|frequency treatment|visit frequency|session frequency|per week|time weekly|session per month|visit per month|week frequency|frequency duration|frequency unit',
   ],
   ['frequency', 1, 'frecuencia|vez por semana|vece por semana|sesione por semana|frecuencia tratamiento|cada cuanto'],
 
   [
     'duration',
     1,
-    'duration|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|total number visit|total number session|duration referral|duration in week|session requested|visit count|session count|session completed|referral duration|how long|occurrence|visit ordered',
+    'duration|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|total number visit|total number session|duration referral|duration in week|session requested|visit count|session count|session completed|referral duration|how long|occurrence|visit ordered',
   ],
   [
     'duration',
@@ -130,7 +130,11 @@ export const vocabulary: [Meaning, number, string][] = [
   ['procedure', 0.8, 'you ordering|discipline'],
   ['precautions', 0.9, 'must know|should know|aware'],
   ['goals', 0.8, 'expect|achieve'],
-  ['provider', 0.6, 'officer|professional|que deriva|que refiere|que solicita|=from'],
+  [
+    'provider',
+    0.6,
+    'officer|professional|que deriva|que refiere|que solicita|^referring|^requesting|^ordering|^prescribing|=from',
+  ],
   [
     'provider',
     1,
@@ -146,7 +150,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'orderDate',
     1,
-    'order date|date ordered|date order|ordered on|referral date|refer date|referal date|date referral|date referred|referred on|date request|request date|requested date|date requested|prescription date|date prescription|date written|signature date|date signed|signed date|date signature|authored on|start date|date start|effective date|date from|date to|from date|to date|valid from|valid until|service date|date service|encounter date|visit date|admission date|consult date|consultation date|consult time|care date|date care|issue date|end date|date issued|code date|occurrence date',
+    'order date|date ordered|date order|ordered on|referral date|refer date|referal date|date referral|date referred|referred on|date request|request date|requested date|date requested|prescription date|date prescription|date written|signature date|date signed|signed date|date signature|authored on|start date|date start|effective date|effective|effective from|date from|date to|from date|to date|valid from|valid until|service date|date service|encounter date|visit date|admission date|consult date|consultation date|consult time|care date|date care|issue date|end date|date issued|code date|occurrence date',
   ],
   ['orderDate', 0.6, 'date|today date|current date|start|begin'],
   [
@@ -158,7 +162,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
+    'patient|initial|patient initial|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
   ],
   ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
   [
@@ -175,7 +179,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'payer',
     1,
-    'seguro|seguro medico|aseguradora|compania seguro|poliza|numero poliza|numero reclamo|numero afiliado|plan salud|obra social',
+    'seguro|cobertura|seguro medico|aseguradora|compania seguro|poliza|numero poliza|numero reclamo|numero afiliado|plan salud|obra social',
   ],
 
   [
@@ -187,7 +191,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'narrative',
     1,
-    'note|clinical note|order note|referral note|provider note|physician note|comment|additional comment|remark|additional information|additional detail|additional note|other information|instruction|additional instruction|special instruction|order instruction|patient instruction|instruction to therapist|instruction therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral detail|referral text|letter text|letter body|letter|free text|narrative|order text|appointment note|progress note|message to provider|other instruction|note to provider|referral letter|narrative note|order comment|comment therapist|additional order|note to facility|encounter note|instruction to provider',
+    'note|clinical note|anything else|order note|referral note|provider note|physician note|comment|additional comment|remark|additional information|additional detail|additional note|other information|instruction|additional instruction|special instruction|order instruction|patient instruction|instruction to therapist|instruction therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral detail|referral text|letter text|letter body|letter|free text|narrative|order text|appointment note|progress note|message to provider|other instruction|note to provider|referral letter|narrative note|order comment|comment therapist|additional order|note to facility|encounter note|instruction to provider',
   ],
   ['narrative', 0.55, 'referral order|massage order|therapy order|consult order'],
   ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
@@ -200,10 +204,10 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|preferred therapist|name therapist|name facility|referred unit',
+    'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|preferred therapist|name therapist|name facility|referred unit',
   ],
   ['referredTo', 0.7, 'service|location|practice|refer|organization name|therapist'],
-  ['referredTo', 0.5, 'to'],
+  ['referredTo', 0.5, '=to'],
   [
     'referredTo',
     1,

@@ -48,6 +48,8 @@ const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:i
 const MOST_HEADINGS = 60;
 const MOST_BUTTONS = 40;
 const CONTROLS_PER_STEP = 10;
+// A table of ten thousand cells has been seen; whatever holds more was made to be slow.
+const MOST_CONTROLS = 12_000;
 
 /** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
 export function* collect(document: Document, openShadow: OpenShadow = readOpenShadow): Generator<void, Collected> {
@@ -80,6 +82,7 @@ function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   const nodes = all(root, controlSelector);
   for (let index = 0; index < nodes.length; index += 1) {
     if (index % CONTROLS_PER_STEP === 0) yield;
+    if (found.controls.length >= MOST_CONTROLS) break;
     addControl(nodes[index] as HTMLElement, root, headings, found, groups);
   }
   if (found.controls.length === before) return;

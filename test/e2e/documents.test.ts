@@ -151,6 +151,13 @@ describe('the documents of a referral', () => {
     );
   });
 
+  it.each(pages.map(([kind]) => kind))('%s stays within a window of 360 px', async (kind) => {
+    await papers.setViewportSize({ width: 360, height: 900 });
+    await choose(kind);
+    expect(await papers.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await papers.setViewportSize({ width: 1200, height: 900 });
+  });
+
   it('leave nothing in the storage', async () => {
     const kept = await stage.browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     expect(kept).not.toContain('Jo Test');

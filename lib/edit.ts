@@ -1,8 +1,8 @@
 import type { Part, Suggestion } from './finding.ts';
 import type { FieldReading, Meaning } from './reading.ts';
 import type { Evidence } from './referral.ts';
-import { askedOfTherapist } from './therapist-field.ts';
-import { isNamedIn } from './therapist-name.ts';
+import { askedOfTherapist } from './therapists/field.ts';
+import { isNamedIn } from './therapists/name.ts';
 
 /** One field's change, as previewed: what stands there, what will stand there. */
 export interface PlacedEdit {

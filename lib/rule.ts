@@ -3,7 +3,7 @@ import type { Actor, Element, Finding, Indicator, RuleSource, Suggestion } from 
 import type { Language, Said } from './languages.ts';
 import type { PayerProfile } from './payers/profile.ts';
 import type { Evidence, Phase, Referral } from './referral.ts';
-import type { Therapist } from './therapist.ts';
+import type { Therapist } from './therapists/therapist.ts';
 
 /** What the clinic usually orders, offered as choices and never filled in unasked. */
 export interface Presets {

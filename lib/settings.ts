@@ -4,7 +4,7 @@ import { profileSchema } from './payers/profile-schema.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
-import { mostTherapists, type Therapist, trainings } from './therapist.ts';
+import { mostTherapists, type Therapist, trainings } from './therapists/therapist.ts';
 
 /** The only thing that is kept. It holds no word about a patient. */
 export interface Settings {

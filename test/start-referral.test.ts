@@ -4,7 +4,7 @@ import { languages } from '../lib/languages.ts';
 import { profileById } from '../lib/payers/index.ts';
 import type { Diagnosis, Referral } from '../lib/referral.ts';
 import { completeReferral, startReferral } from '../lib/start-referral.ts';
-import type { Therapist } from '../lib/therapist.ts';
+import type { Therapist } from '../lib/therapists/therapist.ts';
 import { loadCodeTable } from '../scripts/code-table.ts';
 import { context, plan, silent, weekly, words } from './rules/answers.ts';
 

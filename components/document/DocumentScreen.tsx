@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
 import type { Paper, PaperContext } from '../../lib/documents/paper.ts';
 import { paperAsText } from '../../lib/documents/plain-text.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { blank } from '../../lib/wording/blank.ts';
 import { namedTherapist } from '../../lib/wording/named-therapist.ts';
 import { Button } from '../basic/Button.tsx';

@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/check.ts';
-import { type Therapist, titleOf } from '../../lib/therapist.ts';
+import { type Therapist, titleOf } from '../../lib/therapists/therapist.ts';
 import { suitableFirst } from '../../lib/wording/therapist-choices.ts';
 import { trainingsWanted } from '../../lib/wording/trainings-wanted.ts';
 import { therapists as words } from '../words.ts';

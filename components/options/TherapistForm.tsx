@@ -1,5 +1,5 @@
 import { isNpi } from '../../lib/language/npi.ts';
-import { type Therapist, type Training, trainings } from '../../lib/therapist.ts';
+import { type Therapist, type Training, trainings } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';

@@ -1,9 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { textOf } from '../../lib/file-text.ts';
-import { mostTherapists, type Therapist } from '../../lib/therapist.ts';
-import { type FileProblem, readTherapists } from '../../lib/therapist-file.ts';
-import { type Merged, merge } from '../../lib/therapist-merge.ts';
-import type { ReadRow } from '../../lib/therapist-row.ts';
+import { type FileProblem, readTherapists } from '../../lib/therapists/list-file.ts';
+import { type Merged, merge } from '../../lib/therapists/merge.ts';
+import type { ReadRow } from '../../lib/therapists/row.ts';
+import { mostTherapists, type Therapist } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';

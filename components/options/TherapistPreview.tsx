@@ -1,6 +1,6 @@
-import { titleOf } from '../../lib/therapist.ts';
-import type { Effect } from '../../lib/therapist-merge.ts';
-import type { ReadRow, RowProblem } from '../../lib/therapist-row.ts';
+import type { Effect } from '../../lib/therapists/merge.ts';
+import type { ReadRow, RowProblem } from '../../lib/therapists/row.ts';
+import { titleOf } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import { therapists as words } from '../words.ts';
 import rows from './Rows.module.css';

@@ -1,4 +1,4 @@
-import { type Therapist, titleOf } from '../../lib/therapist.ts';
+import { type Therapist, titleOf } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';

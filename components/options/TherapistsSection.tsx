@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mostTherapists, type Therapist } from '../../lib/therapist.ts';
+import { mostTherapists, type Therapist } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import { therapists as words } from '../words.ts';
 import type { SectionProps } from './options-state.ts';

@@ -1,6 +1,6 @@
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { toldFacts } from '../../lib/wording/payer-facts.ts';
 import { planSentence } from '../../lib/wording/plan.ts';
 import { context, inSpoken, meaningNames, options, payers, therapists as people } from '../words.ts';

@@ -8,7 +8,7 @@ import type { Report } from '../../lib/check.ts';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
 import type { PaperContext } from '../../lib/documents/paper.ts';
 import { spokenLanguage } from '../../lib/languages.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 
 interface Asked {
   report: Report;

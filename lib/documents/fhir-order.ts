@@ -1,5 +1,5 @@
 import type { Authorization, Referral } from '../referral.ts';
-import { titleOf } from '../therapist.ts';
+import { titleOf } from '../therapists/therapist.ts';
 import { unitsForMinutes } from '../units.ts';
 import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
 import { authorOf } from './author.ts';

@@ -2,7 +2,7 @@ import type { CodeTable } from '../codes/table.ts';
 import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Prescriber } from '../settings.ts';
-import type { Therapist } from '../therapist.ts';
+import type { Therapist } from '../therapists/therapist.ts';
 
 /** A document as data: nothing of it is kept, everything may be edited before it is printed, and nobody is signed for. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import { isNpi } from '../language/npi.ts';
-import { type Therapist, titleOf } from '../therapist.ts';
+import { type Therapist, titleOf } from '../therapists/therapist.ts';
 import { blank } from '../wording/blank.ts';
 import { type PaperContext, type Row, row } from './paper.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldReading, Meaning } from '../reading.ts';
 import type { Evidence, Order, Referral, ReferredTo, Source } from '../referral.ts';
-import { askedOfTherapist } from '../therapist-field.ts';
+import { askedOfTherapist } from '../therapists/field.ts';
 import { readAreas } from './areas.ts';
 import { readAuthorization } from './authorization.ts';
 import { readCause } from './cause.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../referral.ts';
-import { askedOfTherapist } from '../therapist-field.ts';
+import { askedOfTherapist } from '../therapists/field.ts';
 import { mentions } from './mentions.ts';
 import { readPerson } from './people.ts';
 import { type Prepared, quote, type Region } from './text.ts';

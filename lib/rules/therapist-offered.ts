@@ -1,5 +1,5 @@
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
-import { isNamedIn } from '../therapist-name.ts';
+import { isNamedIn } from '../therapists/name.ts';
 import { therapistSettings } from '../wording/authorities.ts';
 import { offered } from '../wording/therapist-choices.ts';
 import { trainingsWanted } from '../wording/trainings-wanted.ts';

@@ -1,6 +1,6 @@
 import type { Said } from '../languages.ts';
 import { type Answer, defineRule, met, notApplicable, unmet } from '../rule.ts';
-import type { Training } from '../therapist.ts';
+import type { Training } from '../therapists/therapist.ts';
 import { contraindicationLists } from '../wording/authorities.ts';
 import { namedTherapist } from '../wording/named-therapist.ts';
 import { offered } from '../wording/therapist-choices.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Referral } from '../referral.ts';
-import type { Therapist } from '../therapist.ts';
-import { isNamedIn, placeOfName } from '../therapist-name.ts';
+import { isNamedIn, placeOfName } from '../therapists/name.ts';
+import type { Therapist } from '../therapists/therapist.ts';
 
 /** One of the clinic's therapists as an order names them. */
 export interface NamedTherapist {

@@ -3,7 +3,7 @@ import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Referral } from '../referral.ts';
 import type { CheckContext, Offer } from '../rule.ts';
-import { type Therapist, type Training, titleOf } from '../therapist.ts';
+import { type Therapist, type Training, titleOf } from '../therapists/therapist.ts';
 import type { NamedTherapist } from './named-therapist.ts';
 import { trainingNames, trainingsWanted } from './trainings-wanted.ts';
 

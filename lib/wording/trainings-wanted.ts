@@ -1,6 +1,6 @@
 import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
-import { type Training, trainings } from '../therapist.ts';
+import { type Training, trainings } from '../therapists/therapist.ts';
 import { treated } from './diagnosis.ts';
 import { isPregnant } from './pregnancy.ts';
 import { hasLymphedema } from './statements.ts';

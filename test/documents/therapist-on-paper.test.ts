@@ -5,7 +5,7 @@ import type { Paper } from '../../lib/documents/paper.ts';
 import { patientSheet } from '../../lib/documents/patient-sheet.ts';
 import { paperAsText } from '../../lib/documents/plain-text.ts';
 import { prescription } from '../../lib/documents/prescription.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { context, referralOf } from './context.ts';
 
 const ana: Therapist = {

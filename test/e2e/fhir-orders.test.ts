@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { context, nobody, referralOf } from '../documents/context.ts';
 import { orders } from '../documents/orders.ts';
 import { loadValidators, type Validate } from '../ehr/fhir/validators.ts';

@@ -6,7 +6,7 @@ import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import { parsePolicy } from '../../lib/policy.ts';
 import { parseFrameNews, parseQuestion } from '../../lib/reading-schema.ts';
 import { defaultSettings, parseSettings, readSettingsFile, writeSettingsFile } from '../../lib/settings.ts';
-import { readTherapists } from '../../lib/therapist-file.ts';
+import { readTherapists } from '../../lib/therapists/list-file.ts';
 
 export interface FuzzedParser {
   name: string;

@@ -1,4 +1,4 @@
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 
 export const therapists: Therapist[] = [
   {

@@ -6,7 +6,7 @@ import type { Diagnosis, Referral } from '../../lib/referral.ts';
 import therapistInNetwork from '../../lib/rules/therapist-in-network.ts';
 import therapistOffered from '../../lib/rules/therapist-offered.ts';
 import therapistTrained from '../../lib/rules/therapist-trained.ts';
-import type { Therapist } from '../../lib/therapist.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { answer, type Case, tryCases, words } from './answers.ts';
 
 const person = (name: string, more: Partial<Therapist> = {}): Therapist => ({

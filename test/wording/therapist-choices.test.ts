@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { place } from '../../lib/edit.ts';
 import { profileById } from '../../lib/payers/index.ts';
 import type { FieldReading } from '../../lib/reading.ts';
-import type { Therapist, Training } from '../../lib/therapist.ts';
+import type { Therapist, Training } from '../../lib/therapists/therapist.ts';
 import { networkStanding, suitableFirst, therapistChoices } from '../../lib/wording/therapist-choices.ts';
 import { context, silent, words } from '../rules/answers.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type AskedOfTherapist, askedOfTherapist } from '../lib/therapist-field.ts';
+import { type AskedOfTherapist, askedOfTherapist } from '../../lib/therapists/field.ts';
 
 const labels: [string, AskedOfTherapist][] = [
   ['Referred to', 'name'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedIn, placeOfName } from '../lib/therapist-name.ts';
+import { isNamedIn, placeOfName } from '../../lib/therapists/name.ts';
 
 describe('a name', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../lib/payers/index.ts';
-import type { Therapist } from '../lib/therapist.ts';
-import { readTherapists } from '../lib/therapist-file.ts';
-import { merge } from '../lib/therapist-merge.ts';
+import { profiles } from '../../lib/payers/index.ts';
+import { readTherapists } from '../../lib/therapists/list-file.ts';
+import { merge } from '../../lib/therapists/merge.ts';
+import type { Therapist } from '../../lib/therapists/therapist.ts';
 
 const nobody: Therapist = {
   name: '',

@@ -1,9 +1,9 @@
-import { isNpi } from './language/npi.ts';
-import { profileNamed } from './payers/index.ts';
+import { isNpi } from '../language/npi.ts';
+import { profileNamed } from '../payers/index.ts';
+import { type Column, trainingWords } from './columns.ts';
+import type { NamedPayer } from './list-file.ts';
+import { nameWords } from './name.ts';
 import { type Therapist, type Training, trainings } from './therapist.ts';
-import { type Column, trainingWords } from './therapist-columns.ts';
-import type { NamedPayer } from './therapist-file.ts';
-import { nameWords } from './therapist-name.ts';
 
 /** Why a row cannot be used. */
 export type RowProblem =

@@ -1,6 +1,6 @@
+import { type Column, columnOf } from './columns.ts';
 import { type Delimiter, delimiters, rowsOf } from './delimited.ts';
-import { type Column, columnOf } from './therapist-columns.ts';
-import { type ReadRow, readRow } from './therapist-row.ts';
+import { type ReadRow, readRow } from './row.ts';
 
 /** Why a whole file is left alone. */
 export type FileProblem = 'tooLong' | 'notText' | 'unclosed' | 'noName' | 'noRows' | 'tooMany';

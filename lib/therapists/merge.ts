@@ -1,6 +1,6 @@
+import { nameWords } from './name.ts';
+import type { ReadRow } from './row.ts';
 import { mostTherapists, type Therapist } from './therapist.ts';
-import { nameWords } from './therapist-name.ts';
-import type { ReadRow } from './therapist-row.ts';
 
 /** What a row of a list does to the therapists that are kept. `repeats` = an earlier row of the list names the same one. */
 export type Effect = 'added' | 'changed' | 'same' | 'repeats' | 'unusable';

@@ -1,6 +1,6 @@
 import { closest, isElement, type Root } from './safe-dom.ts';
 import type { PickedField } from './scan.ts';
-import { selectorFor } from './selector.ts';
+import { lastingSelectorFor } from './selector.ts';
 
 const pickable =
   'input:not([type=hidden]):not([type=password]),textarea,select,[contenteditable=""],[contenteditable=true],[role=combobox],[role=textbox],[role=spinbutton]';
@@ -20,7 +20,7 @@ export function pickField(document: Document, signal: AbortSignal): Promise<Pick
       if (!control) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.type === 'click') finish({ selector: selectorFor(control), meaning: 'other' });
+      if (event.type === 'click') finish({ selector: lastingSelectorFor(control), meaning: 'other' });
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && event.isTrusted) finish(null);

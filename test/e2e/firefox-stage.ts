@@ -1,4 +1,5 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CreatePageOptions, type Frame, type Page } from 'puppeteer-core';
+import type { Element, Status } from '../../lib/finding.ts';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { ensureBuild, firefoxBuild } from '../../scripts/ensure-build.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
@@ -19,7 +20,7 @@ export interface FirefoxStage {
   /** A page of the extension in a tab. */
   open(path: string): Promise<Page>;
   tabIdOf(address: string): Promise<number>;
-  /** The sidebar's page in a tab of its own, for the tab that shows this address. */
+  /** The sidebar's page in a window of its own beside the tab that shows this address: both are in view. */
   sidebarFor(address: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -61,15 +62,35 @@ export async function openFirefox({ home, settings = {}, prefs = {} }: FirefoxOp
     options,
     open,
     tabIdOf,
-    sidebarFor: async (address) => open(`sidepanel.html?tab=${await tabIdOf(address)}`),
+    sidebarFor: async (address) => openPage(browser, `sidepanel.html?tab=${await tabIdOf(address)}`, beside),
     close: () => browser.close(),
   };
 }
 
+/** As wide as a sidebar. */
+const beside: CreatePageOptions = { type: 'window' };
+const narrow = { width: 400, height: 900 };
+
 /** Firefox does not tell the driver that a page of an extension was loaded: what stands on it does. */
-async function openPage(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openPage(browser: Browser, path: string, where?: CreatePageOptions): Promise<Page> {
+  const page = await browser.newPage(where);
+  if (where) await page.setViewport(narrow);
   await page.goto(`moz-extension://${host}/${path}`, { timeout: 500 }).catch(() => undefined);
   await page.waitForSelector('h1');
   return page;
 }
+
+/** How long a busy machine may take for what a person sees at once. */
+export const soon = { timeout: 20_000 };
+
+export const untilState = (page: Page, state: string) => page.waitForSelector(`[data-state="${state}"]`);
+
+export const untilStatus = (page: Page, element: Element, status: Status) =>
+  page.waitForSelector(`[data-element="${element}"][data-status="${status}"]`);
+
+/** Clicks the first element with that selector and text, once it can be clicked. */
+export const press = (page: Page, selector: string, text = ''): Promise<void> =>
+  page.locator(text ? `${selector}::-p-text(${text})` : selector).click();
+
+export const valueIn = (page: Page | Frame, selector: string): Promise<string> =>
+  page.$eval(selector, (field) => (field as HTMLInputElement).value);

@@ -4,6 +4,7 @@ import { type Launched, launch } from '../../scripts/launch.ts';
 import { type Loopback, serveLoopback } from '../loopback.ts';
 import { penFor } from './pen.ts';
 import { openPlainBrowser } from './plain-browser.ts';
+import { tasksDuring } from './tasks.ts';
 
 const routes = 200;
 const edits = 2_000;
@@ -68,26 +69,6 @@ async function weigh(session: CDPSession): Promise<Weight> {
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;
-
-interface TraceEvent {
-  name: string;
-  /** Microseconds of the processor, in which the other work of this machine does not count. */
-  tdur?: number;
-}
-
-/** Milliseconds of processor time of the longest tasks of the page's process while `work` is done. */
-async function tasksDuring(page: Page, work: () => Promise<void>): Promise<number[]> {
-  const browser = page.context().browser();
-  await browser?.startTracing(page, { categories: ['-*', 'toplevel', 'devtools.timeline'] });
-  await work();
-  const trace = await browser?.stopTracing();
-  const { traceEvents } = JSON.parse(trace?.toString('utf8') ?? '{"traceEvents":[]}') as { traceEvents: TraceEvent[] };
-  return traceEvents
-    .filter((event) => event.name.endsWith('RunTask'))
-    .map(({ tdur = 0 }) => tdur / 1_000)
-    .sort((one, other) => other - one)
-    .slice(0, 200);
-}
 
 /** The last quarter of the journey, with every task timed. */
 const lastRoutes = (page: Page): Promise<number[]> => tasksDuring(page, () => drive(page, (routes * 3) / 4, routes));

@@ -88,9 +88,13 @@ export const untilState = (page: Page, state: string) => page.waitForSelector(`[
 export const untilStatus = (page: Page, element: Element, status: Status) =>
   page.waitForSelector(`[data-element="${element}"][data-status="${status}"]`);
 
-/** Clicks the first element with that selector and text, once it can be clicked. */
-export const press = (page: Page, selector: string, text = ''): Promise<void> =>
-  page.locator(text ? `${selector}::-p-text(${text})` : selector).click();
+/** Clicks the first element with that selector and text, away from what stays at the edges of the window. */
+export async function press(page: Page, selector: string, text = ''): Promise<void> {
+  const wanted = text ? `${selector}::-p-text(${text})` : selector;
+  const element = await page.waitForSelector(wanted);
+  await element?.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await page.locator(wanted).click();
+}
 
 export const valueIn = (page: Page | Frame, selector: string): Promise<string> =>
   page.$eval(selector, (field) => (field as HTMLInputElement).value);

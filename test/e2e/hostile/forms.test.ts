@@ -91,6 +91,32 @@ describe('forms that are built to mislead', () => {
     expect(await pen.page.inputValue('[name="frequency"]')).toBe('');
   });
 
+  it('a referral that was covered is read by itself once the cover is gone', async () => {
+    await open('03-invisible-referral.html?covered');
+    expect((await pen.read()).detected).toBe('none');
+    await pen.page.evaluate(() => document.querySelector('#cover')?.remove());
+    const badge = () =>
+      pen.browser.worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+      });
+    await expect.poll(badge, { timeout: 15_000 }).toMatch(/^\d+$/);
+  });
+
+  it.each([
+    ['a bar at the top', 'top: 0; left: 0; right: 0; height: 120px; background: white'],
+    ['a veil over everything', 'inset: 0; background: rgb(0 0 0 / 40%)'],
+    ['a notice in the corner', 'right: 0; bottom: 0; width: 300px; height: 200px; background: white'],
+  ])('%s does not make a form invisible', async (_, style) => {
+    await open('03-invisible-referral.html');
+    await pen.page.evaluate((style) => {
+      const over = document.createElement('div');
+      over.style.cssText = `position: fixed; z-index: 9; ${style}`;
+      document.body.append(over);
+    }, style);
+    expect((await pen.read()).detected).toBe('referral');
+  });
+
   it('bait for robots is neither read nor filled', async () => {
     await open('04-honeypots.html');
     const { detected, fields } = await pen.read();

@@ -2,7 +2,7 @@ import type { Report } from './check.ts';
 import type { CodeTable } from './codes/table.ts';
 import type { Element, Suggestion } from './finding.ts';
 import { inLanguage } from './languages.ts';
-import type { Referral } from './referral.ts';
+import type { Diagnosis, Referral } from './referral.ts';
 import type { CheckContext, Offer } from './rule.ts';
 import { areaChoices } from './wording/areas.ts';
 import { blank, blanksIn } from './wording/blank.ts';
@@ -88,11 +88,12 @@ function therapistPart(referral: Referral, context: CheckContext): StartPart[] {
  */
 function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, presets }: CheckContext): Referral {
   const code = codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
+  const own = wordsReplaced(referral, diagnosis);
   const evidence = { text: '', start: 0, end: 0 };
   const coded = code && {
     code: code.code,
-    words: inSentence(code.title),
-    side: null,
+    words: own?.words || inSentence(code.title),
+    side: own?.side ?? null,
     standing: 'asserted' as const,
     evidence,
   };
@@ -103,6 +104,12 @@ function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, p
     plan: referral.plan.hasDuration ? referral.plan : { ...referral.plan, phases },
   };
 }
+
+/** The clinician's own words, where the code goes beside them: "whiplash" reads better than its title. */
+const wordsReplaced = ({ diagnoses }: Referral, offered: Offer | undefined): Diagnosis | undefined =>
+  diagnoses.find(
+    ({ evidence }) => evidence.start === offered?.replaces?.start && evidence.field === offered.replaces.field,
+  );
 
 function diagnosisLine(referral: Referral, codes: CodeTable): Offer {
   const text = diagnosesInWords(referral, codes);

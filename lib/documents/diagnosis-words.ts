@@ -37,8 +37,16 @@ export const countDiagnoses = (referral: Referral, codes: Codes): number => dist
 function distinct(referral: Referral, codes: Codes): Diagnosis[] {
   const all = countedDiagnoses(referral);
   const known = all.flatMap(({ code }) => (code ? (codes.find(code) ?? []) : []));
-  return all.filter(({ code, words }) => code || !known.some((each) => says(each, words.toLowerCase())));
+  return all.filter(({ code, words }, at) =>
+    code ? codeFirstAt(all, code) === at : !known.some((each) => says(each, words.toLowerCase())),
+  );
 }
+
+/** A code that is said twice is one condition, in the words that stand with it first. */
+const codeFirstAt = (all: Diagnosis[], code: string): number => {
+  const worded = all.findIndex((each) => each.code === code && each.words !== '');
+  return worded >= 0 ? worded : all.findIndex((each) => each.code === code);
+};
 
 /** The index of ICD-10-CM leads from whiplash to S13.4, whose title does not name it. */
 const says = ({ code, title }: Code, words: string): boolean =>

@@ -83,7 +83,7 @@ function clearanceIn(sources: Source[]): string[] {
     const cueAt = cue.exec(text);
     if (!cueAt) return [];
     const evidence = { field, text: cueAt[0], start: cueAt.index, end: cueAt.index + cueAt[0].length };
-    return [statementAround(evidence, sources) ?? 'Clearance is stated in the order'];
+    return [precautionAlone(statementAround(evidence, sources) ?? 'Clearance is stated in the order')];
   });
   return found.slice(0, 1);
 }
@@ -107,7 +107,7 @@ export function reasons({ necessity, sources }: Pick<Referral, 'necessity' | 'so
   const words = (part: Evidence | null) => (part ? toEndOfStatement(part, sources, parts) : blank);
   return {
     finding: finding ? phraseAround(finding, sources) : blank,
-    functionalLoss: words(functionalLoss),
-    priorCare: words(priorCare && withLead(priorCare, sources)).replace(/^tried\s+/i, ''),
+    functionalLoss: words(functionalLoss).replace(/^limits:\s{0,4}/i, 'limits '),
+    priorCare: words(priorCare && withLead(priorCare, sources)).replace(/^tried(?: so far:)?\s+/i, ''),
   };
 }

@@ -92,7 +92,7 @@ const states: { status: Status; words: RegExp }[] = [
   {
     status: 'denied',
     words: new RegExp(
-      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:denied|denial|rejected|refused|expired|not approved|lapsed)\\b|\\b(?:denied|expired) ${authWords}\\b`,
+      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:denied|denial|rejected|refused|expired|not approved|lapsed)\\b|\\b(?:denied|expired) ${authWords}\\b|\\bdenied (?:as (?:maintenance|experimental|investigational|not)\\b|by (?:the )?(?:insur\\w{2,6}|carrier|payer|plan|adjuster)\\b)`,
       'g',
     ),
   },
@@ -154,7 +154,7 @@ function readInjury(prepared: Prepared): { iso: string; evidence: Evidence } | n
 
 /** "Auth A123 valid 11/01/26-01/30/27", "authorization expires 12/1/2026", "VA referral … cert 11/01/26 through 1/30/27". */
 const lasting = new RegExp(
-  `\\b(?:${authWords}|seoc|cert(?:ification)?|approv(?:ed|al))\\b[^;\\n]{0,60}?\\b(?:exp(?:ires?|ired|iration)?|valid|good|through|thru|until|ends?|ended|ending|dates?|period|from)\\b[ :]{0,3}(?:on |through |thru |until |to |from |date )?|\\bcert(?:ified|ification)?(?: period| dates?)?[ :]{1,2}`,
+  `\\b(?:${authWords}|seoc|cert(?:ification)?|approv(?:ed|al))\\b[^;\\n]{0,60}?\\b(?:exp(?:ires?|ired|iration)?|valid|good|through|thru|until|ends?|(?<!rear[- ]?)ended|ending|dates?|period|from)\\b[ :]{0,3}(?:on |through |thru |until |to |from |date )?|\\bcert(?:ified|ification)?(?: period| dates?)?[ :]{1,2}`,
   'g',
 );
 

@@ -70,11 +70,16 @@ function isDiagnosis(
   { hasCodes, hasOthers }: { hasCodes: boolean; hasOthers: boolean },
 ): boolean {
   if (bare) return false;
+  if (isFinding(prepared, start)) return false;
   const section = sectionAt(prepared, start);
   if (section === 'goals' || section === 'medications' || section === 'vitals') return false;
   if (section === 'diagnosis') return true;
   return !(complaint && hasCodes) && !(weak && hasOthers);
 }
+
+/** "Finding: paraspinal spasm" says what was found on examination, not what is treated. */
+const isFinding = ({ text }: Prepared, start: number) =>
+  /\bfindings?: ?[^.;\n]{0,60}$/.test(text.slice(Math.max(0, start - 72), start));
 
 /** One entry for a condition, side and standing: the first. */
 function withoutRepeats(all: Diagnosis[]): Diagnosis[] {

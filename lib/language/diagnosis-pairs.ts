@@ -5,7 +5,11 @@ import type { Prepared } from './text.ts';
 
 /** What may stand between a code and its words. */
 const rightAfter = /^[\s:=()[\]-]{1,6}(?:is |for |- ?|due to )?$/;
-const rightBefore = /^[\s:,=([-]{1,6}(?:icd(?:-?10)?(?:-?cm)?[: ]{1,3}|dx[: ]{1,3}|code[: ]{1,3})?$/;
+const rightBefore =
+  /^(?:, (?:unspecified|not elsewhere classified|not intractable|(?:left|right) side|(?:initial|subsequent) encounter|sequela)){0,2}[\s:,=([-]{1,6}(?:icd(?:-?10)?(?:-?cm)?[: ]{1,3}|dx[: ]{1,3}|code[: ]{1,3})?$/;
+
+/** As far as the endings of titles reach: ", not elsewhere classified (". */
+const farthestBefore = 60;
 
 interface Neighbour {
   condition: Condition;
@@ -64,7 +68,7 @@ function following({ text }: Prepared, { evidence }: WrittenCode, conditions: Co
 
 function preceding({ text }: Prepared, { evidence }: WrittenCode, conditions: Condition[]): Neighbour | undefined {
   const condition = conditions[firstFrom(conditions, evidence.start) - 1];
-  if (!condition || evidence.start - condition.to > 24 || condition.to > evidence.start) return undefined;
+  if (!condition || evidence.start - condition.to > farthestBefore || condition.to > evidence.start) return undefined;
   const gap = text.slice(condition.to, evidence.start);
   if (!rightBefore.test(gap) || /\n.*[a-z]/.test(gap)) return undefined;
   return { condition, apart: gap.includes('\n') ? 2 : Number(gap.includes(',')) };

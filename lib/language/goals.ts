@@ -42,7 +42,7 @@ function merge(spans: Span[]): Span[] {
 }
 
 const ownHeading =
-  /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))? ?(?:[:=-]|$)/;
+  /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))?(?: ?\([a-z -]{1,20}\))? ?(?:[:=-]|$)/;
 
 /** A list of goals is never longer. */
 const mostClauses = 60;
@@ -73,7 +73,7 @@ const before = (prepared: Prepared, start: number) =>
   prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
 
 const goalWord =
-  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|aiming|hoping|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
+  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|aiming|hoping|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: ?\([a-z -]{1,20}\)(?= ?:))?(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
 
 function behindWord(prepared: Prepared): Span[] {
   return mentions(prepared.text, goalWord).flatMap((match) => {
@@ -133,7 +133,7 @@ function unlabelled(prepared: Prepared): Span[] {
     const words = wordsOf(prepared, span);
     const lacks =
       isSomebodyElses(before(prepared, start), words) ||
-      /\b(?:unable|inability|not able|cannot|difficult\w{0,3}|failed|trouble|hard|returned|trying|used|able|worse|hurts|pain) (?:to )?$/.test(
+      /\b(?:unable|inability|not able|cannot|difficult\w{0,3}|failed|trouble|hard|returned|trying|used|able|worse|hurts|pain|limits:?) (?:to )?$/.test(
         before(prepared, start),
       );
     return !lacks && isMeasurable(words) ? [span] : [];

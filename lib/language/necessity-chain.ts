@@ -13,9 +13,13 @@ export const readChain = (prepared: Prepared): Chain => ({
   priorCare: first(prepared, tried),
 });
 
+/** Behind the labels that this program writes, the words count as they stand; a blank is no word. */
+const behind = (label: string) => new RegExp(`(?<=\\b${label}: ?)[a-z0-9+<>~][^.;\\n]{2,80}`, 'g');
+
 const findings = [
   /\b(?:muscle |paraspinal |paravertebral |cervical |lumbar )?spasms?\b|\bspasticity\b|\btrigger[ -]?points?\b|\btr?ps?\b(?= (?:in|at|over|to))|\bmtrps?\b|\btaut bands?\b|\btender(?:ness)?(?: to palpation| points?)?\b|\bttp\b|\bhyperton(?:ic|icity|us)\b|\bguarding\b|\badhesions?\b|\bfibrosis\b|\bcontractures?\b|\ballodynia\b|\bedema\b|\bknots?\b|\btightness\b|\brestrict(?:ed|ion)s?\b/g,
   /\b(?:decreased|reduced|limited|restricted|loss of|lacks?|dec|impaired|diminished)\.? (?:[a-z]{2,12} ){0,3}(?:rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion)\b|\b(?:rom|rotation|flexion|extension|abduction|side ?bending)\b[^.;\n]{0,20}?\d{1,3} ?(?:deg|\u00b0)|\b(?:pain|nprs|vas|nrs)(?: score| level| rating| scale)?:? ?(?:is |of |at )?\d{1,2}(?:-\d{1,2})? ?\/ ?10\b|\b(?:odi|ndi|dash|lefs|oswestry)\b[ :=]{0,3}\d{1,3}|\b(?:positive|\+) (?:spurling|slr|straight leg|faber|neer|hawkins|tinel|phalen|empty can)/g,
+  behind('findings?'),
 ];
 
 const activity =
@@ -30,6 +34,7 @@ const losses = [
     'g',
   ),
   /\b(?:off|miss(?:es|ed|ing)|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
+  /\blimits: ?[a-z0-9+<>~][^.;\n]{2,80}/g,
 ];
 
 const care =
@@ -44,6 +49,7 @@ const tried = [
     `\\b${care}(?![a-z])[^.;\\n]{0,45}?\\b(?:fail(?:ed|ure)?|no (?:lasting )?(?:help|relief|improvement|benefit)|(?:w\\/o|without) (?:lasting |sustained |significant |adequate |much )?(?:relief|improvement|benefit)|insufficient|inadequate|ineffective|plateau(?:ed)?|minimal (?:relief|benefit|help|improvement)|partial (?:relief|benefit)|little (?:relief|help)|not (?:helped|help|helping|effective|enough|sufficient)|did ?n[o']t (?:help|work|relieve)|didn't help|limited (?:relief|benefit)|tried|temporary relief|stopped helping|helped (?:only )?(?:part(?:ly|ially)|a? ?little|briefly|some(?:what)?))`,
     'g',
   ),
+  behind('tried so far'),
 ];
 
 function first(prepared: Prepared, patterns: RegExp[]): Evidence | null {

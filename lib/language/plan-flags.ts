@@ -44,7 +44,19 @@ function openLength(tokens: Token[], at: number): number {
   return word === 'open' && next === 'ended' ? 2 : 0;
 }
 
-const denials = new Set(['not', 'no', 'non', 'without', 'never', "isn't", 'nor', 'rather', 'avoid']);
+const denials = new Set([
+  'not',
+  'no',
+  'non',
+  'without',
+  'never',
+  "isn't",
+  'nor',
+  'rather',
+  'avoid',
+  'denied',
+  'refused',
+]);
 
 const isDenied = (tokens: Token[], at: number) => {
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {

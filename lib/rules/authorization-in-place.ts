@@ -48,8 +48,8 @@ export default defineRule({
               es: 'Espere la autorización o agregue su número: está pendiente.',
             }
           : {
-              en: 'Ask again or appeal: the authorization was denied or has expired.',
-              es: 'Solicítela otra vez o apele: la autorización fue denegada o venció.',
+              en: 'Ask again or appeal: the payer denied it, or the authorization has expired.',
+              es: 'Solicítela otra vez o apele: el pagador la denegó o la autorización venció.',
             };
       return unmet({ severity: 'problem', summary, evidence });
     }

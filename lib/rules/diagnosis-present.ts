@@ -43,7 +43,7 @@ export default defineRule({
       },
       evidence: [diagnosis.evidence],
       suggestions: [
-        ...pregnancyCodes(diagnosis, referral, codes),
+        ...pregnancyCodes(diagnosis, referral, { codes, chartCodes }),
         ...codes.search(diagnosis.words, {
           limit: mostCodes,
           chartCodes,

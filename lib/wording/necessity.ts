@@ -22,4 +22,9 @@ export function necessityStatement(referral: Said, codes: Pick<CodeTable, 'find'
 
 /** The words of the referral in one line, without the full stop they may end in. */
 const said = (evidence: Evidence | null): string =>
-  evidence ? evidence.text.replace(/\s+/g, ' ').replace(/(?<![.;,\s])[.;,\s]+$/, '') : blank;
+  evidence
+    ? evidence.text
+        .replace(/^(?:limits|tried so far): ?/i, '')
+        .replace(/\s+/g, ' ')
+        .replace(/(?<![.;,\s])[.;,\s]+$/, '')
+    : blank;

@@ -11,7 +11,11 @@ export const pregnancyMentions = ({ precautions }: Pick<Referral, 'precautions'>
 export const isPregnant = (referral: Pick<Referral, 'precautions'>): boolean => pregnancyMentions(referral).length > 0;
 
 /** Weeks, days and trimesters stand at most this far from the word. */
-const reach = 24;
+const reach = 40;
+
+/** "28 wks", "28w4d"; not the weeks of the course or of the complaint. */
+const weeksAlong =
+  /(?<!\b(?:for|x|over|past|last|next|every|in) ?)\b(\d{1,2}) ?(?:w\d|w\b|wks?\b|weeks?\b)(?! (?:postpartum|post))/;
 
 const ordinals: [RegExp, number][] = [
   [/\b(?:first|1st) trimester/, 1],
@@ -29,7 +33,7 @@ export function trimester(referral: Said): number | null {
     const near = source.slice(Math.max(0, evidence.start - reach), evidence.end + reach).toLowerCase();
     const named = ordinals.find(([words]) => words.test(near));
     if (named) return named[1];
-    const weeks = Number(/\b(\d{1,2}) ?(?:w\d|w\b|wks?\b|weeks?\b)/.exec(near)?.[1] ?? Number.NaN);
+    const weeks = Number(weeksAlong.exec(near)?.[1] ?? Number.NaN);
     if (weeks >= 4 && weeks <= 42) return weeks < 14 ? 1 : weeks < 28 ? 2 : 3;
   }
   return null;
@@ -42,9 +46,11 @@ const aching =
 export function pregnancyCodes(
   { words }: Pick<Diagnosis, 'words'>,
   referral: Said,
-  codes: Pick<CodeTable, 'find'>,
+  { codes, chartCodes = [] }: { codes: Pick<CodeTable, 'find'>; chartCodes?: string[] | undefined },
 ): Code[] {
   if (!isPregnant(referral) || !aching.test(words)) return [];
-  const related = `O26.89${trimester(referral) ?? 9}`;
+  const stage = trimester(referral);
+  const onChart = chartCodes.find((code) => /^O26\.89[123]$/.test(code));
+  const related = (stage === null && onChart) || `O26.89${stage ?? 9}`;
   return [related, 'O99.891'].flatMap((code) => codes.find(code) ?? []).filter(({ billable }) => billable);
 }

@@ -27,6 +27,19 @@ Electronically signed by Anna Ruiz, MD 11/20/2026 09:12 NPI 1234567893`,
     papers: ['prescription', 'payerLetter', 'checklist', 'faxCover', 'patientEnglish'],
   },
   {
+    name: 'as-completed-in-the-panel',
+    payer: 'commercial-ppo',
+    state: null,
+    text: `massage for low back pain (M54.50), sitting all day at work
+Technique: therapeutic massage (CPT 97124).
+Each visit: 60 minutes (4 units).
+Plan: 2 visits per week for 6 weeks (12 visits).
+Massage therapy is medically necessary to treat low back pain (M54.50). Finding: paraspinal spasm. Limits: sitting to 20 min. Tried so far: ibuprofen, home exercise.
+Goal (activity): sitting from 20 to 60 min by week 6.
+Precautions: none known.`,
+    papers: ['prescription', 'payerLetter'],
+  },
+  {
     name: 'whiplash-florida-pip',
     payer: 'auto',
     state: 'FL',

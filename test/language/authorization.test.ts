@@ -42,6 +42,8 @@ const cases: [string, string | null, string | null, number | null, string | null
   ['referral for massage 97124', null, null, null, null, null],
   ['Referral: Massage therapy. Dx: M54.50', null, null, null, null, null],
   ['authorized provider list', null, null, null, null, null],
+  ['Premera denied as maintenance care', 'denied', null, null, null, null],
+  ['denied by the plan', 'denied', null, null, null, null],
   ['claim denied previously', null, null, null, null, null],
   ['Pa 12 visits per pt', null, null, null, null, null],
 ];
@@ -56,5 +58,9 @@ describe('readAuthorization', () => {
       claim,
       injury,
     ]);
+  });
+
+  it('takes no day of an accident for the end of an authorization', () => {
+    expect(readAuthorization(prepare('Referral: massage, rear-ended 10/03/2026, PIP claim 88-1234')).endsOn).toBeNull();
   });
 });

@@ -19,6 +19,8 @@ const surgery: [string, Said][] = [
 ];
 
 const pregnancy: [string, Said][] = [
+  ['prenatal massage for L sciatica, 28 wks', 'met'],
+  ['prenatal massage for sciatica, weekly for 6 weeks', 'advice'],
   ['Prenatal massage, 28w4d pregnant', 'met'],
   ['Massage, pregnant, second trimester', 'met'],
   ['Massage, 9 weeks pregnant. OK per OB.', 'met'],

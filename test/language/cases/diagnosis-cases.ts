@@ -74,6 +74,8 @@ export const diagnosisCases: [text: string, diagnoses: string[]][] = [
   ['plantar fascitis R foot M72.2', ['M72.2 plantar fasciitis:right']],
   ['CRPS R arm G90.511', ['G90.511 complex regional pain syndrome:right']],
   ['chronic tension HA G44.229', ['G44.229 tension headache']],
+  ['stiffness of left shoulder, not elsewhere classified (M25.612)', ['M25.612 shoulder stiffness:left']],
+  ['low back pain (M54.50). Finding: paraspinal spasm.', ['M54.50 low back pain']],
   ['LT SHLDR M25.511', ['M25.511 shoulder:left']],
   ['pain in left knee M25.562', ['M25.562 knee pain:left']],
   ['MS spasticity G35', ['G35 multiple sclerosis']],

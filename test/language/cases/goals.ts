@@ -12,6 +12,8 @@ export const goalCases: [string, 'measurable' | 'vague' | 'none'][] = [
   ['to reduce pain and restore rotation 40→65', 'measurable'],
   ['Goal: return to work full duty by 12/15/2026', 'measurable'],
   ['Goal: RTW', 'measurable'],
+  ['Goal (activity): sitting from 20 to 60 min by week 6.', 'measurable'],
+  ['Finding: tenderness. Limits: sleep to 4 hours.', 'none'],
   ['Goals: return to running', 'measurable'],
   ['Goal: lift 25 lb from floor', 'measurable'],
   ['Goal: lift 25# overhead', 'measurable'],

@@ -293,6 +293,8 @@ export const hurtingCases: [string, string][] = [
 
 /** Finding, functional loss, prior care: what was found, or null. */
 export const chainCases: [string, string | null, string | null, string | null][] = [
+  ['Finding: loud crepitus. Limits: knitting. Tried so far: cupping.', 'loud crepitus', 'Limits: knitting', 'cupping'],
+  ['Finding: ____. Limits: ____. Tried so far: ____.', null, null, null],
   [
     'cannot stock shelves; ibuprofen and 6 PT visits helped partly',
     null,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { pageCode } from '../test/e2e/page/page-code.ts';
+import { type Beside, besideFathom } from './bench-fathom.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
 import { type Parts, partsOf } from './bench-parts.ts';
 import { launch, load, median, round, Worlds } from './bench-tab.ts';
@@ -154,11 +155,20 @@ async function partsOn(browser: Browser, page: BenchPage, code: string): Promise
   return parts;
 }
 
+async function besideOn(browser: Browser, page: BenchPage, code: string): Promise<Beside[]> {
+  const tab = await load(browser, page);
+  const beside = await besideFathom(tab, page, walk, code);
+  await tab.close();
+  return beside;
+}
+
 const code = await pageCode(true);
 const named = await pageCode();
 const browser = await launch();
 const scans: Row[] = [];
 for (const page of benchPages) scans.push(await measure(browser, page, code));
+const peers: Beside[] = [];
+for (const page of benchPages) peers.push(...(await besideOn(browser, page, code)));
 const parts: Parts[] = [];
 for (const page of benchPages) parts.push(await partsOn(browser, page, named));
 const watches: Watching[] = [];
@@ -166,9 +176,10 @@ for (const page of benchPages.slice(0, 3)) watches.push(await watching(browser, 
 watches.push(await watching(browser, benchPages[1] as BenchPage, code, false));
 await browser.close();
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ scans, parts, watches }));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ scans, peers, parts, watches }));
 else {
   console.table(scans);
+  console.table(peers);
   console.table(parts);
   console.table(watches);
 }

@@ -1,3 +1,5 @@
+import type { Meaning } from '../lib/reading.ts';
+
 /** Pages as an EHR builds them, made to size: many elements, few fields, the order block last, ten ways of labelling. */
 export interface BenchPage {
   name: string;
@@ -22,17 +24,36 @@ const labelStyles: ((label: string, id: string) => string)[] = [
   (label, id) => `<div>${label} <textarea id="${id}"></textarea></div>`,
 ];
 
-const orderLabels = [
-  'Diagnosis',
-  'Frequency',
-  'Number of visits',
-  'Minutes per session',
-  'Body area',
-  'Goals',
-  'Precautions',
-  'Ordering provider',
-  'Reason for referral',
+const orderLabels: [string, Meaning][] = [
+  ['Diagnosis', 'diagnosis'],
+  ['Frequency', 'frequency'],
+  ['Number of visits', 'duration'],
+  ['Minutes per session', 'units'],
+  ['Body area', 'bodyArea'],
+  ['Goals', 'goals'],
+  ['Precautions', 'precautions'],
+  ['Ordering provider', 'provider'],
+  ['Reason for referral', 'medicalNecessity'],
 ];
+
+/** What the fields of the order are for, by their ids. */
+export const orderFields = new Map(orderLabels.map(([, meaning], index) => [`o${index}`, meaning]));
+
+/** Most fields of a chart are none of an order's. */
+const namesById: Record<string, (index: number) => string> = {
+  i: (index) => `Value ${index}`,
+  f: (index) => `Frame value ${index}`,
+  o: (index) => orderLabels[index]?.[0] ?? '',
+};
+
+/** The label that a field was given. */
+const labelOf = (id: string): string => namesById[id.slice(0, 1)]?.(Number(id.slice(1))) ?? '';
+
+/** The label of each field that has an id: those of a page and of its frames, not those in shadow roots. */
+export const labelsOn = ({ html, frames }: BenchPage): Map<string, string>[] =>
+  [html, ...frames].map(
+    (text) => new Map(Array.from(text.matchAll(/ id="([iof]\d+)"/g), ([, id = '']) => [id, labelOf(id)])),
+  );
 
 const filler = (index: number): string =>
   `<section class="card c${index % 7}"><h4>Result ${index}</h4><ul><li><span>Glucose</span><span>${90 + (index % 30)}</span></li><li><a href="#${index}">Open</a></li></ul></section>`;
@@ -45,14 +66,12 @@ const FIELDS_PER_FRAME = 5;
 const ELEMENTS_PER_FRAME = 40;
 
 const frameText = (frame: number): string => {
-  const fields = Array.from({ length: FIELDS_PER_FRAME }, (_, index) =>
-    field(`Frame item ${index}`, `f${index}`, frame + index),
-  );
+  const fields = Array.from({ length: FIELDS_PER_FRAME }, (_, index) => field(`f${index}`, frame + index));
   return `<!doctype html><title>Part ${frame}</title><h3>Part ${frame}</h3>${filler(frame)}${fields.join('')}${filler(frame)}`;
 };
 
-const field = (label: string, id: string, style: number): string =>
-  (labelStyles[style % labelStyles.length] as (typeof labelStyles)[0])(label, id);
+const field = (id: string, style: number): string =>
+  (labelStyles[style % labelStyles.length] as (typeof labelStyles)[0])(labelOf(id), id);
 
 /** Fields and elements of shadow roots and frames are among those asked for. */
 function build(name: string, allElements: number, allFields: number, shadows: number, frameCount: number): BenchPage {
@@ -66,10 +85,10 @@ function build(name: string, allElements: number, allFields: number, shadows: nu
   let used = 0;
   for (let index = 0; index < ordinary; index += 1) {
     for (let count = 0; count < each && used < fillers; count += 1) parts.push(filler(used++));
-    parts.push(field(`Item ${index}`, `i${index}`, index));
+    parts.push(field(`i${index}`, index));
   }
   while (used < fillers) parts.push(filler(used++));
-  const order = orderLabels.map((label, index) => field(label, `o${index}`, index));
+  const order = orderLabels.map((_, index) => field(`o${index}`, index));
   const block = fields > 0 ? `<h2>Referral order</h2>${order.join('')}` : '';
   return { name, html: `<!doctype html><title>Chart</title><h1>Chart</h1>${parts.join('')}${block}`, shadows, frames };
 }

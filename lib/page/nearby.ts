@@ -43,6 +43,8 @@ function wordsBefore(node: Element, found: Collected): string | null {
     if (isText(at)) words = at.data.slice(-LONGEST_LABEL) + words;
     else if (isElement(at)) {
       if (isInTheWay(at, found.counts)) return says(words) ? tidy(words) : '';
+      // A part of the page with a subject of its own is no label of what comes after it.
+      if (fences.has(tagOf(at))) break;
       const isInline = inline.has(tagOf(at));
       if (!isInline && says(words)) break;
       words = `${hiddenTwin(at, found)}${shownWords(at, isInline)} ${words}`;

@@ -1,74 +1,80 @@
-/** Takes the pictures of the README from the real extension on the practice EHR. */
+/** Takes the pictures of the README and of the stores from the real extension on the practice EHR. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPlainReferral } from '../test/practice/drive.ts';
 import { startPractice } from '../test/practice/start.ts';
 import { ensureBuild } from './ensure-build.ts';
-import { type Launched, launch } from './launch.ts';
+import { launch } from './launch.ts';
+import { besideEachOther, draw, drawing, hangingOver, pictureSize, promotion, windowSize } from './picture-sheet.ts';
 import { clickToolbarButton, openPanel, type Surface, surface } from './toolbar.ts';
 
-const images = resolve(import.meta.dirname, '../docs/images');
-const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '', fax: '' };
+const home = resolve(import.meta.dirname, '..');
+const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
 
 ensureBuild();
 const practice = await startPractice();
-const browser = await launch({ settings: { prescriber }, args: ['--window-size=1420,960'] });
+const browser = await launch({ settings: { prescriber }, args: [windowSize] });
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 await openPlainReferral(page, practice.url);
+const sheets: Record<string, string> = {
+  'docs/store/promotion.png': promotion,
+  'docs/store/icon.png': drawing(300),
+};
+const sizes: Record<string, typeof pictureSize> = {
+  'docs/store/promotion.png': { width: 440, height: 280 },
+  'docs/store/icon.png': { width: 300, height: 300 },
+};
 
-await takePopup(browser);
+const popup = await surface(await clickToolbarButton(browser), 'popup.html');
+await popup.until(`document.querySelector('[data-state="report"]')`);
+const popupPicture = await popup.screenshot();
+keep('docs/images/popup.png', popupPicture);
+await popup.evaluate('window.close()').catch(() => undefined);
+sheets['docs/store/popup.png'] = hangingOver(await page.screenshot(), popupPicture);
+
 const panel = await openPanel(browser);
 await panel.until(`document.querySelector('[data-state="report"]')`);
-const pictures = [await beside(page, panel, 'panel')];
+sheets['docs/images/panel.png'] = await beside(page, panel);
 await panel.click('button', 'Complete');
 await panel.until(`document.querySelector('[data-state="starting"]')`);
-// An empty entry steps over the tick box of the next line.
-for (const words of ['sitting', 'NSAIDs', '', 'sitting', '20', '60 minutes', '', 'none known']) {
-  await panel.type(words);
-  await panel.key('Tab');
-}
-pictures.push(await beside(page, panel, 'complete'));
+await fillBlanks(panel);
+sheets['docs/images/complete.png'] = await beside(page, panel);
 await panel.click('button', 'Insert into');
 await panel.until(`document.querySelector('[data-element="duration"][data-status="present"]')`);
-pictures.push(await beside(page, panel, 'inserted'));
-for (const picture of pictures) await putTogether(browser, picture);
-await takeOptions(browser);
+await panel.evaluate('scrollTo(0, 0)');
+sheets['docs/images/inserted.png'] = await beside(page, panel);
+
+await panel.click('button[popovertarget="menu"]');
+const [papers] = await Promise.all([browser.context.waitForEvent('page'), panel.click('#menu button', 'Documents')]);
+await papers.locator('[data-paper]').waitFor();
+await papers.setViewportSize(pictureSize);
+keep('docs/store/documents.png', await papers.screenshot());
+await papers.close();
+
+const options = await browser.openExtensionPage('options.html');
+await options.getByText(/ICD-10-CM FY/).waitFor();
+await options.setViewportSize(pictureSize);
+keep('docs/images/options.png', await options.screenshot());
+
+for (const [file, markup] of Object.entries(sheets)) keep(file, await draw(browser.context, markup, sizes[file]));
 await browser.close();
 await practice.close();
 
-async function takePopup(browser: Launched): Promise<void> {
-  const popup = await surface(await clickToolbarButton(browser), 'popup.html');
-  await popup.until(`document.querySelector('[data-state="report"]')`);
-  writeFileSync(join(images, 'popup.png'), await popup.screenshot());
-  await popup.evaluate('window.close()').catch(() => undefined);
+function keep(file: string, picture: Buffer): void {
+  writeFileSync(join(home, file), picture);
 }
 
-async function takeOptions({ openExtensionPage }: Launched): Promise<void> {
-  const options = await openExtensionPage('options.html');
-  await options.getByRole('heading').first().waitFor();
-  await options.screenshot({ path: join(images, 'options.png') });
+/** An entry for each blank, in order; an empty one steps over the tick box of the next line. */
+async function fillBlanks(panel: Surface): Promise<void> {
+  for (const words of ['sitting', 'NSAIDs', '', 'sitting', '20', '60 minutes', '', 'none known']) {
+    await panel.type(words);
+    await panel.key('Tab');
+  }
 }
 
-interface Picture {
-  name: string;
-  left: Buffer;
-  right: Buffer;
-}
-
-/** Page and panel are two surfaces of one window; a picture of both is put together at the end. */
-async function beside(page: Page, panel: Surface, name: string): Promise<Picture> {
-  // The outline that shows a field, and a message of the page, have gone by then.
+/** The outline that shows a field, and a message of the page, have gone after a moment. */
+async function beside(page: Page, panel: Surface): Promise<string> {
   await page.waitForTimeout(600);
-  return { name, left: await page.screenshot(), right: await panel.screenshot() };
-}
-
-async function putTogether({ context }: Launched, { name, left, right }: Picture): Promise<void> {
-  const sheet = await context.newPage();
-  const [one, other] = [left, right].map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
-  await sheet.setContent(
-    `<body style="margin:0;display:inline-flex;align-items:flex-start;background:#c8d3d8;gap:2px">${one}${other}</body>`,
-  );
-  await sheet.locator('body').screenshot({ path: join(images, `${name}.png`) });
-  await sheet.close();
+  return besideEachOther(await page.screenshot(), await panel.screenshot());
 }

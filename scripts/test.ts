@@ -61,6 +61,8 @@ const steps = [
   step('sizes', ['node', 'scripts/sizes.ts']),
   step('ways out of the browser', ['node', 'scripts/scan-bundle.ts']),
   step('Firefox package', ['node', 'scripts/lint-firefox.ts']),
+  step('Firefox package and sources', ['wxt', 'zip', '--browser', 'firefox']),
+  step('Firefox package from its sources', ['node', 'scripts/rebuild-sources.ts']),
   step('build for the browser tests', ['wxt', 'build', '--mode', 'loopback']),
   vitest('browser'),
   hostileCases,

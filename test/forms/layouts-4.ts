@@ -208,6 +208,7 @@ export const layoutPages4: LayoutPage[] = [
       '#op9': 'precautions',
       '#op10': 'provider',
     },
+    filled: { '#op2': 'Lumbalgia M54.50', '#op3': 'Zona lumbar y glúteos', '#op4': 'Masaje terapéutico', '#op5': '2' },
   },
   {
     page: 'b4-font-tables-2005',

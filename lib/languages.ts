@@ -3,6 +3,9 @@ export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Of what is written into a chart or sent to a payer, and of code titles: marked where it stands among other words. */
+export const chartLanguage: Language = 'en';
+
 /** Numbers and dates are written as in the United States, in either language. */
 export const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 

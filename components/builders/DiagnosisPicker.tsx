@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { CodeFacts } from '../../lib/codes/about.ts';
 import type { Code } from '../../lib/codes/table.ts';
 import type { Suggestion } from '../../lib/finding.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { diagnosis } from '../words.ts';
 import styles from './DiagnosisPicker.module.css';
 import { PickedCode } from './PickedCode.tsx';
@@ -104,7 +105,7 @@ const Group = ({ name, codes, list, active, picked, choose }: GroupProps) =>
           onClick={() => choose(code)}
           onKeyDown={(event) => event.key === 'Enter' && choose(code)}
         >
-          <b>{code.code}</b> {code.title}
+          <b>{code.code}</b> <span lang={chartLanguage}>{code.title}</span>
           {!code.billable && <i> ({diagnosis.header})</i>}
         </div>
       ))}

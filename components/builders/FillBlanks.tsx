@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { blanks } from '../words.ts';
 import { aroundBlanks, fillBlanks, nameOfBlank } from './blanks.ts';
 import styles from './FillBlanks.module.css';
@@ -33,7 +34,7 @@ export const FillBlanks = ({ suggestion, onChoose }: FillBlanksProps) => {
               onChange={(event) => change(at - 1, event.target.value)}
             />
           )}
-          {piece}
+          <span lang={chartLanguage}>{piece}</span>
         </Fragment>
       ))}
     </fieldset>

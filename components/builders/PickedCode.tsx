@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CodeFacts } from '../../lib/codes/about.ts';
 import type { Code } from '../../lib/codes/table.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { diagnosis } from '../words.ts';
 import styles from './PickedCode.module.css';
 import { shortNames } from './short-names.ts';
@@ -17,7 +18,8 @@ export const PickedCode = ({ code, onAbout, onChoose }: PickedCodeProps) => {
   return (
     <section className={styles.picked} aria-label={diagnosis.picked}>
       <p>
-        <b>{code.code}</b> {code.title} <span className={styles.billable}>{diagnosis.billable}</span>
+        <b>{code.code}</b> <span lang={chartLanguage}>{code.title}</span>{' '}
+        <span className={styles.billable}>{diagnosis.billable}</span>
       </p>
       {facts && (
         <>
@@ -52,6 +54,7 @@ const Alternatives = ({ name, codes, code: picked, onChoose }: AlternativesProps
         <button
           key={code.code}
           type="button"
+          lang={chartLanguage}
           title={`${code.code} ${code.title}`}
           aria-label={`${code.code} ${code.title}`}
           aria-pressed={code.code === picked.code}
@@ -83,7 +86,9 @@ const Note = ({ name, texts }: { name: string; texts: string[] }) =>
 const Lines = ({ texts }: { texts: string[] }) => (
   <ul>
     {texts.map((text) => (
-      <li key={text}>{text}</li>
+      <li key={text} lang={chartLanguage}>
+        {text}
+      </li>
     ))}
   </ul>
 );

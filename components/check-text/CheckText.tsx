@@ -2,9 +2,10 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
 import { SaidError } from '../../lib/said-error.ts';
 import { Button } from '../basic/Button.tsx';
+import { Hidden } from '../basic/Hidden.tsx';
 import { checkText, inSpoken } from '../words.ts';
 import styles from './CheckText.module.css';
-import { TextReport } from './TextReport.tsx';
+import { TextReport, textSummary } from './TextReport.tsx';
 
 interface CheckTextProps {
   /** Words that were selected in the page, already in the box. */
@@ -24,6 +25,7 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
   const title = useId();
   const section = useRef<HTMLElement>(null);
   const check = async () => {
+    if (answer.kind === 'checking') return;
     setAnswer({ kind: 'checking' });
     try {
       setAnswer({ kind: 'report', report: await onCheck(text) });
@@ -41,7 +43,7 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
     <section ref={section} className={styles.check} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title}>{checkText.title}</h2>
-        <Button disabled={text.trim() === '' || answer.kind === 'checking'} onClick={() => void check()}>
+        <Button disabled={text.trim() === ''} aria-disabled={answer.kind === 'checking'} onClick={() => void check()}>
           {answer.kind === 'checking' ? checkText.checking : checkText.check}
         </Button>
       </div>
@@ -54,8 +56,9 @@ export const CheckText = ({ initial = '', atOnce = false, onCheck, onCopy }: Che
       />
       <div role="status">
         {answer.kind === 'failed' && <p>{answer.reason}</p>}
-        {answer.kind === 'report' && <TextReport report={answer.report} onCopy={onCopy} />}
+        {answer.kind === 'report' && <Hidden>{textSummary(answer.report)}</Hidden>}
       </div>
+      {answer.kind === 'report' && <TextReport report={answer.report} onCopy={onCopy} />}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import type { Report } from '../../lib/check.ts';
 import { Button } from '../basic/Button.tsx';
 import { Icon } from '../basic/Icon.tsx';
-import { Summary } from '../panel/Summary.tsx';
+import { Summary, sumUp } from '../panel/Summary.tsx';
 import { checkText, points } from '../words.ts';
 import styles from './CheckText.module.css';
 
@@ -12,8 +12,7 @@ interface TextReportProps {
 
 /** What a text still needs: there is no field to insert into, so words can be copied. */
 export const TextReport = ({ report, onCopy }: TextReportProps) => {
-  const { because } = report.referral.order;
-  if (!report.massageOrder) return <p>{checkText.notOrder(because && checkText.because[because])}</p>;
+  if (!report.massageOrder) return <p>{textSummary(report)}</p>;
   const open = report.findings.filter(({ severity }) => severity !== 'advice');
   return (
     <div className={styles.report}>
@@ -38,6 +37,12 @@ export const TextReport = ({ report, onCopy }: TextReportProps) => {
     </div>
   );
 };
+
+/** The answer in one sentence, as it is also announced. */
+export function textSummary(report: Report): string {
+  const { because } = report.referral.order;
+  return report.massageOrder ? sumUp(report) : checkText.notOrder(because && checkText.because[because]);
+}
 
 /** Two findings of one rule are told apart by their order. */
 const keyed = (findings: Report['findings']) =>

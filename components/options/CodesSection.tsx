@@ -2,6 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import type { NextEdition } from '../../lib/codes/next-edition.ts';
 import type { Said } from '../../lib/languages.ts';
 import { Button } from '../basic/Button.tsx';
+import { useArrival } from '../basic/use-arrival.ts';
 import { inSpoken, options } from '../words.ts';
 import styles from './Options.module.css';
 import type { SectionProps } from './options-state.ts';
@@ -88,7 +89,7 @@ const OrderFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
   };
   return (
     <div>
-      <Button disabled={busy} onClick={() => input.current?.click()}>
+      <Button data-import="codes" aria-disabled={busy} onClick={() => busy || input.current?.click()}>
         {options.codes.load}
       </Button>
       <input
@@ -104,18 +105,23 @@ const OrderFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File) => vo
   );
 };
 
+/** Where the focus goes when the preview is done with. */
+const back = '[data-import="codes"]';
+
 const Preview = ({ next, onUse, onCancel }: { next: Ready; onUse: () => void; onCancel: () => void }) => {
   const { name, from, to, rows: all, billable } = next.edition;
   return (
     <section className={styles.preview} aria-label={options.codes.previewTitle}>
-      <h3>{options.codes.previewTitle}</h3>
+      <h3 {...useArrival()}>{options.codes.previewTitle}</h3>
       <p>
         {options.codes.edition(name, from, to)}: {options.codes.rows(all, billable)}
       </p>
       <p>{options.codes.changes(next.added, next.gone)}</p>
       <div className={rows.entry}>
-        <Button onClick={onCancel}>{options.cancel}</Button>
-        <Button look="main" onClick={onUse}>
+        <Button data-then={back} onClick={onCancel}>
+          {options.cancel}
+        </Button>
+        <Button look="main" data-then={back} onClick={onUse}>
           {options.codes.use(name)}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import type { Said } from '../../lib/languages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Button } from '../basic/Button.tsx';
+import { useArrival } from '../basic/use-arrival.ts';
 import { inSpoken, options } from '../words.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { SectionProps } from './options-state.ts';
@@ -29,7 +30,9 @@ export const FileSection = ({ view, actions }: SectionProps) => {
     <Section title={options.sections.file} locked={view.locked.length > 0}>
       <div className={styles.entry}>
         <Button onClick={actions.onExport}>{options.exportFile}</Button>
-        <Button onClick={() => file.current?.click()}>{options.importFile}</Button>
+        <Button data-import="settings" onClick={() => file.current?.click()}>
+          {options.importFile}
+        </Button>
         <input
           ref={file}
           type="file"
@@ -39,19 +42,20 @@ export const FileSection = ({ view, actions }: SectionProps) => {
           onChange={(event) => void read(event)}
         />
       </div>
-      <div role="status">
-        {waiting.kind === 'error' && <p className={styles.problem}>{inSpoken(waiting.error)}</p>}
-        {waiting.kind === 'ready' && (
-          <ImportPreview
-            changes={changesBetween(view.settings, waiting.settings)}
-            onUse={() => use(waiting.settings)}
-            onCancel={() => setWaiting({ kind: 'none' })}
-          />
-        )}
-      </div>
+      <div role="status">{waiting.kind === 'error' && <p className={styles.problem}>{inSpoken(waiting.error)}</p>}</div>
+      {waiting.kind === 'ready' && (
+        <ImportPreview
+          changes={changesBetween(view.settings, waiting.settings)}
+          onUse={() => use(waiting.settings)}
+          onCancel={() => setWaiting({ kind: 'none' })}
+        />
+      )}
     </Section>
   );
 };
+
+/** Where the focus goes when the preview is done with. */
+const back = '[data-import="settings"]';
 
 interface ImportPreviewProps {
   changes: Change[];
@@ -61,7 +65,7 @@ interface ImportPreviewProps {
 
 const ImportPreview = ({ changes, onUse, onCancel }: ImportPreviewProps) => (
   <>
-    <h3>{options.importTitle}</h3>
+    <h3 {...useArrival()}>{options.importTitle}</h3>
     {changes.length === 0 ? (
       <p>{options.importNothing}</p>
     ) : (
@@ -85,9 +89,11 @@ const ImportPreview = ({ changes, onUse, onCancel }: ImportPreviewProps) => (
       </table>
     )}
     <div className={styles.entry}>
-      <Button onClick={onCancel}>{options.cancel}</Button>
+      <Button data-then={back} onClick={onCancel}>
+        {options.cancel}
+      </Button>
       {changes.length > 0 && (
-        <Button look="main" onClick={onUse}>
+        <Button look="main" data-then={back} onClick={onUse}>
           {options.importGo}
         </Button>
       )}

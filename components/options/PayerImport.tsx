@@ -6,6 +6,7 @@ import { reviewDue } from '../../lib/payers/review.ts';
 import { mostProfiles } from '../../lib/settings.ts';
 import { toldFacts } from '../../lib/wording/payer-facts.ts';
 import { Button } from '../basic/Button.tsx';
+import { useArrival } from '../basic/use-arrival.ts';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { inSpoken, options, payers as words } from '../words.ts';
 import styles from './Options.module.css';
@@ -31,11 +32,11 @@ export const PayerImport = ({ own, payers, readFile, onUse }: PayerImportProps) 
     setWaiting(null);
     onUse(profile);
   };
-  const replaced = waiting?.ok ? own.find(({ id }) => id === waiting.profile.id) : undefined;
-  const full = own.length >= mostProfiles && !replaced;
   return (
     <div>
-      <Button onClick={() => input.current?.click()}>{words.load}</Button>
+      <Button data-import="payer" onClick={() => input.current?.click()}>
+        {words.load}
+      </Button>
       <input
         ref={input}
         type="file"
@@ -44,26 +45,48 @@ export const PayerImport = ({ own, payers, readFile, onUse }: PayerImportProps) 
         aria-label={words.load}
         onChange={(event) => void choose(event)}
       />
-      <div role="status">
-        {waiting?.ok === false && <p className={rows.problem}>{inSpoken(waiting.error)}</p>}
-        {waiting?.ok && (
-          <section className={styles.preview} aria-label={words.previewTitle}>
-            <h3>{words.previewTitle}</h3>
-            {replaced && <p>{words.replaces(replaced.name)}</p>}
-            <ProfileFacts profile={waiting.profile} payers={payers} />
-            {full && <p className={rows.problem}>{words.full(mostProfiles)}</p>}
-            <div className={rows.entry}>
-              <Button onClick={() => setWaiting(null)}>{options.cancel}</Button>
-              {!full && (
-                <Button look="main" onClick={() => use(waiting.profile)}>
-                  {words.use(waiting.profile.name)}
-                </Button>
-              )}
-            </div>
-          </section>
+      <div role="status">{waiting?.ok === false && <p className={rows.problem}>{inSpoken(waiting.error)}</p>}</div>
+      {waiting?.ok && (
+        <Preview
+          {...{ own, payers }}
+          profile={waiting.profile}
+          onUse={() => use(waiting.profile)}
+          onCancel={() => setWaiting(null)}
+        />
+      )}
+    </div>
+  );
+};
+
+/** Where the focus goes when the preview is done with. */
+const back = '[data-import="payer"]';
+
+interface PreviewProps extends Pick<PayerImportProps, 'own' | 'payers'> {
+  profile: PayerProfile;
+  onUse: () => void;
+  onCancel: () => void;
+}
+
+const Preview = ({ profile, own, payers, onUse, onCancel }: PreviewProps) => {
+  const replaced = own.find(({ id }) => id === profile.id);
+  const full = own.length >= mostProfiles && !replaced;
+  return (
+    <section className={styles.preview} aria-label={words.previewTitle}>
+      <h3 {...useArrival()}>{words.previewTitle}</h3>
+      {replaced && <p>{words.replaces(replaced.name)}</p>}
+      <ProfileFacts profile={profile} payers={payers} />
+      {full && <p className={rows.problem}>{words.full(mostProfiles)}</p>}
+      <div className={rows.entry}>
+        <Button data-then={back} onClick={onCancel}>
+          {options.cancel}
+        </Button>
+        {!full && (
+          <Button look="main" data-then={back} onClick={onUse}>
+            {words.use(profile.name)}
+          </Button>
         )}
       </div>
-    </div>
+    </section>
   );
 };
 

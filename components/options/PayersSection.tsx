@@ -1,3 +1,4 @@
+import { chartLanguage } from '../../lib/languages.ts';
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 import { mostProfiles } from '../../lib/settings.ts';
 import { Button } from '../basic/Button.tsx';
@@ -26,7 +27,8 @@ export const PayersSection = ({ view, actions }: SectionProps) => {
       {payerProfiles.map((profile) => (
         <div key={profile.id} className={styles.row}>
           <span>
-            {profile.name} <span className={styles.hint}>{inSpoken(profile.note)}</span>
+            <span lang={chartLanguage}>{profile.name}</span>{' '}
+            <span className={styles.hint}>{inSpoken(profile.note)}</span>
           </span>
           <Button look="quiet" aria-label={words.removePayer(profile.name)} onClick={() => remove(profile)}>
             {words.remove}

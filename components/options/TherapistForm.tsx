@@ -1,4 +1,5 @@
 import { isNpi } from '../../lib/language/npi.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { type Therapist, type Training, trainings } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
@@ -68,7 +69,7 @@ const Networks = ({ therapist, payers, onChange }: TherapistFormProps) => {
           {payers
             .filter(({ id }) => !networks.includes(id))
             .map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={chartLanguage}>
                 {name}
               </option>
             ))}

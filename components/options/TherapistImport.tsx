@@ -59,10 +59,10 @@ export const TherapistImport = ({ therapists, payers, onUse }: TherapistImportPr
       )}
       <div role="status">
         {waiting.kind === 'problem' && <p className={rows.problem}>{problemWords(waiting.problem)}</p>}
-        {waiting.kind === 'ready' && (
-          <TherapistPreview list={waiting.list} onUse={() => use(waiting.list.merged)} onCancel={end} />
-        )}
       </div>
+      {waiting.kind === 'ready' && (
+        <TherapistPreview list={waiting.list} onUse={() => use(waiting.list.merged)} onCancel={end} />
+      )}
     </div>
   );
 };
@@ -86,7 +86,9 @@ const ListFile = ({ onText }: { onText: (text: string) => void }) => {
   };
   return (
     <div>
-      <Button onClick={() => input.current?.click()}>{words.file}</Button>
+      <Button data-import="therapists" onClick={() => input.current?.click()}>
+        {words.file}
+      </Button>
       <input
         ref={input}
         type="file"

@@ -2,9 +2,13 @@ import type { Effect } from '../../lib/therapists/merge.ts';
 import type { ReadRow, RowProblem } from '../../lib/therapists/row.ts';
 import { titleOf } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
+import { useArrival } from '../basic/use-arrival.ts';
 import { therapists as words } from '../words.ts';
 import rows from './Rows.module.css';
 import type { ReadList } from './TherapistImport.tsx';
+
+/** Where the focus goes when the preview is done with. */
+const back = '[data-import="therapists"]';
 
 interface TherapistPreviewProps {
   list: ReadList;
@@ -19,7 +23,7 @@ export const TherapistPreview = ({ list, onUse, onCancel }: TherapistPreviewProp
   const [added, changed, left] = [count('added'), count('changed'), count('unusable', 'repeats')];
   return (
     <section aria-label={words.preview}>
-      <h3>{words.preview}</h3>
+      <h3 {...useArrival()}>{words.preview}</h3>
       <table className={rows.changes}>
         <thead>
           <tr>
@@ -38,9 +42,11 @@ export const TherapistPreview = ({ list, onUse, onCancel }: TherapistPreviewProp
       {left > 0 && <p>{words.leftOut(left)}</p>}
       {added + changed === 0 && <p>{words.nothing}</p>}
       <div className={rows.entry}>
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button data-then={back} onClick={onCancel}>
+          {words.cancel}
+        </Button>
         {added + changed > 0 && (
-          <Button look="main" onClick={onUse}>
+          <Button look="main" data-then={back} onClick={onUse}>
             {words.use(added, changed)}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { languages } from '../../lib/languages.ts';
+import { chartLanguage, languages } from '../../lib/languages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { states } from '../../lib/states.ts';
 import { context, options } from '../words.ts';
@@ -25,7 +25,7 @@ export const YouSection = ({ view, actions }: SectionProps) => {
             onChange={(event) => change({ language: chosen(event.target.value) })}
           >
             {languageChoices.map((choice) => (
-              <option key={choice} value={choice}>
+              <option key={choice} value={choice} {...(choice === 'auto' ? {} : { lang: choice })}>
                 {options.languages[choice]}
               </option>
             ))}
@@ -51,7 +51,7 @@ export const YouSection = ({ view, actions }: SectionProps) => {
           >
             <option value="">{options.none}</option>
             {payers.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={chartLanguage}>
                 {name}
               </option>
             ))}

@@ -1,3 +1,4 @@
+import { chartLanguage } from '../../lib/languages.ts';
 import { states } from '../../lib/states.ts';
 import type { Known } from '../../lib/who-pays.ts';
 import { Icon } from '../basic/Icon.tsx';
@@ -21,7 +22,7 @@ export const ContextLine = ({ view, actions }: { view: ReportView; actions: Pane
         >
           <option value="">{withoutChoice(payer, ({ name }) => name, context.noPayer)}</option>
           {withChosen(view).map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={chartLanguage}>
               {name}
             </option>
           ))}

@@ -1,3 +1,4 @@
+import { chartLanguage } from '../../lib/languages.ts';
 import type { Evidence } from '../../lib/referral.ts';
 import { asSeen } from '../basic/as-seen.ts';
 import { Button } from '../basic/Button.tsx';
@@ -18,7 +19,7 @@ export const EvidenceLine = ({ evidence, view, actions }: EvidenceLineProps) => 
   const name = field && fieldName({ fieldLabel: field.label, meaning: field.meaning });
   return (
     <p className={styles.evidence}>
-      <q>{asSeen(shorten(evidence.text))}</q>
+      <q lang={chartLanguage}>{asSeen(shorten(evidence.text))}</q>
       {field && name && (
         <>
           <span> · {name}</span>

@@ -13,7 +13,7 @@ interface HeaderProps {
 export const Header = ({ place, form, actions }: HeaderProps) => (
   <header className={styles.header}>
     <div className={styles.where}>
-      <h1>
+      <h1 tabIndex={-1} data-landing>
         {form}
         {place && <span className={styles.product}> · {place.product || place.site}</span>}
       </h1>
@@ -41,9 +41,18 @@ export const Header = ({ place, form, actions }: HeaderProps) => (
 );
 
 const Keys = () => (
-  <div id="keys" popover="auto" className={styles.popover}>
-    <h2>{header.keys}</h2>
+  <div
+    id="keys"
+    popover="auto"
+    role="dialog"
+    aria-labelledby="keys-title"
+    tabIndex={-1}
+    className={styles.popover}
+    onToggle={({ newState, currentTarget }) => newState === 'open' && currentTarget.focus()}
+  >
+    <h2 id="keys-title">{header.keys}</h2>
     <KeyList />
+    <p className={styles.who}>{header.keysNote}</p>
   </div>
 );
 

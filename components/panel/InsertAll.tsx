@@ -30,7 +30,7 @@ export const InsertAll = ({ accepted, actions, role }: InsertAllProps) => {
   if (whole.length < 2) return null;
   return (
     <>
-      <Button look="main" onClick={() => setShown(true)}>
+      <Button look="main" data-then="[data-point]" onClick={() => setShown(true)}>
         {insertAll.button(whole.length)}
       </Button>
       {shown && (

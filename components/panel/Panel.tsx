@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../basic/Button.tsx';
-import { Hidden } from '../basic/Hidden.tsx';
 import { Icon } from '../basic/Icon.tsx';
+import { useKeptFocus } from '../basic/use-kept-focus.ts';
 import { CheckText } from '../check-text/CheckText.tsx';
 import { header, possible } from '../words.ts';
 import { Header } from './Header.tsx';
@@ -10,9 +10,9 @@ import { PickFields } from './PickFields.tsx';
 import type { PanelActions, PanelState, Place } from './panel-state.ts';
 import { ReportScreen } from './ReportScreen.tsx';
 import { Notice, SituationScreen } from './Situation.tsx';
+import { Spoken } from './Spoken.tsx';
 import { StartReferral } from './StartReferral.tsx';
-import { sumUp } from './Summary.tsx';
-import { situationWords } from './situation-words.ts';
+import { spokenOf } from './spoken-of.ts';
 import { usePointKeys } from './use-point-keys.ts';
 
 interface PanelProps {
@@ -25,26 +25,29 @@ interface PanelProps {
 export const Panel = ({ state, actions, selected = '' }: PanelProps) => {
   const panel = useRef<HTMLDivElement>(null);
   usePointKeys(panel, actions.onLeave);
+  useKeptFocus(panel);
   const place = placeOf(state);
   return (
     <div ref={panel} className={styles.panel} data-state={state.kind}>
       <Header place={place} form={state.kind === 'possible' ? header.possible : header.form} actions={actions} />
-      <Screen state={state} actions={actions} />
-      {(state.kind === 'notReferral' || selected) && (
-        <div className={styles.check}>
-          <CheckText
-            key={selected}
-            initial={selected}
-            atOnce={selected !== ''}
-            onCheck={actions.onCheckText}
-            onCopy={actions.onCopy}
-          />
-        </div>
-      )}
+      <main>
+        <Screen state={state} actions={actions} />
+        {(state.kind === 'notReferral' || selected) && (
+          <div className={styles.check}>
+            <CheckText
+              key={selected}
+              initial={selected}
+              atOnce={selected !== ''}
+              onCheck={actions.onCheckText}
+              onCopy={actions.onCopy}
+            />
+          </div>
+        )}
+      </main>
       <footer className={styles.footer}>
         <Icon name="lock" /> {header.local}
       </footer>
-      <Spoken words={spoken(state, actions)} />
+      <Spoken {...spokenOf(state, actions)} />
     </div>
   );
 };
@@ -70,7 +73,7 @@ interface PossibleProps {
 }
 
 const Possible = ({ state, actions }: PossibleProps) => (
-  <main className={styles.possible}>
+  <div className={styles.possible}>
     {state.notices.map((notice) => (
       <Notice key={notice.kind} situation={notice} actions={actions} />
     ))}
@@ -79,10 +82,10 @@ const Possible = ({ state, actions }: PossibleProps) => (
     </span>
     <h2>{possible.title}</h2>
     <p>{possible.sentence}</p>
-    <Button look="main" shortcut="Enter" onClick={actions.onStartReferral}>
+    <Button look="main" shortcut="Enter" data-start onClick={actions.onStartReferral}>
       {possible.action}
     </Button>
-  </main>
+  </div>
 );
 
 function placeOf(state: PanelState): Place | null {
@@ -90,26 +93,3 @@ function placeOf(state: PanelState): Place | null {
   if (state.kind === 'starting') return state.draft.place;
   return state.kind === 'possible' ? state.place : null;
 }
-
-function spoken(state: PanelState, actions: PanelActions): string {
-  if (state.kind === 'report') return sumUp(state.view.report);
-  if (state.kind === 'possible') return possible.title;
-  if (state.kind === 'starting' || state.kind === 'nothingReadable') return '';
-  return situationWords(state, actions).title;
-}
-
-/** Long enough that a sentence being typed is announced once, at its end. */
-const pauseBeforeSpeaking = 1200;
-
-const Spoken = ({ words }: { words: string }) => {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), pauseBeforeSpeaking);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return (
-    <div role="status" aria-live="polite">
-      <Hidden>{said}</Hidden>
-    </div>
-  );
-};

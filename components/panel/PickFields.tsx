@@ -19,7 +19,7 @@ const offered: Meaning[] = [
 
 /** Pointing to the fields by hand, once for a site. */
 export const PickFields = ({ picked, picking, actions }: PickFieldsProps) => (
-  <main className={styles.pick}>
+  <div className={styles.pick}>
     <h2>{pick.title}</h2>
     <p>{pick.lead}</p>
     <ul>
@@ -31,7 +31,7 @@ export const PickFields = ({ picked, picking, actions }: PickFieldsProps) => (
               {label !== undefined && <Icon name="check" />} {meaningNames[meaning]}
               {label && <small>{label}</small>}
             </span>
-            {picking === meaning ? <em>{pick.waiting}</em> : <PickButton {...{ meaning, label, actions }} />}
+            <PickButton {...{ meaning, label, actions }} waiting={picking === meaning} />
           </li>
         );
       })}
@@ -41,17 +41,23 @@ export const PickFields = ({ picked, picking, actions }: PickFieldsProps) => (
         {pick.done}
       </Button>
     )}
-  </main>
+  </div>
 );
 
 interface PickButtonProps {
   meaning: Meaning;
   label: string | undefined;
+  waiting: boolean;
   actions: PanelActions;
 }
 
-const PickButton = ({ meaning, label, actions }: PickButtonProps) =>
-  label === undefined ? (
+/** One button through all of it, so that the focus stays. */
+const PickButton = ({ meaning, label, waiting, actions }: PickButtonProps) =>
+  waiting ? (
+    <Button look="quiet" aria-disabled>
+      {pick.waiting}
+    </Button>
+  ) : label === undefined ? (
     <Button aria-label={pick.pickFor(meaningNames[meaning])} onClick={() => actions.onPick(meaning)}>
       {pick.pick}
     </Button>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Finding, Suggestion } from '../../lib/finding.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { hasBlanks } from '../builders/blanks.ts';
 import { builderFor, builderStart } from '../builders/builder-for.ts';
 import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
@@ -38,8 +39,14 @@ export const PointChoices = (props: PointCardProps) => {
       {suggestions.length > 0 && (point.asked || builder || suggestions.length > 1) && (
         <fieldset className={styles.choices}>
           <legend>{points.choices}</legend>
-          {suggestions.map(({ label }, at) => (
-            <Choice key={label} {...{ group, label }} checked={picked === at} onPick={() => choose(at)} />
+          {suggestions.map(({ label, text }, at) => (
+            <Choice
+              key={label}
+              {...{ group, label }}
+              written={text.includes(label)}
+              checked={picked === at}
+              onPick={() => choose(at)}
+            />
           ))}
           {builder && (
             <Choice {...{ group }} label={points.own[builder]} checked={picked === own} onPick={() => choose(own)} />
@@ -57,14 +64,16 @@ export const PointChoices = (props: PointCardProps) => {
 interface ChoiceProps {
   group: string;
   label: string;
+  /** The label is made of the very words that would be written. */
+  written?: boolean;
   checked: boolean;
   onPick: () => void;
 }
 
-const Choice = ({ group, label, checked, onPick }: ChoiceProps) => (
+const Choice = ({ group, label, written = false, checked, onPick }: ChoiceProps) => (
   <label>
     <input type="radio" name={group} checked={checked} onChange={onPick} />
-    <span>{label}</span>
+    <span {...(written && { lang: chartLanguage })}>{label}</span>
   </label>
 );
 

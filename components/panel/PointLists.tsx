@@ -8,7 +8,6 @@ import type { PanelActions, ReportView } from './panel-state.ts';
 import type { Point, Points } from './point.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SignRow } from './SignRow.tsx';
-import { useNextPoint } from './use-next-point.ts';
 
 interface PointListsProps {
   points: Points;
@@ -23,7 +22,6 @@ const most = 7;
 
 export const PointLists = ({ points, view, actions, chosen, onChoose }: PointListsProps) => {
   const { toFix, toCheck, questions, toSign, advice, dismissed } = points;
-  const { list, onFocus, onBlur } = useNextPoint();
   const first = toFix[0] ?? toCheck[0];
   const [opened, setOpened] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -43,7 +41,7 @@ export const PointLists = ({ points, view, actions, chosen, onChoose }: PointLis
   const hidden = Math.max(0, toFix.length + toCheck.length + questions.length - shown);
   const left = Math.max(0, shown - toFix.length);
   return (
-    <div ref={list} className={styles.lists} onFocusCapture={onFocus} onBlurCapture={onBlur}>
+    <div className={styles.lists}>
       <Group title={words.toFix}>{toFix.slice(0, shown).map(card('fix'))}</Group>
       <Group title={words.toCheck}>
         {toCheck.slice(0, left).map(card('check'))}

@@ -1,5 +1,6 @@
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { hasBlanks } from '../builders/blanks.ts';
 import { points } from '../words.ts';
 import { fieldName } from './field-name.ts';
@@ -32,6 +33,6 @@ export const Preview = ({ edits, suggestion, brief = false }: PreviewProps) => (
 const PreviewLine = ({ field, words, gone = '' }: { field: string; words: string; gone?: string }) => (
   <p className={styles.line}>
     {field && <span className={styles.field}>{field}</span>}
-    {gone && <del>{gone}</del>} <ins>{words}</ins>
+    {gone && <del lang={chartLanguage}>{gone}</del>} <ins lang={chartLanguage}>{words}</ins>
   </p>
 );

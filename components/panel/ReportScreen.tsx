@@ -31,7 +31,7 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
     <>
       <Summary report={view.report} />
       <ContextLine view={view} actions={actions} />
-      <main className={styles.main}>
+      <div className={styles.main}>
         {view.notices.map((notice) => (
           <Notice key={notice.kind} situation={notice} actions={actions} />
         ))}
@@ -46,7 +46,7 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
         <ElementList view={view} actions={actions} />
         <Preauthorization view={view} actions={actions} />
         <DueDates view={view} />
-      </main>
+      </div>
       <Foot view={view} actions={actions} accepted={accepted} />
     </>
   );
@@ -77,7 +77,7 @@ const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accep
   <div className={styles.foot}>
     {view.undo !== null && (
       <span className={styles.undo}>
-        <Button icon="undo" shortcut="Z" onClick={actions.onUndo}>
+        <Button icon="undo" shortcut="Z" data-then="[data-point]" onClick={actions.onUndo}>
           {undo.button}
         </Button>
         <span>{undo.last(view.undo)}</span>
@@ -85,7 +85,11 @@ const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accep
     )}
     {!isHeld(view) && (
       <>
-        {view.report.summary.toFix > 2 && <Button onClick={actions.onStartReferral}>{insertAll.complete}</Button>}
+        {view.report.summary.toFix > 2 && (
+          <Button data-start onClick={actions.onStartReferral}>
+            {insertAll.complete}
+          </Button>
+        )}
         <InsertAll accepted={accepted} actions={actions} role={view.role} />
       </>
     )}

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
+import { chartLanguage } from '../../lib/languages.ts';
 import { Button } from '../basic/Button.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
 import { builderStart } from '../builders/builder-for.ts';
@@ -37,12 +38,15 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   const wanted = lines.filter(isWanted).map(({ suggestion }) => suggestion);
   const edits = actions.placeAll(wanted);
   const order = wanted.map(({ text }) => text).join('\n');
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   // The first blank is where the work is.
-  useEffect(() => page.current?.querySelector<HTMLInputElement>('input[data-blank]')?.focus(), []);
+  useLayoutEffect(() => {
+    const [blank] = page.current?.querySelectorAll<HTMLInputElement>('input[data-blank]') ?? [];
+    (blank ?? page.current?.querySelector('h2'))?.focus();
+  }, []);
   return (
-    <main ref={page} className={styles.start}>
-      <h2>{draft.begun ? start.rest : start.title}</h2>
+    <div ref={page} className={styles.start}>
+      <h2 tabIndex={-1}>{draft.begun ? start.rest : start.title}</h2>
       <p>{start.lead}</p>
       {lines.map((line) => (
         <DraftRow key={line.part} {...{ line, draft, actions }} onChange={(next) => change(line, next)} />
@@ -52,17 +56,17 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
         <Preview edits={edits} suggestion={{ label: start.preview, text: order }} />
       </section>
       <div className={styles.actions}>
-        <Button onClick={actions.onCancelStart}>{start.cancel}</Button>
-        <Button shortcut="C" onClick={() => actions.onCopy(order)}>
-          {start.copy}
+        <Button data-then="[data-start]" onClick={actions.onCancelStart}>
+          {start.cancel}
         </Button>
+        <Button onClick={() => actions.onCopy(order)}>{start.copy}</Button>
         {edits.length > 0 && (
-          <Button look="main" onClick={() => actions.onInsert(edits)}>
+          <Button look="main" data-then="[data-point]" onClick={() => actions.onInsert(edits)}>
             {start.go(edits.length)}
           </Button>
         )}
       </div>
-    </main>
+    </div>
   );
 };
 
@@ -117,7 +121,7 @@ const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
     case 'diagnosis':
       return (
         <>
-          {!hasBlanks(line.suggestion) && <p>{line.suggestion.label}</p>}
+          {!hasBlanks(line.suggestion) && <p lang={chartLanguage}>{line.suggestion.label}</p>}
           <DiagnosisPicker
             chartCodes={draft.chartCodes}
             onSearch={actions.onSearchCodes}
@@ -135,6 +139,7 @@ const LineEditor = ({ line, draft, actions, onChange }: DraftRowProps) => {
         <FillBlanks key={line.original.text} suggestion={line.original} onChoose={choose} />
       ) : (
         <textarea
+          lang={chartLanguage}
           aria-label={start.text(nameOf(line.part))}
           rows={2}
           value={line.suggestion.text}

@@ -43,6 +43,13 @@ export interface Presets {
   plans: PlanPreset[];
 }
 
+/** What was done to the form last: told once, even when the same is done again. */
+export interface Lately {
+  deed: 'inserted' | 'undone' | 'refused';
+  place: string;
+  count: number;
+}
+
 export interface ReportView {
   place: Place;
   report: Report;
@@ -63,6 +70,7 @@ export interface ReportView {
   dismissed: string[];
   /** What Undo would take back: "Plan", or null. */
   undo: string | null;
+  lately: Lately | null;
   notices: Situation[];
 }
 

@@ -76,6 +76,7 @@ export const header = {
   more: 'More',
   settings: 'Settings',
   keys: 'Keyboard',
+  keysNote: 'Letters work while a point has the focus.',
   lookAgain: 'Look again',
   pick: 'Pick fields by hand',
   documents: 'Documents',
@@ -165,6 +166,7 @@ export const insertAll = {
 
 export const undo = {
   button: 'Undo',
+  undone: (place: string) => `Taken back from ${place}.`,
   last: (place: string) => `Inserted into ${place}.`,
   places: ([one = '', other, ...more]: string[]) =>
     more.length > 0 ? counted(more.length + 2, fields) : [one, other].filter(Boolean).join(' and '),
@@ -417,7 +419,7 @@ export const keyList: [string, string][] = [
   ['C', 'Copy'],
   ['S', 'Show in the page'],
   ['D', 'Dismiss'],
-  ['Z', 'Undo'],
+  ['Z or Ctrl Z', 'Undo'],
   ['?', 'Show these keys'],
   ['Esc', 'Back to the page'],
 ];

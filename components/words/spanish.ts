@@ -73,6 +73,7 @@ export const header: typeof english.header = {
   more: 'Más',
   settings: 'Configuración',
   keys: 'Teclado',
+  keysNote: 'Las letras funcionan mientras un punto tiene el foco.',
   lookAgain: 'Volver a leer',
   pick: 'Señalar campos a mano',
   documents: 'Documentos',
@@ -163,6 +164,7 @@ export const insertAll: typeof english.insertAll = {
 
 export const undo: typeof english.undo = {
   button: 'Deshacer',
+  undone: (place) => `Retirado de ${place}.`,
   last: (place) => `Insertado en ${place}.`,
   places: ([one = '', other, ...more]) =>
     more.length > 0 ? counted(more.length + 2, fields) : [one, other].filter(Boolean).join(' y '),
@@ -414,7 +416,7 @@ export const keyList: typeof english.keyList = [
   ['C', 'Copiar'],
   ['S', 'Mostrar en la página'],
   ['D', 'Descartar'],
-  ['Z', 'Deshacer'],
+  ['Z o Ctrl Z', 'Deshacer'],
   ['?', 'Mostrar estas teclas'],
   ['Esc', 'Volver a la página'],
 ];

@@ -1,5 +1,5 @@
 import { builderOf } from '../../components/builders/builder-for.ts';
-import type { Draft, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
+import type { Draft, Lately, PanelState, Place, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import type { Loaded } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { Suggestion } from '../../lib/finding.ts';
@@ -15,10 +15,11 @@ export interface Doing {
   picking: boolean;
   /** The name of what Undo would take back. */
   undo: string | null;
+  lately: Lately | null;
   notices: Situation[];
 }
 
-export const nothingDone: Doing = { starting: null, picking: false, undo: null, notices: [] };
+export const nothingDone: Doing = { starting: null, picking: false, undo: null, lately: null, notices: [] };
 
 /** Which screen the panel shows. */
 export function panelState(
@@ -98,6 +99,7 @@ function reportView(
     chartCodes: tab.chartCodes,
     dismissed: tab.dismissed,
     undo: doing.undo,
+    lately: doing.lately,
     notices: doing.notices,
   };
 }

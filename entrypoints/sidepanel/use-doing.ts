@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Situation } from '../../components/panel/panel-state.ts';
+import type { Lately, Situation } from '../../components/panel/panel-state.ts';
 import { undo as undoWords } from '../../components/words.ts';
 import { insert } from '../../lib/browser/insert.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
@@ -24,7 +24,14 @@ export function useDoing(tab: TabReport | null) {
   const change = useCallback((part: Partial<Doing>) => setDoing((known) => ({ ...known, ...part })), []);
   const noteLast = () => {
     const last = steps.current.at(-1);
-    return last ? undoWords.places(last.map(({ fieldLabel }) => fieldLabel)) : null;
+    return last ? placesOf(last) : null;
+  };
+  const told = useRef(0);
+  /** Nothing written is a refusal, whatever was meant. */
+  const note = (deed: Lately['deed'], done: PlacedEdit[]) => {
+    told.current += 1;
+    const lately: Lately = { deed: done.length > 0 ? deed : 'refused', place: placesOf(done), count: told.current };
+    change({ undo: noteLast(), lately });
   };
 
   const carryOut = async (edits: PlacedEdit[]) => {
@@ -41,15 +48,16 @@ export function useDoing(tab: TabReport | null) {
     insertEdits: async (edits: PlacedEdit[]) => {
       const undo = await carryOut(edits);
       if (undo.length > 0) steps.current.push(undo);
-      change({ undo: noteLast() });
+      note('inserted', undo);
     },
     undoLast: async () => {
       const last = steps.current.pop();
-      if (last) await carryOut(last);
-      change({ undo: noteLast() });
+      if (last) note('undone', await carryOut(last));
     },
   };
 }
+
+const placesOf = (edits: PlacedEdit[]) => undoWords.places(edits.map(({ fieldLabel }) => fieldLabel));
 
 /** A refused text is not lost: it waits in the clipboard. */
 async function copied(edit: PlacedEdit, refusal: Refusal): Promise<Situation> {

@@ -34,6 +34,7 @@ const view: ReportView = {
   chartCodes,
   dismissed: [],
   undo: null,
+  lately: null,
   notices: [],
 };
 

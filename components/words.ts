@@ -36,6 +36,7 @@ export let {
   options,
   therapists,
   payers,
+  ways,
   preauthorization,
   dates,
 }: Words = english;
@@ -70,6 +71,7 @@ export function speak(language: Language): void {
     options,
     therapists,
     payers,
+    ways,
     preauthorization,
     dates,
   } = catalogues[language]);

@@ -36,8 +36,9 @@ export const PayerNote = ({ view, onAsRead }: { view: ReportView; onAsRead: () =
   );
 };
 
+/** Where nothing is paid, what is possible instead; why stands with the point itself. */
 function whatItChanges({ note, instead, confidence }: NonNullable<ReportView['payer']>): string {
-  const said = [note, ...(instead ? [instead] : [])].map(inSpoken).join(' ');
+  const said = inSpoken(instead ?? note);
   const unsure = confidence === 'U' && !said.toLowerCase().includes(context.verify.slice(0, -1).toLowerCase());
   return unsure ? `${said} ${context.verify}` : said;
 }

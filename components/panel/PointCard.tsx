@@ -8,6 +8,7 @@ import { InsertRow } from './InsertRow.tsx';
 import styles from './PointCard.module.css';
 import { PointChoices } from './PointChoices.tsx';
 import { PointFooter } from './PointFooter.tsx';
+import { PointWays } from './PointWays.tsx';
 import { Preview } from './Preview.tsx';
 import type { PanelActions, ReportView } from './panel-state.ts';
 import type { Point } from './point.ts';
@@ -62,6 +63,7 @@ export const PointCard = (props: PointCardProps) => {
           {chosen && <Preview edits={edits} suggestion={chosen} brief={!open} />}
           <InsertRow {...{ finding, chosen, edits, open, actions }} asked={asked} onFill={fill} />
         </div>
+        <PointWays {...{ finding, view, actions }} />
         {finding.element === 'provider' && finding.suggestions.length === 0 && (
           <div>
             <Button onClick={actions.onOptions}>{points.setPrescriber}</Button>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
 import { elementRows } from '../basic/status.ts';
-import { insertAll, sums, undo } from '../words.ts';
+import { insertAll, sums, undo, ways } from '../words.ts';
 import { ContextLine } from './ContextLine.tsx';
 import { DueDates } from './DueDates.tsx';
 import { ElementList } from './ElementList.tsx';
@@ -35,7 +35,7 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
         {view.notices.map((notice) => (
           <Notice key={notice.kind} situation={notice} actions={actions} />
         ))}
-        <Done view={view} sorted={sorted} />
+        <Done view={view} sorted={sorted} actions={actions} />
         <PointLists
           points={sorted}
           view={view}
@@ -52,11 +52,23 @@ export const ReportScreen = ({ view, actions }: ReportScreenProps) => {
   );
 };
 
-/** What remains when nothing is to mend: the signature, or nothing. */
-const Done = ({ view: { report, place }, sorted }: { view: ReportView; sorted: Points }) => {
-  if (isReady(report)) return <p className={styles.ready}>{sums.readyDone}</p>;
+interface DoneProps extends ReportScreenProps {
+  sorted: Points;
+}
+
+/** What remains when nothing is to mend: the signature, or nothing; and the papers, while the form is still open. */
+const Done = ({ view: { report, place, payer }, sorted, actions }: DoneProps) => {
+  const ready = isReady(report);
   const unsignedOnly = openElements(report).every((element) => element === 'signature') && sorted.toSign.length > 0;
-  return unsignedOnly && <p className={styles.ready}>{sums.readyToSign(place.product)}</p>;
+  if (!ready && !unsignedOnly) return null;
+  return (
+    <div className={styles.ready}>
+      <p>{ready ? sums.readyDone : sums.readyToSign(place.product)}</p>
+      <Button onClick={() => actions.onDocuments(payer?.id === 'hsa-fsa' ? 'accountLetter' : undefined)}>
+        {ways.papers}
+      </Button>
+    </div>
+  );
 };
 
 const openElements = ({ elements: all }: ReportView['report']) =>
@@ -69,8 +81,9 @@ const acceptedOf = (point: Point, suggestion: Suggestion | null, { place }: Pane
   return suggestion && edits.length > 0 ? [{ key: point.key, finding: point.finding, suggestion, edits }] : [];
 };
 
-/** While something speaks against massage, nothing is offered that would complete the order at one stroke. */
-const isHeld = ({ report, dismissed }: ReportView) =>
+/** While something speaks against massage, or nobody would pay, nothing is offered that would complete the order at one stroke. */
+const isHeld = ({ report, payer, dismissed }: ReportView) =>
+  (payer?.coversMassageTherapist === 'no' && !dismissed.includes('payer-pays-therapist')) ||
   report.findings.some(({ indicator, rule }) => indicator === 'critical' && !dismissed.includes(rule));
 
 const Foot = ({ view, actions, accepted }: ReportScreenProps & { accepted: Accepted[] }) => (

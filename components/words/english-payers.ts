@@ -23,3 +23,11 @@ export const payers = {
   remove: 'Remove',
   removePayer: (name: string) => `Remove ${name}`,
 };
+
+/** What can be done where a payer does not pay, or has refused, in English. */
+export const ways = {
+  patientPays: 'The patient pays',
+  accountPays: 'HSA or FSA, with a letter',
+  appeal: 'Write the appeal',
+  papers: 'Print its papers',
+};

@@ -13,7 +13,7 @@ const units = { one: 'unit', other: 'units' };
 const fields = { one: 'field', other: 'fields' };
 const codes = { one: 'code', other: 'codes' };
 
-export { payers } from './english-payers.ts';
+export { payers, ways } from './english-payers.ts';
 export { dates, preauthorization } from './english-preauthorization.ts';
 export { therapists } from './english-therapists.ts';
 
@@ -36,7 +36,7 @@ export const elementNames: Record<Element, string> = {
   precautions: 'Precautions',
   signature: 'Signature',
   provider: 'Provider',
-  authorization: 'Authorization',
+  authorization: 'Payer details',
 };
 
 export const statusNames: Record<Status, string> = {

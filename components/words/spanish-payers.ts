@@ -1,4 +1,4 @@
-import type { payers as english } from './english-payers.ts';
+import type { payers as english, ways as englishWays } from './english-payers.ts';
 import { figuresIn } from './figures.ts';
 
 const { day } = figuresIn('es');
@@ -23,4 +23,12 @@ export const payers: typeof english = {
   use: (name) => `Usar ${name}`,
   remove: 'Quitar',
   removePayer: (name) => `Quitar ${name}`,
+};
+
+/** What can be done where a payer does not pay, or has refused, in Spanish. */
+export const ways: typeof englishWays = {
+  patientPays: 'Paga el paciente',
+  accountPays: 'HSA o FSA, con una carta',
+  appeal: 'Escribir la apelación',
+  papers: 'Imprimir sus documentos',
 };

@@ -10,7 +10,7 @@ const units = { one: 'unidad', other: 'unidades' };
 const fields = { one: 'campo', other: 'campos' };
 const codes = { one: 'código', other: 'códigos' };
 
-export { payers } from './spanish-payers.ts';
+export { payers, ways } from './spanish-payers.ts';
 export { dates, preauthorization } from './spanish-preauthorization.ts';
 export { therapists } from './spanish-therapists.ts';
 
@@ -33,7 +33,7 @@ export const elementNames: typeof english.elementNames = {
   precautions: 'Precauciones',
   signature: 'Firma',
   provider: 'Proveedor',
-  authorization: 'Autorización',
+  authorization: 'Datos del pagador',
 };
 
 export const statusNames: typeof english.statusNames = {

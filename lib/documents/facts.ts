@@ -38,7 +38,7 @@ export const injuryRows: Facts = (referral, context) => {
     payerRow(payer, 'Insurer'),
     row('Claim number', claimNumber ?? blank),
     row('Date of injury', injuryDate ? longDate(injuryDate) : blank),
-    row('Claim manager', blank),
+    row(isWorkInjury(context) ? 'Claim manager' : 'Adjuster', blank),
     ...(number ? [row('Authorization', number)] : []),
   ];
 };

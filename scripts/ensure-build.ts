@@ -9,14 +9,23 @@ const sources = ['entrypoints', 'components', 'lib', 'modules', 'public', 'wxt.c
 /** Firefox's twin of the build that may read pages of this machine. */
 export const firefoxBuild = join(home, '.output/firefox-mv3-loopback');
 
-/** Builds the extension for pages of this machine, when that was never done or a source has changed since. */
+/** Firefox's build as it is published. */
+export const publishedFirefox = join(home, '.output/firefox-mv3');
+
+/** Builds the extension, by default for pages of this machine, when that was never done or a source has changed since. */
 export function ensureBuild(build = loopbackBuild): void {
   const manifest = join(build, 'manifest.json');
   if (existsSync(manifest) && sources.every((source) => newest(join(home, source)) < statSync(manifest).mtimeMs))
     return;
   const { status, stdout, stderr } = spawnSync(
     'wxt',
-    ['build', '--mode', 'loopback', '--browser', build === firefoxBuild ? 'firefox' : 'chrome'],
+    [
+      'build',
+      '--mode',
+      build === publishedFirefox ? 'production' : 'loopback',
+      '--browser',
+      build === loopbackBuild ? 'chrome' : 'firefox',
+    ],
     {
       cwd: home,
       encoding: 'utf8',

@@ -26,6 +26,8 @@ export interface FirefoxStage {
 }
 
 export interface FirefoxOptions {
+  /** The folder of the built extension; the one that may read pages of this machine where it is left out. */
+  extension?: string;
   /** The home folder: a policy stands in it at `.mozilla/managed-storage/<id>.json`. */
   home?: string;
   /** What is kept in the settings from the start; null keeps nothing. The pages of this machine are switched on. */
@@ -33,8 +35,9 @@ export interface FirefoxOptions {
   prefs?: Record<string, unknown>;
 }
 
-export async function openFirefox({ home, settings = {}, prefs = {} }: FirefoxOptions = {}): Promise<FirefoxStage> {
-  ensureBuild(firefoxBuild);
+export async function openFirefox(wanted: FirefoxOptions = {}): Promise<FirefoxStage> {
+  const { extension = firefoxBuild, home, settings = {}, prefs = {} } = wanted;
+  ensureBuild(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -43,7 +46,7 @@ export async function openFirefox({ home, settings = {}, prefs = {} }: FirefoxOp
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: host }), ...prefs },
   });
-  await browser.installExtension(firefoxBuild);
+  await browser.installExtension(extension);
   const open = (path: string) => openPage(browser, path);
   const options = await open('options.html');
   if (settings) {

@@ -19,8 +19,8 @@ export interface PageTexts {
   passwords: number;
   /** Names of the forms and the address of the page. */
   names: string[];
-  /** The first line of a page without headings. */
-  lead: string;
+  /** What stands over the first field of a page without headings. */
+  lead: string[];
 }
 
 export interface Decision {
@@ -130,12 +130,29 @@ function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room
   if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
   if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
   if (speaksForItself && saysOrder) return 'order';
+  if (asksAsOrdersDo(meanings, subject)) return 'order';
   const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
   return isClinical && subject.other < 1 ? 'note' : 'other';
 }
 
+const aspects: Meaning[][] = [
+  ['diagnosis', 'medicalNecessity'],
+  ['procedure'],
+  ['frequency', 'duration', 'units'],
+  ['signature', 'provider', 'providerNpi', 'referredTo', 'patient'],
+];
+
+/** A page that never says "order" is one all the same when it asks why, what, how often and by whom. */
+function asksAsOrdersDo(meanings: Meaning[], { order, other }: Subject): boolean {
+  const asked = aspects.filter((aspect) => aspect.some((meaning) => meanings.includes(meaning)));
+  return other < WEAKLY_ORDER && asked.length >= (order > 0 ? 3 : 4);
+}
+
 // What was tried before is not what is ordered now.
 const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
+
+// What a patient came for may be a wish.
+const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness)\b/i;
 
 const VALUES_PER_STEP = 50;
 
@@ -146,12 +163,13 @@ function* talkIn<Field extends JudgedField>(
   valueIn: ValueIn<Field>,
 ): Generator<void, 'massage' | 'none'> {
   if (context === 'other') return 'none';
-  if (context === 'order' && [page.title, ...page.headings, page.lead].some(namesMassage)) return 'massage';
+  if (context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage)) return 'massage';
   for (const [index, field] of fields.entries()) {
     if (index % VALUES_PER_STEP === 0) yield;
     const value = valueIn(field);
     const talk = massageTalk(value);
-    const counts = context === 'order' ? talk !== 'none' : talk === 'order' && value.length > 20;
+    const counts =
+      context === 'order' ? talk !== 'none' : talk === 'order' && value.length > 20 && !wishLabel.test(field.label);
     if (counts && !pastLabel.test(field.label)) return 'massage';
   }
   return 'none';
@@ -167,6 +185,7 @@ function subjectOf<Field extends JudgedField>(
   return pageWords({
     chosen,
     names: page.names,
+    lead: page.lead,
     title: page.title,
     headings: page.headings,
     buttons: page.buttons,

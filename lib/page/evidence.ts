@@ -7,6 +7,7 @@ import {
   closest,
   composedParent,
   contains,
+  isElement,
   isText,
   matches,
   nextOf,
@@ -67,7 +68,7 @@ function identifiersOf(element: Element): Set<string> {
 
 function ownEvidence(element: Element, control: Control, found: Collected): Evidence[] {
   const evidence = namedEvidence(element, control, found);
-  const unit = evidence.length === 0 ? unitAfter(element) : '';
+  const unit = evidence.length === 0 ? unitAfter(element, found) : '';
   if (unit) return [{ source: 'after', text: unit }];
   const head = columnHead(element, found.counts);
   if (head) evidence.push({ source: 'columnHead', text: head });
@@ -87,12 +88,16 @@ const unitWords =
   /^\s*(?:x\s*\/?\s*)?(?:(?:times|visits|x) (?:per|a|each) )?(?:min|hour|h(?:ou)?rs?\b|day|week|wk|month|time|visit|session|treatment|unit|minuto|hora|semana|mes\b|vece|vez|sesion)[^,.;]{0,30}/i;
 
 /** "for [ ] minutes, [ ] times per week": in a running sentence the unit follows its number, and before stands another's. */
-function unitAfter(element: Element): string {
+function unitAfter(element: Element, found: Collected): string {
   const next = nextOf(element);
   const before = element.previousElementSibling;
-  const inSentence = before !== null && matches(before, 'input,select');
-  return inSentence && next !== null && isText(next) ? (unitWords.exec(next.data)?.[0] ?? '') : '';
+  const inSentence = before !== null && (matches(before, 'input,select') || joining.test(besideText(element, found)));
+  if (!inSentence || next === null) return '';
+  const words = isText(next) ? next.data : isElement(next) ? innerWords(next, 40) : '';
+  return unitWords.exec(words)?.[0] ?? '';
 }
+
+const joining = /^(?:for|x|by|por|durante)$/i;
 
 function namedEvidence(element: Element, control: Control, found: Collected): Evidence[] {
   const evidence: Evidence[] = [];

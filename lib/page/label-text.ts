@@ -47,16 +47,6 @@ export function innerWords(element: Element, longest = 240): string {
   return tidy(parts.join(''), longest);
 }
 
-/** The first words inside an element that stand by themselves. */
-export function firstLine(element: Element): string {
-  for (let child = firstChildOf(element); child; child = nextOf(child)) {
-    if (isText(child) && says(child.data)) return tidy(child.data, 120);
-    const line = isElement(child) && isWorded(child) ? firstLine(child) : '';
-    if (line) return line;
-  }
-  return '';
-}
-
 function isWorded(element: Element): boolean {
   if (wordless.has(tagOf(element))) return false;
   if (!hasAttributes(element)) return true;

@@ -159,7 +159,9 @@ function byHead(text: string, found: Hit[]): Hit[] {
       ...hit,
       weight: hit.weight / Math.sqrt(hits.length) + (index === 0 ? FIRST : 0),
     }));
-  const head = (headFirst.test(text) ? found[0] : found.at(-1))?.meaning;
+  const strong = found.filter(({ weight, meaning }) => weight > BESIDE_HEAD || meaning === 'other');
+  const nouns = strong.length > 0 ? strong : found;
+  const head = (headFirst.test(text) ? nouns[0] : nouns.at(-1))?.meaning;
   return hits.map((hit) => (hit.meaning === head ? hit : { ...hit, weight: hit.weight * BESIDE_HEAD }));
 }
 

@@ -109,18 +109,23 @@ export function columnHead(element: Element, counts: Counts): string {
     if ((counts.get(row) ?? 0) > 1) {
       const cells = childCountOf(row);
       if ((cells > 1 || tagOf(row) === 'tr') && cells <= MOST_CELLS)
-        return hasOwnLabel(cell, row) ? '' : headAbove(row, columnOf(cell), counts);
+        return hasOwnLabel(cell, row, counts) ? '' : headAbove(row, columnOf(cell), counts);
     }
     cell = row;
   }
   return '';
 }
 
-/** Beside a label in a row of divs whatever stands above is no head. */
-function hasOwnLabel(cell: Element, row: Element): boolean {
+/** Beside a label in a row of divs, or in a row of cells that are label and field by turns, what stands above is no head. */
+function hasOwnLabel(cell: Element, row: Element, counts: Counts): boolean {
   const before = cell.previousElementSibling;
-  return tagOf(row) !== 'tr' && before !== null && tagOf(before) === 'label';
+  if (before === null) return false;
+  if (tagOf(row) !== 'tr') return tagOf(before) === 'label';
+  return Array.from(row.children).every((each) => !counts.has(each) || saysOnly(each.previousElementSibling, counts));
 }
+
+const saysOnly = (cell: Element | null, counts: Counts): boolean =>
+  cell !== null && !counts.has(cell) && says(innerWords(cell, 40));
 
 const spanOf = (cell: Element): number => Math.min(20, Math.max(1, Number(attributeOf(cell, 'colspan')) || 1));
 const widthOf = (row: Element): number => Array.from(row.children).reduce((sum, cell) => sum + spanOf(cell), 0);

@@ -24,10 +24,12 @@ export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): F
     if (!isNext && !mayBeDetail(field) && !mayBeDescription(field)) return field;
     const before = fields.slice(Math.max(0, index - REACH), index).reverse();
     const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
-    const meaning = (isNext && before[0]?.meaning) || (partyOf(field, before) ?? codedBefore(field, code));
+    const meaning =
+      (isNext && before[0]?.meaning) ||
+      (partyOf(field, before) ?? codedBefore(field, code) ?? patientAfter(field, fields.slice(index + 1, index + 3)));
     if (!meaning) return field;
-    const confidence =
-      Math.round((before.find((other) => other.meaning === meaning)?.confidence ?? 0) * BORROWED * 100) / 100;
+    const lender = [...before, ...fields.slice(index + 1)].find((other) => other.meaning === meaning);
+    const confidence = Math.round((lender?.confidence ?? 0) * BORROWED * 100) / 100;
     return { ...field, meaning, confidence };
   });
 }
@@ -59,6 +61,12 @@ function prefixOf({ element }: Neighbour): string {
   // The numbers of `q3` and `q4` say nothing of whose they are.
   return (words[1] ?? '') > '9' ? (words[0] ?? '') : '';
 }
+
+/** "Name", and after it a date of birth or a record number. */
+const patientAfter = ({ meaning, label }: Neighbour, after: Neighbour[]): Meaning | null =>
+  meaning === 'other' && /^(?:full )?name$|^nombre$/i.test(label) && after.some((next) => next.meaning === 'patient')
+    ? 'patient'
+    : null;
 
 function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
   if (!previous || !coded.has(previous.meaning) || !mayBeDescription(field)) return null;

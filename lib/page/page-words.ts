@@ -13,6 +13,7 @@ export interface Named {
   labels: string[];
   passwords: number;
   names: string[];
+  lead: string[];
   /** What was chosen where a kind of form may be chosen. */
   chosen: string[];
 }
@@ -26,23 +27,52 @@ const orderPhrases: [number, string][] = [
     1,
     'service request|procedure order|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|refer|referred by|referring physician|ordering provider|ordering physician|letterhead',
   ],
-  [0.6, 'order|orders|request|prescribe|orden'],
+  [0.6, 'order|orders|request|prescribe|rx|script|treatment authorization|orden'],
 ];
 
 const otherPhrases: [number, string][] = [
   [
     1.5,
-    'lab order|laboratory order|lab requisition|laboratory requisition|lab test|imaging order|imaging request|imaging requisition|radiology order|radiology request|radiology requisition|x ray order|mri order|ct order|medication order|medication prescription|prescribe medication|drug order|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral bonus|referral code|referral reward|affiliate|apply now|view consultation request|consultation request list|inpatient record|admission order|discharge order|discharge summary|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|physical therapy order|physical therapy referral|pt order|pt referral|physical therapy prescription|immunization|vaccine|diet order|nursing order|dme order|supply order|blood bank|pathology order|medication refill|refill request|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
+    'medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
   ],
   [0.5, 'compose'],
   [
     1,
-    'spa|salon|guest|employee referral|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
-    'filter|queue|dashboard|billing|payment|price|shop|product|article|blog|medication list|drug name|drug search|dispense|refill|specimen|collection date|fasting|contrast|modality worklist|password|search result|list|report|setting|administration|configuration|edit institution|view request|demographic|client name|inbox|coupon code|subtotal|patient history|assessment intake',
+    'filter|queue|dashboard|billing|payment|price|shop|product|article|blog|medication list|drug name|drug search|modality worklist|password|search result|list|report|setting|administration|configuration|edit institution|view request|demographic|client name|inbox|coupon code|subtotal|patient history|assessment intake|progress note|daily note|session note|treatment note|visit note|procedure note|treatment log|visit record',
   ],
+];
+
+const wordsIn = (list: string): Set<string> => new Set(list.split(' '));
+
+/**
+ * What is ordered in other departments and trades: beside a word of ordering in one heading ("Lab order") it makes the
+ * order theirs. A referral to another department is a referral all the same.
+ */
+const othersGoods = wordsIn(
+  'physical occupational pt lab laboratory specimen pathology imaging radiology mri ct xray ray ultrasound ecg ekg echo medication drug vaccine immunization diet meal food equipment dme supply device product shop blood anesthesia admission discharge inpatient transport ride travel release disclosure refill repair maintenance pet veterinary',
+);
+
+/** Whom other trades refer ("Refer a friend"), and where orders and referrals are kept rather than written. */
+const othersMatters = wordsIn(
+  'student school attorney housing friend employee candidate job bonus reward fellowship template setup builder setting report queue inbox tracking tracker history log list search dashboard worklist incoming',
+);
+const isReferral = /refer|interconsulta|deriva|remision|consult/;
+
+/** Labels of forms that are no order of therapy: two of one line say what is filled in here. */
+const othersLabels = [
+  /^(?:dispense|refill|sig|strength|daw|dosage form|day supply|route|generic)\b/,
+  /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b/,
+  /\b(?:contrast|pregnant|exam|sedation|creatinine|claustrophobia)\b/,
+  /^(?:item|qty|quantity|length need|serial|model|size|manufacturer|supplier|price|rate|sku|payment|card|coupon|pickup time|delivery)\b/,
+  /^(?:charge|modifier|place service|pos|billed|copay|deductible|amount|balance|fee)\b/,
+  /^(?:time in|time out|response|client feedback|area worked|technique used|intervention provided|visit #)\b/,
+  /^(?:student|grade|teacher|candidate|position|resume|case type|date loss|household|income)\b/,
+  /\b(?:anesthesia|complication|blood loss|surgeon|lot)\b/,
+  /^(?:template|active|role|order set)\b/,
 ];
 
 /** Phrases stand as `wordsOf` leaves them. */
@@ -66,28 +96,51 @@ export function* pageWords(named: Named): Generator<void, Subject> {
   const subject: Subject = { order: 0, other: named.passwords > 0 ? 1.5 : 0 };
   const counted = new Set<string>();
   const read = (texts: string[], weight: number): void => {
-    for (const text of texts) count(text, weight, subject, counted);
+    for (const text of texts) count(wordsOfIdentifier(text), weight, subject, counted);
   };
-  read([named.title, ...named.headings.slice(0, 3), ...named.chosen], 1);
+  const readHeadings = (texts: string[], weight: number): void => {
+    for (const part of texts.flatMap((text) => text.split(partsOfHeading)))
+      count(wordsOfIdentifier(part), weight, subject, counted, true);
+  };
+  readHeadings([named.title, ...named.headings.slice(0, 3), ...named.chosen], 1);
   read(named.names, 0.6);
-  read(named.headings.slice(3), 0.6);
+  readHeadings(named.lead, 0.8);
+  readHeadings(named.headings.slice(3), 0.6);
   read(named.buttons, 0.4);
+  const alike = othersLabels.map(() => 0);
   for (let start = 0; start < named.labels.length; start += LABELS_PER_STEP) {
     yield;
-    read(named.labels.slice(start, start + LABELS_PER_STEP), 0.35);
+    const labels = named.labels.slice(start, start + LABELS_PER_STEP);
+    read(labels, 0.35);
+    countOthers(labels, alike);
   }
+  const most = Math.max(...alike);
+  if (most >= 2) subject.other += most === 2 ? 1 : 1.5;
   return subject;
 }
 
-function count(text: string, weight: number, subject: Subject, counted: Set<string>): void {
-  const words = wordsOfIdentifier(text);
+function countOthers(labels: string[], alike: number[]): void {
+  for (const label of new Set(labels)) {
+    const words = wordsOfIdentifier(label).join(' ');
+    for (const [line, pattern] of othersLabels.entries()) if (pattern.test(words)) alike[line] = (alike[line] ?? 0) + 1;
+  }
+}
+
+// "Lab orders | Referral": each part of a title speaks for itself.
+const partsOfHeading = /[|/,:;·•>»–—]|\s-\s/;
+
+function count(words: string[], weight: number, subject: Subject, counted: Set<string>, isHeading = false): void {
+  const isOthers = isHeading && words.some((word) => othersMatters.has(word));
+  const isOthersOrder = isOthers || (isHeading && words.some((word) => othersGoods.has(word)));
   for (let start = 0; start < words.length; ) {
     let used = 1;
     for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
       const key = words.slice(start, start + length).join(' ');
       const phrase = phrases.get(key);
       if (!phrase) continue;
-      if (!counted.has(key)) subject[phrase.side] += phrase.weight * weight;
+      const turned = phrase.side === 'order' && (isReferral.test(key) ? isOthers : isOthersOrder);
+      if (!counted.has(key))
+        subject[turned ? 'other' : phrase.side] += (turned ? Math.max(1, phrase.weight) : phrase.weight) * weight;
       counted.add(key);
       used = length;
       break;

@@ -4,7 +4,8 @@ import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
 import { type Decision, decide, type PageTexts } from './decide.ts';
 import { type Evidence, evidenceFor, optionNames, type Source } from './evidence.ts';
-import { asLabel, firstLine, innerWords } from './label-text.ts';
+import { asLabel } from './label-text.ts';
+import { leadOf } from './lead.ts';
 import { namesMassage } from './massage.ts';
 import { type Hint, judge } from './meaning.ts';
 import { explainByNeighbours } from './neighbours.ts';
@@ -66,8 +67,8 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
   }
   const explained = explainByNeighbours(fields);
   yield;
-  const lead = found.headings.length === 0 && root.body ? firstLine(root.body) : '';
-  const page = { title: root.title, ...found, names: namesOf(root, found), lead };
+  const lead = leadOf(found);
+  const page = { title: root.title, ...found, names: namesOf(root), lead };
   const decided = yield* decideOn(explained, page);
   // Looking where each field lies costs more than all before: only where there may be a form.
   const open = decided.detected === 'none' ? explained : yield* withoutBait(explained);
@@ -205,17 +206,16 @@ function looksLikeDate(element: Element): boolean {
 }
 
 /** What the page's address and its forms call themselves. */
-function namesOf(root: Document, found: Collected): string[] {
+function namesOf(root: Document): string[] {
   const forms = Array.from(all(root, 'form')).slice(0, 10);
   const names = forms.flatMap((form) =>
     ['id', 'name', 'action'].map((name) => attributeOf(form, name).replace(/\?.*/, '').slice(-80)),
   );
-  const lead = found.headings.length === 0 && root.body ? [innerWords(root.body, 80)] : [];
-  return [...names.filter(Boolean), root.location?.pathname?.slice(-80) ?? '', ...lead];
+  return [...names.filter(Boolean), root.location?.pathname?.slice(-80) ?? ''];
 }
 
-function titleOf(root: Document, found: Collected, lead: string): string {
-  return asLabel(found.headings[0] ?? '') || (namesMassage(lead) ? asLabel(lead) : asLabel(root.title));
+function titleOf(root: Document, found: Collected, lead: string[]): string {
+  return asLabel(found.headings[0] ?? lead.find(namesMassage) ?? root.title);
 }
 
 /** Whether a person could change this field now. */

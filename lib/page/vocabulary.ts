@@ -14,7 +14,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'diagnosis',
     0.7,
-    'pathology|assessment|clinical information|pertinent clinical information|health condition|medical condition|condition to be treated|condition being treated|condition',
+    'pathology|assessment|clinical information|pertinent clinical information|health condition|medical condition|condition to be treated|condition treated|condition',
   ],
   ['diagnosis', 0.5, 'problem|health problem|injury'],
   [
@@ -26,14 +26,14 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|service good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpc|hcpc code|requested procedure|procedure requested|service requested|service to be rendered|requested service|service code|service ordered|treatment requested|requested treatment|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service code|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate treat',
+    'procedure|service good requested|service or good requested|therapy plan template|plan template|order template|procedure code|cpt|cpt code|hcpc|hcpc code|requested procedure|procedure requested|exam requested|service requested|service to be rendered|requested service|service code|service ordered|treatment requested|requested treatment|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|treatment modality|technique|massage technique|intervention|ordered service|order name|orderable|procedure description|related code|related service|related service code|procedure name|therapy requested|prescribed treatment|treatment prescribed|order item|orderable item|evaluate treat',
   ],
   [
     'procedure',
     0.8,
     'plan|assessment plan|treatment plan|treatment|therapy|recommendation|recommendation follow up|plan care|care plan|planned treatment|plan treatment|prescription|rx|order description|treatment order|order code|code text',
   ],
-  ['procedure', 0.5, 'order|orders|code|item'],
+  ['procedure', 0.5, 'order|code|item'],
   [
     'procedure',
     1,
@@ -162,7 +162,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|initial|patient initial|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
+    'patient|initial|mr|mr number|patient initial|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|worker name|claimant name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
   ],
   ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
   [
@@ -193,7 +193,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'note|clinical note|anything else|order note|referral note|provider note|physician note|comment|additional comment|remark|additional information|additional detail|additional note|other information|instruction|additional instruction|special instruction|order instruction|patient instruction|instruction to therapist|instruction therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral detail|referral text|letter text|letter body|letter|free text|narrative|order text|appointment note|progress note|message to provider|other instruction|note to provider|referral letter|narrative note|order comment|comment therapist|additional order|note to facility|encounter note|instruction to provider',
   ],
-  ['narrative', 0.55, 'referral order|massage order|therapy order|consult order'],
+  ['narrative', 0.55, 'orders|referral order|massage order|therapy order|consult order'],
   ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
   [
     'narrative',
@@ -211,7 +211,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'especialista|especialidad|referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
+    'especialista|especialidad|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
   ],
 
   [

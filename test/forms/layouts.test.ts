@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Scan, scan } from '../../lib/page/scan.ts';
 import { type LayoutPage, layoutPages } from './layouts.ts';
+import { layoutPages4 } from './layouts-4.ts';
 
 /** Loads a page as a browser would, with the shadow roots that its templates declare. */
 function open({ page }: LayoutPage): void {
@@ -57,9 +58,11 @@ function check(page: LayoutPage): void {
   expect(scan(document).detected).toBe('referral');
 }
 
+const everyPage = [...layoutPages, ...layoutPages4];
+
 describe('pages in the layouts of many products', () => {
-  it.each(layoutPages.filter(({ missed }) => !missed))('$page', check);
-  it.each(layoutPages.filter(({ missed }) => missed))('$page is still missed: $missed', (page) => {
+  it.each(everyPage.filter(({ missed }) => !missed))('$page', check);
+  it.each(everyPage.filter(({ missed }) => missed))('$page is still missed: $missed', (page) => {
     expect(() => check(page)).toThrow();
   });
 });

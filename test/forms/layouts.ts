@@ -749,7 +749,7 @@ export const layoutPages: LayoutPage[] = [
   {
     page: 'soap-with-plan',
     expect: ['none', 'possible'],
-    fields: { '#n2': 'other', '#n3': ['diagnosis', 'procedure'], '#n4': 'procedure' },
+    fields: { '#n2': 'other', '#n3': ['diagnosis', 'procedure'], '#n4': ['procedure', 'narrative'] },
     filled: { '#n3': 'M54.2 cervicalgia. Refer to massage therapy, 60 min weekly x 6, medically necessary.' },
   },
   {

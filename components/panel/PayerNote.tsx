@@ -1,3 +1,4 @@
+import { isSelfPay } from '../../lib/payers/profile.ts';
 import type { Evidence } from '../../lib/referral.ts';
 import type { Known } from '../../lib/who-pays.ts';
 import { Icon } from '../basic/Icon.tsx';
@@ -37,9 +38,11 @@ export const PayerNote = ({ view, onAsRead }: { view: ReportView; onAsRead: () =
 };
 
 /** Where nothing is paid, what is possible instead; why stands with the point itself. */
-function whatItChanges({ note, instead, confidence }: NonNullable<ReportView['payer']>): string {
+function whatItChanges(payer: NonNullable<ReportView['payer']>): string {
+  const { note, instead, confidence } = payer;
   const said = inSpoken(instead ?? note);
-  const unsure = confidence === 'U' && !said.toLowerCase().includes(context.verify.slice(0, -1).toLowerCase());
+  const unsure =
+    confidence === 'U' && !isSelfPay(payer) && !said.toLowerCase().includes(context.verify.slice(0, -1).toLowerCase());
   return unsure ? `${said} ${context.verify}` : said;
 }
 

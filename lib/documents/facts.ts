@@ -1,5 +1,6 @@
 import { longDate } from '../dates/long-date.ts';
 import type { Language, Said } from '../languages.ts';
+import { isSelfPay } from '../payers/profile.ts';
 import type { Referral } from '../referral.ts';
 import { blank } from '../wording/blank.ts';
 import { type PaperContext, type Row, row } from './paper.ts';
@@ -51,7 +52,7 @@ export const isWorkInjury = ({ payer }: Pick<PaperContext, 'payer'>): boolean =>
 export function payerNotes({ payer }: Pick<PaperContext, 'payer'>): Said[] {
   if (!payer) return [];
   const refuses = payer.coversMassageTherapist === 'no' ? [paysNone(payer.name)] : [];
-  const sure = payer.confidence === 'H' || payer.note.en.includes(verify.en);
+  const sure = payer.confidence === 'H' || isSelfPay(payer) || payer.note.en.includes(verify.en);
   return [...refuses, payer.note, ...(payer.instead ? [payer.instead] : []), ...(sure ? [] : [verify])];
 }
 

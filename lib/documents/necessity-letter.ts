@@ -72,7 +72,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
     {
       role: 'facts',
       heading: 'Treatment',
-      rows: [...treatmentRows(referral), row('Dates', careDates(referral, context))],
+      rows: [...accountRows(referral), row('Dates', careDates(referral, context))],
     },
     {
       role: 'text',
@@ -105,6 +105,10 @@ const treatmentRows = (referral: Referral) => [
   row('Goals', goalLines(referral).join('\n')),
   row('Precautions', precautionLines(referral).join('\n')),
 ];
+
+/** A health account does not ask how long a visit is: the row stands where the order says it. */
+const accountRows = (referral: Referral) =>
+  treatmentRows(referral).filter(({ label, value }) => label !== 'Each visit' || !value.includes(blank));
 
 const closing = (author: Author): Section[] => [{ role: 'text', paragraphs: ['Sincerely,'] }, signatureBlock(author)];
 

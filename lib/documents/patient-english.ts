@@ -66,6 +66,10 @@ export const english: PatientWords = {
       'An order does not mean that your plan will pay.',
       'You may pay a part of each visit, or all of it. Ask for the price before you start.',
     ],
+    self: [
+      'You pay for each visit yourself. Ask for the price before you start.',
+      'If you have an HSA or FSA, ask us for a letter.',
+    ],
     refuses: (payer) => `As far as we know, ${payer} does not pay a massage therapist. Ask what else can help you.`,
   },
   benefits: {

@@ -1,6 +1,7 @@
 import { dueDates, reevaluationDay } from '../dates/due-dates.ts';
 import { longDate } from '../dates/long-date.ts';
 import type { Language, Said } from '../languages.ts';
+import { isSelfPay } from '../payers/profile.ts';
 import type { Area, Referral } from '../referral.ts';
 import { minutesForUnits } from '../units.ts';
 import { blank } from '../wording/blank.ts';
@@ -41,12 +42,7 @@ export function patientSheet(referral: Referral, context: PaperContext, language
         paragraphs: said.followUp.lines(nextVisit(referral, context, language)),
       },
       { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said) },
-      {
-        role: 'text',
-        heading: said.benefits.heading,
-        paragraphs: [said.benefits.lead],
-        bullets: said.benefits.questions,
-      },
+      ...benefits(context, said),
     ],
     notes: notes(referral),
   };
@@ -100,10 +96,16 @@ function nextVisit(referral: Referral, { today, payer }: PaperContext, language:
   return day ? longDate(day, language) : blank;
 }
 
-const cost = ({ payer }: PaperContext, said: PatientWords): string[] =>
-  payer?.coversMassageTherapist === 'no'
+function cost({ payer }: PaperContext, said: PatientWords): string[] {
+  if (isSelfPay(payer)) return said.cost.self;
+  return payer?.coversMassageTherapist === 'no'
     ? [said.cost.refuses(payerInProse(payer)), ...said.cost.plain]
     : said.cost.plain;
+}
+
+/** Who pays alone has no plan to call about this. */
+const benefits = ({ payer }: PaperContext, { benefits: { heading, lead, questions } }: PatientWords): Section[] =>
+  isSelfPay(payer) ? [] : [{ role: 'text', heading, paragraphs: [lead], bullets: questions }];
 
 const notes = ({ precautions }: Referral): Said[] => (precautions.some(({ level }) => level !== 'none') ? [watch] : []);
 

@@ -70,6 +70,10 @@ export const spanish: PatientWords = {
       'Una orden no quiere decir que su plan va a pagar.',
       'Puede ser que usted pague una parte de cada visita, o todo. Pregunte el precio antes de empezar.',
     ],
+    self: [
+      'Usted paga cada visita. Pregunte el precio antes de empezar.',
+      'Si tiene una HSA o FSA, pídanos una carta.',
+    ],
     refuses: (payer) =>
       `Hasta donde sabemos, ${payer} no paga a un terapeuta de masaje. Pregunte qué otra cosa le puede ayudar.`,
   },

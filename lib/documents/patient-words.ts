@@ -15,7 +15,7 @@ export interface PatientWords {
   followUp: { heading: string; lines: (day: string) => string[] };
   today: { heading: string; lines: string[] };
   emergency: { heading: string; lines: string[] };
-  cost: { heading: string; plain: string[]; refuses: (payer: string) => string };
+  cost: { heading: string; plain: string[]; self: string[]; refuses: (payer: string) => string };
   benefits: { heading: string; lead: string; questions: string[] };
   side: Record<Side, string>;
   /** Between the items of a list, and before the last. */

@@ -141,3 +141,6 @@ export type Fact = (typeof facts)[number];
 /** How sure one fact of a profile is. */
 export const certaintyOf = ({ certainty, confidence }: PayerProfile, fact: Fact): Confidence =>
   certainty?.[fact] ?? confidence;
+
+/** The patient pays: nobody is left to verify anything with. */
+export const isSelfPay = (payer: Pick<PayerProfile, 'id'> | null): boolean => payer?.id === 'self-pay';

@@ -79,7 +79,16 @@ describe('whole papers', () => {
 });
 
 const codes = loadCodeTable();
-const payers = [null, 'wa-lni', 'fl-auto', 'va-community-care', 'hsa-fsa', 'commercial-hmo', 'ca-workers-comp'];
+const payers = [
+  null,
+  'wa-lni',
+  'fl-auto',
+  'va-community-care',
+  'hsa-fsa',
+  'commercial-hmo',
+  'ca-workers-comp',
+  'self-pay',
+];
 
 const everyPaper = Object.keys(orders).flatMap((name) =>
   payers.flatMap((id) => {

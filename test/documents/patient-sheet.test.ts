@@ -4,6 +4,7 @@ import type { Paper } from '../../lib/documents/paper.ts';
 import { patientSheet } from '../../lib/documents/patient-sheet.ts';
 import { paperAsText } from '../../lib/documents/plain-text.ts';
 import { areaTerms } from '../../lib/language/area-terms.ts';
+import { profileById } from '../../lib/payers/index.ts';
 import { context, referralOf } from './context.ts';
 import { orders } from './orders.ts';
 import { fernandezHuerta, fleschKincaidGrade, inflesz, syllablesInSpanish } from './reading-level.ts';
@@ -28,6 +29,14 @@ describe('the patient’s sheet', () => {
     expect(english('shoulder under workers’ compensation')).toContain('this part of your body: shoulder (right side)');
     expect(spanish('shoulder under workers’ compensation')).toContain('esta parte de su cuerpo: hombro (lado derecho)');
     expect(english('low back, two phases')).not.toContain('M54');
+  });
+
+  it.each(['en', 'es'] as const)('asks nobody who pays alone to call a plan, in “%s”', (language) => {
+    const alone = { ...context, payer: profileById('self-pay') };
+    const paper = patientSheet(referralOf('ranges'), alone, language);
+    expect(paper.notes).toEqual([]);
+    expect(paperAsText(paper)).not.toMatch(/your card|your plan will|su tarjeta|su plan va/);
+    expect(paperAsText(paper)).toMatch(/You pay for each visit yourself|Usted paga cada visita/);
   });
 
   it('leaves a plan with two meanings blank in both languages', () => {

@@ -1,6 +1,6 @@
 import type { ControlKind } from '../reading.ts';
 import { Headings } from './headings.ts';
-import { hostsIn } from './hosts.ts';
+import { dashedHosts, isDashed, plainHosts } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
 import { innerWords, says } from './label-text.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
@@ -33,6 +33,8 @@ export interface Control {
 export interface Collected {
   controls: Control[];
   roots: Root[];
+  /** Custom elements that hold no root yet. */
+  hosts: Element[];
   headings: string[];
   buttons: string[];
   /** Per root: words of `label for=…` by the id or name they point at. */
@@ -47,15 +49,23 @@ const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:i
 
 const MOST_HEADINGS = 60;
 const MOST_BUTTONS = 40;
-const CONTROLS_PER_STEP = 10;
+const CONTROLS_PER_STEP = 4;
 // A table of ten thousand cells has been seen; whatever holds more was made to be slow.
 const MOST_CONTROLS = 12_000;
 
-/** Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. */
-export function* collect(document: Document, openShadow: OpenShadow = readOpenShadow): Generator<void, Collected> {
+/**
+ * Finds every control a person can see, in all open roots, in document order. Yields so that the caller can pause. Roots
+ * are searched for unless those of the last time are given.
+ */
+export function* collect(
+  document: Document,
+  openShadow: OpenShadow = readOpenShadow,
+  known: Root[] | null = null,
+): Generator<void, Collected> {
   const found: Collected = {
     controls: [],
-    roots: [document],
+    roots: known ?? [document],
+    hosts: [],
     headings: [],
     buttons: [],
     labels: new Map(),
@@ -65,14 +75,21 @@ export function* collect(document: Document, openShadow: OpenShadow = readOpenSh
   for (let index = 0; index < found.roots.length; index += 1) {
     const root = found.roots[index] as Root;
     yield;
-    for (const host of hostsIn(root)) {
-      const shadow = openShadow(host);
-      if (shadow) found.roots.push(shadow);
-    }
-    yield;
+    if (!known) yield* findRoots(root, openShadow, found);
     yield* collectRoot(root, found);
   }
   return found;
+}
+
+function* findRoots(root: Root, openShadow: OpenShadow, { roots, hosts }: Collected): Generator<void, void> {
+  for (const search of [dashedHosts, plainHosts]) {
+    for (const host of search(root)) {
+      const shadow = openShadow(host);
+      if (shadow) roots.push(shadow);
+      else if (isDashed(host)) hosts.push(host);
+    }
+    yield;
+  }
 }
 
 function* collectRoot(root: Root, found: Collected): Generator<void, void> {
@@ -90,19 +107,24 @@ function* collectRoot(root: Root, found: Collected): Generator<void, void> {
   yield* readTexts(root, headings, found);
 }
 
-const LABELS_PER_STEP = 40;
+const LABELS_PER_STEP = 20;
+const BUTTONS_PER_STEP = 10;
 
 /** The telling headings, the first buttons, and every label. */
 function* readTexts(root: Root, headings: Headings, found: Collected): Generator<void, void> {
   found.headings.push(...headings.telling().slice(0, MOST_HEADINGS - found.headings.length));
   const labels = new Map<string, string[]>();
   found.labels.set(root, labels);
+  yield;
   for (const [index, label] of Array.from(all(root, 'label')).entries()) {
     noteLabel(label, labels);
     if (index % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
   }
   for (const selector of ['button', 'a.btn'])
-    for (const button of Array.from(all(root, selector)).slice(0, MOST_BUTTONS)) noteButton(button, found);
+    for (const [index, button] of Array.from(all(root, selector)).slice(0, MOST_BUTTONS).entries()) {
+      if (index % BUTTONS_PER_STEP === 0) yield;
+      noteButton(button, found);
+    }
 }
 
 function noteLabel(label: Element, labels: Map<string, string[]>): void {

@@ -1,4 +1,4 @@
-import { hostsIn } from './hosts.ts';
+import { hostsIn, isDashed } from './hosts.ts';
 import { first, type OpenShadow, type Root } from './safe-dom.ts';
 import { watch } from './watch.ts';
 
@@ -10,31 +10,40 @@ const fillable =
 export function somethingToFillIn(document: Document, openShadow: OpenShadow, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController();
+    let hosts: Element[] = [];
+    let observe = () => {};
     const look = (): void => {
-      if (!holdsFillable(document, openShadow)) return;
+      hosts = [];
+      if (holdsNothing(document, openShadow, hosts)) return observe();
       waiting.abort();
       resolve();
     };
     look();
     if (waiting.signal.aborted) return;
-    const roots = () => rootsOf(document, openShadow);
-    watch(document, look, AbortSignal.any([signal, waiting.signal]), { openShadow, roots });
+    const roots = () => hosts.map(openShadow).filter((root) => root !== null);
+    observe = watch(document, look, AbortSignal.any([signal, waiting.signal]), {
+      openShadow,
+      roots,
+      hosts: () => hosts,
+    });
   });
 }
 
-function holdsFillable(document: Document, openShadow: OpenShadow): boolean {
-  for (const root of rootsOf(document, openShadow)) if (first(root, fillable)) return true;
-  return false;
+/** Notes the hosts that it passes, and those to be: all of them where there is nothing. */
+function holdsNothing(document: Document, openShadow: OpenShadow, hosts: Element[]): boolean {
+  for (const root of rootsOf(document, openShadow, hosts)) if (first(root, fillable)) return false;
+  return true;
 }
 
 /** The document and the shadow roots in it, each looked for only when all before have been used. */
-function* rootsOf(document: Document, openShadow: OpenShadow): Generator<Root> {
+function* rootsOf(document: Document, openShadow: OpenShadow, hosts: Element[]): Generator<Root> {
   const roots: Root[] = [document];
   for (const root of roots) {
     yield root;
     for (const host of hostsIn(root)) {
       const shadow = openShadow(host);
       if (shadow) roots.push(shadow);
+      if (shadow || isDashed(host)) hosts.push(host);
     }
   }
 }

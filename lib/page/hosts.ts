@@ -1,17 +1,19 @@
 import { all, documentOf, hasAttribute, isElement, parentOf, type Root, tagOf } from './safe-dom.ts';
 
 // A root that can hold a shadow without a dash in its name: empty, or with slotted children.
-const plainHosts = ':is(:empty:is(div,section,article,main,span),[slot])';
+const mayHold = ':is(:empty:is(div,section,article,main,span),[slot])';
 const dashed = "descendant::*[contains(local-name(),'-')]";
 const ORDERED_SNAPSHOT = 7;
 
 /** Elements below that may hold a shadow root. */
-export const hostsIn = (root: Root | Element): Element[] => [...topsOf(root).flatMap(dashedIn), ...plainHostsIn(root)];
+export const hostsIn = (root: Root | Element): Element[] => [...dashedHosts(root), ...plainHosts(root)];
+
+export const dashedHosts = (root: Root | Element): Element[] => topsOf(root).flatMap(dashedIn);
 
 /** Those of them without a dash in their name. */
-export function plainHostsIn(root: Root | Element): Element[] {
+export function plainHosts(root: Root | Element): Element[] {
   const hosts = new Set<Element>();
-  for (const found of Array.from(all(root, plainHosts))) {
+  for (const found of Array.from(all(root, mayHold))) {
     const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
     if (host !== null && isElement(host) && !isDashed(host)) hosts.add(host);
   }

@@ -17,21 +17,18 @@ const description = /^(?:description|desc|name|code|text|term)$/;
 const REACH = 6;
 const BORROWED = 0.8;
 
-/** Fields that only their neighbours explain: the phone of the specialist above, the description of the code before. */
-export function explainByNeighbours<Field extends Neighbour>(fields: Field[]): Field[] {
-  return fields.map((field, index) => {
-    const isNext = isNextOfRow(field, fields[index - 1]);
-    if (!isNext && !mayBeDetail(field) && !mayBeDescription(field)) return field;
-    const before = fields.slice(Math.max(0, index - REACH), index).reverse();
-    const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
-    const meaning =
-      (isNext && before[0]?.meaning) ||
-      (partyOf(field, before) ?? codedBefore(field, code) ?? patientAfter(field, fields.slice(index + 1, index + 3)));
-    if (!meaning) return field;
-    const lender = [...before, ...fields.slice(index + 1)].find((other) => other.meaning === meaning);
-    const confidence = Math.round((lender?.confidence ?? 0) * BORROWED * 100) / 100;
-    return { ...field, meaning, confidence };
-  });
+/** A field that only its neighbours explain: the phone of the specialist above, the description of the code before. */
+export function explainByNeighbours<Field extends Neighbour>(field: Field, index: number, fields: Field[]): Field {
+  const isNext = isNextOfRow(field, fields[index - 1]);
+  if (!isNext && !mayBeDetail(field) && !mayBeDescription(field)) return field;
+  const before = fields.slice(Math.max(0, index - REACH), index).reverse();
+  const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
+  const after = fields.slice(index + 1, index + 3);
+  const meaning =
+    (isNext && before[0]?.meaning) || (partyOf(field, before) ?? codedBefore(field, code) ?? patientAfter(field, after));
+  if (!meaning) return field;
+  const lender = [...before, ...after].find((other) => other.meaning === meaning);
+  return { ...field, meaning, confidence: Math.round((lender?.confidence ?? 0) * BORROWED * 100) / 100 };
 }
 
 /** The second box of a row for several codes, of which the first alone has a label. */

@@ -42,6 +42,8 @@ export interface Scan {
   /** A form is here, and nobody can see it just now. */
   outOfSight: boolean;
   roots: (Document | ShadowRoot)[];
+  /** Custom elements that hold no root yet; none when roots were given. */
+  hosts: Element[];
   /** Milliseconds of work. */
   scanMs: number;
 }
@@ -50,12 +52,15 @@ export interface ScanOptions {
   adapters?: EhrAdapter[];
   openShadow?: OpenShadow;
   picked?: PickedField[];
+  /** Those of the last scan, while nothing has come to the page that could hold another. */
+  roots?: (Document | ShadowRoot)[] | null;
 }
 
-const FIELDS_PER_STEP = 4;
+const FIELDS_PER_STEP = 2;
+const NEIGHBOURS_PER_STEP = 20;
 
 function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
-  const found = yield* collect(root, options.openShadow ?? readOpenShadow);
+  const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);
   yield;
   const adapter = found.controls.length > 0 ? adapterFor(root, options.adapters) : null;
   const hints = hintsFor(found, adapter, options.picked ?? []);
@@ -65,7 +70,11 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
     fields.push(describe(control, found.controls[index - 1] ?? null, found, hints));
     if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
   }
-  const explained = explainByNeighbours(fields);
+  const explained: FoundField[] = [];
+  for (const [index, field] of fields.entries()) {
+    if (index % NEIGHBOURS_PER_STEP === 0) yield;
+    explained.push(explainByNeighbours(field, index, fields));
+  }
   yield;
   const lead = leadOf(found);
   const page = { title: root.title, ...found, names: namesOf(root), lead };
@@ -81,6 +90,7 @@ function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan
     fields: open,
     outOfSight,
     roots: found.roots,
+    hosts: found.hosts,
   };
 }
 
@@ -91,14 +101,17 @@ function* decideOn(fields: FoundField[], page: PageTexts): Generator<void, Decis
   return known && decision.detected === 'none' ? saidByHand : decision;
 }
 
-const LOOKS_PER_STEP = 10;
+const LOOKS_PER_STEP = 4;
 // More than any order form has; a page of thousands of fields is a table.
 const MOST_LOOKED_AT = 1000;
+
+/** An empty field that nobody understands is neither read nor written. */
+const isOfUse = (field: FoundField): boolean => field.meaning !== 'other' || shownValue(field, field.names) !== '';
 
 function* withoutBait(fields: FoundField[]): Generator<void, FoundField[]> {
   const bait = new Set<FoundField>();
   const covers: Covers = new Map();
-  for (const [index, field] of fields.slice(0, MOST_LOOKED_AT).entries()) {
+  for (const [index, field] of fields.filter(isOfUse).slice(0, MOST_LOOKED_AT).entries()) {
     if (isBait(field, covers)) bait.add(field);
     if (index % LOOKS_PER_STEP === LOOKS_PER_STEP - 1) yield;
   }

@@ -32,15 +32,20 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   let epoch: Epoch = { document: randomName(), form: 0 };
   let looking: Promise<Reading | null> = Promise.resolve(null);
   let next: Promise<Reading | null> | null = null;
+  let onlyValues = false;
 
   const look = async (): Promise<Reading | null> => {
-    const scan = await scanSliced(document, options, signal);
+    // What is typed brings no root. What the page does then is a change of its own.
+    const roots = onlyValues && now.scan ? now.scan.roots : null;
+    onlyValues = true;
+    const scan = await scanSliced(document, { ...options, roots }, signal);
     if (!scan) return null;
     // The chart around a form does not change with every letter typed into it.
     const chart = scan.detected === 'none' ? '' : now.chart || chartText(document);
     const seen = { scan, address: document.location.href, patient: patientIn(scan, chart), chart };
     if (isAnotherForm(now, seen)) epoch = { ...epoch, form: epoch.form + 1 };
     now = seen;
+    observe();
     for (const each of scan.fields) ids.renew(each);
     if (scan.outOfSight) void comesInSight(document, scan.fields, () => now.scan === scan, signal).then(lookIf);
     const around = { epoch, chart, patient: initials(nameIn(scan, chart)) };
@@ -51,7 +56,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   };
 
   const field = async (asked: Epoch, fieldId: string): Promise<FoundField | null> => {
-    await again();
+    await afresh();
     const { scan, address, patient } = now;
     if (!scan || scan.outOfSight || asked.document !== epoch.document || asked.form !== epoch.form) return null;
     if (document.location.href !== address || patientIn(scan, chartText(document)) !== patient) return null;
@@ -60,18 +65,24 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
   };
 
   const lookIf = (worthIt: boolean) => {
-    if (worthIt) void again();
+    if (worthIt) void afresh();
   };
   const lookAfter = (change: Change) => {
     if (change === 'structure') now = { ...now, chart: '' };
-    void again();
+    void (change === 'structure' ? afresh() : again());
   };
-  options.watch(document, lookAfter, signal, {
+  const observe = options.watch(document, lookAfter, signal, {
     openShadow: options.openShadow,
     roots: () => now.scan?.roots ?? [],
+    hosts: () => now.scan?.hosts ?? [],
     mapped: () => watchedFields(now.scan),
   });
-  return { look: again, field };
+  return { look: afresh, field };
+
+  function afresh(): Promise<Reading | null> {
+    onlyValues = false;
+    return again();
+  }
 
   /** One look at a time. Whoever asks during one shares the next, which sees what has changed meanwhile. */
   function again(): Promise<Reading | null> {

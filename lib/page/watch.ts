@@ -17,6 +17,8 @@ export interface WatchOptions {
   openShadow?: OpenShadow;
   /** Roots found by the last scan, besides the document; each is observed once. */
   roots?: () => Iterable<Root>;
+  /** Elements that may get a root, when somebody has searched for them already. */
+  hosts?: () => Iterable<Element>;
   /** The fields whose typing matters, asked at each event. */
   mapped?: () => Iterable<Element>;
 }
@@ -44,13 +46,21 @@ const attributeFilter = [
 ];
 const observation = { childList: true, subtree: true, attributes: true, attributeFilter };
 
-/** Calls `onChange` when the form on the page may have changed. An idle, hidden or ended page costs nothing. */
+/**
+ * Calls `onChange` when the form on the page may have changed. An idle, hidden or ended page costs nothing. Gives back what
+ * is to be called when there are other roots or hosts.
+ */
 export function watch(
   document: Document,
   onChange: (change: Change) => void,
   signal: AbortSignal,
-  { openShadow = readOpenShadow, roots = () => [], mapped = () => [] }: WatchOptions = {},
-): void {
+  {
+    openShadow = readOpenShadow,
+    roots = () => [],
+    hosts = () => hostsIn(document),
+    mapped = () => [],
+  }: WatchOptions = {},
+): () => void {
   let observed = new WeakSet<Root>();
   const listening = new WeakSet<Root>();
   const added = new Set<Element>();
@@ -90,7 +100,7 @@ export function watch(
     const holds = overflow || [...added, ...changed].some(holdsControl);
     late.add([...added].filter(isConnected).flatMap((element) => hostsIn(element)));
     empty();
-    observeAll();
+    observeRoots();
     if (holds) last = performance.now();
     return holds;
   }
@@ -104,6 +114,7 @@ export function watch(
   const late = lateHosts(
     openShadow,
     (root) => {
+      if (observed.has(root)) return;
       observe(root);
       later('structure', 0, () => true);
     },
@@ -120,9 +131,15 @@ export function watch(
       root.addEventListener(type, onInput, { capture: true, passive: true, signal });
   }
 
-  function observeAll(): void {
+  function observeRoots(): void {
     observe(document);
     for (const root of roots()) observe(root);
+  }
+
+  function observeAll(): void {
+    if (document.hidden) return;
+    observeRoots();
+    late.add(hosts());
   }
 
   function onInput(event: Event): void {
@@ -144,10 +161,7 @@ export function watch(
 
   function wake(): void {
     if (document.hidden) sleep();
-    else {
-      observeAll();
-      late.add(hostsIn(document));
-    }
+    else observeAll();
   }
 
   signal.addEventListener('abort', sleep, { once: true });
@@ -160,6 +174,7 @@ export function watch(
     { signal },
   );
   wake();
+  return observeAll;
 }
 
 const holdsControl = (element: Element): boolean =>

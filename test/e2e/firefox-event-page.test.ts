@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPractice, startPractice } from '../practice/start.ts';
 import { type FirefoxStage, openFirefox, press, soon, untilState, untilStatus } from './firefox-stage.ts';
 
-/** Milliseconds without an event after which Firefox stops the page; half a minute outside of tests. */
-const idle = 1000;
+/** Milliseconds without an event after which Firefox stops the page: half a minute outside of tests; too few stop it at work. */
+const idle = 3000;
 
 describe('an event page that Firefox has stopped', () => {
   let practice: RunningPractice;

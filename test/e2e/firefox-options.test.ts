@@ -83,7 +83,7 @@ describe('the options and the popup of Firefox', () => {
     expect(await seriousIn(popup)).toEqual([]);
     await popup.type('textarea', 'Massage therapy for low back pain M54.50, 2x/week');
     await press(popup, 'button', 'Check');
-    await popup.waitForSelector('[role=status] [data-rule="duration-stated"]');
+    await popup.waitForSelector('[data-rule="duration-stated"]');
     await press(popup, 'button', 'Settings');
     await popup.close();
   });

@@ -78,7 +78,7 @@ const narrow = { width: 400, height: 900 };
 async function openPage(browser: Browser, path: string, where?: CreatePageOptions): Promise<Page> {
   const page = await browser.newPage(where);
   if (where) await page.setViewport(narrow);
-  await page.goto(`moz-extension://${host}/${path}`, { timeout: 500 }).catch(() => undefined);
+  await page.goto(`moz-extension://${host}/${path}`, { timeout: 100 }).catch(() => undefined);
   await page.waitForSelector('h1');
   return page;
 }

@@ -14,9 +14,11 @@ export function somethingToFillIn(document: Document, openShadow: OpenShadow, si
     let observe = () => {};
     const look = (): void => {
       hosts = [];
-      if (holdsNothing(document, openShadow, hosts)) return observe();
-      waiting.abort();
-      resolve();
+      if (holdsNothing(document, openShadow, hosts)) observe();
+      else {
+        waiting.abort();
+        resolve();
+      }
     };
     look();
     if (waiting.signal.aborted) return;

@@ -52,4 +52,7 @@ export function massageTalk(text: string): MassageTalk {
 const named = /\b(?:massage|masaje|masoterapia|massotherapy)\b/;
 
 /** Whether a heading or title names massage at all. */
-export const namesMassage = (text: string): boolean => named.test(plain(text).replace(notTherapy, ' '));
+export function namesMassage(text: string): boolean {
+  const words = plain(text);
+  return named.test(words) && named.test(words.replace(notTherapy, ' '));
+}

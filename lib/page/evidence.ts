@@ -78,8 +78,10 @@ function ownEvidence(element: Element, control: Control, found: Collected): Evid
   const after =
     evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(element, found.counts) : '';
   if (after) push(evidence, 'after', after);
-  else push(evidence, 'before', beside);
-  push(evidence, 'placeholder', attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder'));
+  const inside = attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder');
+  // "I prescribe [massage] for [how long]": in a sentence the field says itself what goes there.
+  if (!after && !(says(inside) && /^(?:i|we|yo)\s/i.test(beside))) push(evidence, 'before', beside);
+  push(evidence, 'placeholder', inside);
   push(evidence, 'title', attributeOf(element, 'title'));
   return evidence;
 }

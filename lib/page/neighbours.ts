@@ -36,7 +36,10 @@ const isNextOfRow = ({ signals, element }: Neighbour, before: Neighbour | undefi
   signals.length === 0 &&
   before !== undefined &&
   coded.has(before.meaning) &&
-  element.previousElementSibling === before.element;
+  (element.previousElementSibling === before.element || cellBefore(element) === before.element.parentElement);
+
+const cellBefore = (element: Element): Element | null | undefined =>
+  element.parentElement?.localName === 'td' ? element.parentElement.previousElementSibling : undefined;
 
 const mayBeDetail = ({ meaning, label }: Neighbour): boolean =>
   meaning === 'other' && detail.test(wordsOf(label).join(' '));

@@ -33,7 +33,7 @@ export const vocabulary: [Meaning, number, string][] = [
     0.8,
     'plan|assessment plan|treatment plan|treatment|therapy|recommendation|recommendation follow up|plan care|care plan|planned treatment|plan treatment|prescription|rx|order description|treatment order|order code|code text',
   ],
-  ['procedure', 0.5, 'order|code|item'],
+  ['procedure', 0.5, 'order|code|item|requested'],
   [
     'procedure',
     1,
@@ -55,7 +55,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'units',
     1,
-    'unit|length each session|each session|duration minute|length minute|unit per visit|unit per session|billing unit|number unit|15 minute unit|minute per session|minute per visit|minute|session length|length session|session duration|duration session|session time|time per session|time per visit|visit length|length visit|treatment time|length treatment session|session minute|duration per session|duration per visit|quantity|dose|dosage treatment|time in minute',
+    'unit|length per session|per session|duration minute|length minute|unit per visit|unit per session|billing unit|number unit|15 minute unit|minute per session|minute per visit|minute|session length|length session|session duration|duration session|session time|time per session|time per visit|visit length|length visit|treatment time|length treatment session|session minute|duration per session|duration per visit|quantity|dose|dosage treatment|time in minute',
   ],
   ['units', 1, 'unidad|minuto|duracion sesion|minuto por sesion|unidade por sesion|unidade por visita'],
 
@@ -85,7 +85,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     0.7,
-    'reason visit|chief complaint|why|complaint|history present illness|hpi|purpose|clinical finding|current symptom|pertinent history|referral question',
+    'reason visit|chief complaint|why|complaint|history present illness|hpi|purpose|clinical finding|current symptom|pertinent history|referral question|consult question|question',
   ],
   [
     'medicalNecessity',
@@ -126,8 +126,8 @@ export const vocabulary: [Meaning, number, string][] = [
   ['provider', 0.8, 'provider|physician|practitioner|doctor|clinician|author|md'],
   ['frequency', 0.7, '=interval|repeat|every'],
   ['duration', 0.8, 'end after|stop after'],
-  ['medicalNecessity', 0.8, 'you referring'],
-  ['procedure', 0.8, 'you ordering|discipline'],
+  ['medicalNecessity', 0.8, 'you referring|because|alleviate condition'],
+  ['procedure', 0.8, 'you ordering|discipline|like them to do'],
   ['precautions', 0.9, 'must know|should know|aware'],
   ['goals', 0.8, 'expect|achieve'],
   [
@@ -162,7 +162,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|initial|mr|mr number|patient initial|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|worker name|claimant name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
+    'patient|initial|mr|mr number|patient initial|patient name|name patient|patient id|patient first name|patient last name|patient full name|dob|date birth|birth date|birthdate|birthday|patient dob|patient birth date|mrn|medical record number|chart number|patient number|patient age|patient sex|patient gender|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient date birth|patient information|patient identifier|patient mrn|record number|patient contact|patient home phone',
   ],
   ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
   [
@@ -179,7 +179,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'payer',
     1,
-    'seguro|cobertura|seguro medico|aseguradora|compania seguro|poliza|numero poliza|numero reclamo|numero afiliado|plan salud|obra social',
+    'seguro|plan medico|cobertura|seguro medico|aseguradora|compania seguro|poliza|numero poliza|numero reclamo|numero afiliado|plan salud|obra social',
   ],
 
   [
@@ -194,6 +194,7 @@ export const vocabulary: [Meaning, number, string][] = [
     'note|clinical note|anything else|order note|referral note|provider note|physician note|comment|additional comment|remark|additional information|additional detail|additional note|other information|instruction|additional instruction|special instruction|order instruction|patient instruction|instruction to therapist|instruction therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral detail|referral text|letter text|letter body|letter|free text|narrative|order text|appointment note|progress note|message to provider|other instruction|note to provider|referral letter|narrative note|order comment|comment therapist|additional order|note to facility|encounter note|instruction to provider',
   ],
   ['narrative', 0.55, 'orders|referral order|massage order|therapy order|consult order'],
+  ['narrative', 0.8, '=sig'],
   ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
   [
     'narrative',
@@ -206,7 +207,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'refer to|referred to|to hospital|to facility|to department|to clinic|preferred provider|preferred specialist|preferred clinic|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|refer to specialist|referred to specialist|refer to clinic|referred to clinic|refer to facility|refer to therapist|referred to organization|refer to organization|refer to department|referred to department|refer to service|referral to provider|referring to|refer patient to|send to|sending to|send referral to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|receiving facility|receiving organization|servicing provider|rendering provider|service provider|massage therapist|therapist name|referral specialty|referral destination|destination|recipient|facility|facility name|preferred facility|performing facility|performing provider|performing organization|performer|provider referred to|therapy provider|referred provider|referred specialist|referral provider|referral facility|clinic|department|medical department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|massage clinic|therapy clinic|addressed to|addressee|agency|referral to specialty|consult service|consult specialty|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|preferred therapist|name therapist|name facility|referred unit',
   ],
-  ['referredTo', 0.7, 'service|location|practice|refer|organization name|therapist'],
+  ['referredTo', 0.7, 'surgeon|service|location|practice|refer|organization name|therapist'],
   ['referredTo', 0.5, '=to'],
   [
     'referredTo',

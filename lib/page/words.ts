@@ -30,7 +30,7 @@ function singular(word: string): string {
 // Words that hold a label together and say nothing of their own: "number of visits", "motivo de la consulta".
 const fillers = new Set('a an the of for and this your s being de del la el los las y para'.split(' '));
 const shortForms = new Map(
-  'wk week|phy physician|organisation organization|authorisation authorization|dur duration|wks week|hrs hour|min minute|hr hour|prov provider|dr doctor|tx treatment|hx history|dx diagnosis|diag diagnosis|freq frequency|auth authorization|proc procedure|addl additional|info information|instr instruction|no number|num number|appt appointment|dept department|spec specialty|svc service|qty quantity|desc description|ref refer|ins insurance'
+  'each per|wk week|phy physician|organisation organization|authorisation authorization|dur duration|wks week|hrs hour|min minute|hr hour|prov provider|dr doctor|tx treatment|hx history|dx diagnosis|diag diagnosis|freq frequency|auth authorization|proc procedure|addl additional|info information|instr instruction|no number|num number|appt appointment|dept department|spec specialty|svc service|qty quantity|desc description|ref refer|ins insurance'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -57,5 +57,7 @@ const upperCase = /[A-Z]/;
 /** Words of `form_refer_date`, `clinicalInfo`, `ctl00$Main$txtDx`. */
 export function wordsOfIdentifier(identifier: string): string[] {
   const short = identifier.slice(0, 120);
-  return wordsOf(upperCase.test(short) ? short.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ') : short);
+  const words = wordsOf(upperCase.test(short) ? short.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ') : short);
+  // Alone it is the directions of a prescription.
+  return words.length > 1 ? words.map((word) => (word === 'sig' ? 'signature' : word)) : words;
 }

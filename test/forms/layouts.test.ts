@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Scan, scan } from '../../lib/page/scan.ts';
 import { type LayoutPage, layoutPages } from './layouts.ts';
 import { layoutPages4 } from './layouts-4.ts';
+import { layoutPages5 } from './layouts-5.ts';
 
 /** Loads a page as a browser would, with the shadow roots that its templates declare. */
 function open({ page }: LayoutPage): void {
@@ -58,7 +59,7 @@ function check(page: LayoutPage): void {
   expect(scan(document).detected).toBe('referral');
 }
 
-const everyPage = [...layoutPages, ...layoutPages4];
+const everyPage = [...layoutPages, ...layoutPages4, ...layoutPages5];
 
 describe('pages in the layouts of many products', () => {
   it.each(everyPage.filter(({ missed }) => !missed))('$page', check);

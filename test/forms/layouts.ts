@@ -754,7 +754,6 @@ export const layoutPages: LayoutPage[] = [
   },
   {
     page: 'lmn-generator',
-    missed: 'the reason is asked for without a word for it',
     expect: 'possible',
     fields: {
       '#l1': 'patient',

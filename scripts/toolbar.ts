@@ -184,6 +184,6 @@ export async function openPanel(browser: Launched): Promise<Surface> {
   const popup = await surface(session, 'popup.html');
   // The buttons move when the report arrives: a person waits for it too.
   await popup.until(`document.querySelector('[data-state]:not([data-state="reading"])')`);
-  await popup.click('button', 'Open panel');
+  await popup.click('main > button[data-look="main"]');
   return surface(session, 'sidepanel.html', 30_000);
 }

@@ -7,12 +7,10 @@ import { situationWords } from './situation-words.ts';
 /** What the panel says aloud of a state. A screen that takes the focus is read where it is. */
 export function spokenOf(state: PanelState, actions: PanelActions): SpokenWords {
   switch (state.kind) {
-    case 'report':
-      return {
-        standing: sumUp(state.view.report),
-        deed: deedOf(state.view, actions),
-        count: state.view.lately?.count ?? 0,
-      };
+    case 'report': {
+      const { report, lately } = state.view;
+      return { standing: sumUp(report), deed: deedOf(state.view, actions), count: lately?.count ?? 0, source: report };
+    }
     case 'possible':
       return { standing: possible.title };
     case 'starting':
@@ -30,11 +28,7 @@ function deedOf({ lately, notices }: ReportView, actions: PanelActions): string 
     .filter(({ kind }) => kind === 'refused')
     .map((notice) => situationWords(notice, actions))
     .map(({ title, sentence }) => `${title}. ${sentence}`);
-  const done =
-    lately.deed === 'inserted'
-      ? [undo.last(lately.place)]
-      : lately.deed === 'undone'
-        ? [undo.undone(lately.place)]
-        : [];
+  const { deed, place } = lately;
+  const done = { inserted: [undo.last(place)], undone: [undo.undone(place)], refused: [] }[deed];
   return [...done, ...refused].join(' ');
 }

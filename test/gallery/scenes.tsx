@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DocumentScreen } from '../../components/document/DocumentScreen.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-state.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -11,6 +12,7 @@ import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import waLni from '../../lib/payers/wa-lni.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
+import { paperContext, written } from './sample-paper.ts';
 import { dangerous, open, ready, unsent, unsigned } from './sample-report.ts';
 import { therapists } from './sample-therapists.ts';
 
@@ -155,7 +157,21 @@ const optionsScenes: Record<string, OptionsView> = {
   },
 };
 
+const paper = (first: string) => (
+  <DocumentScreen
+    report={written}
+    context={paperContext}
+    therapists={therapists}
+    patient="J. D."
+    first={first}
+    actions={{ onPrint: actions.onLeave, onCopy: async () => true, onDownloadOrder: actions.onLeave }}
+  />
+);
+
+const papers = ['prescription', 'appeal', 'checklist', 'patientSpanish'];
+
 export const scenes: Record<string, ReactNode> = {
+  ...Object.fromEntries(papers.map((first) => [`document-${first}`, paper(first)])),
   ...Object.fromEntries(
     Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
   ),

@@ -65,9 +65,10 @@ async function show(ehr: Ehr): Promise<void> {
   const browser = await launch({ headless: windowless, args: ['--window-size=1400,900'] });
   try {
     const panel = await openBeside(browser, ehr);
-    console.log(`The extension is open on ${ehr.url}. Close the browser to end the demo.`);
-    if (windowless) await takePictures(panel);
-    else await new Promise((closed) => browser.context.once('close', closed));
+    console.log(`The extension is open on ${ehr.url}.`);
+    if (windowless) return await takePictures(panel);
+    console.log('Close the browser to end the demo.');
+    await new Promise((closed) => browser.context.once('close', closed));
   } finally {
     await browser.close();
   }

@@ -1,6 +1,6 @@
 import type { NotMassage, Order } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
-import { type NotAnOrder, notNow, otherMassage, patientAsks } from './order-cues.ts';
+import { type NotAnOrder, notInSpanish, notNow, otherMassage, patientAsks } from './order-cues.ts';
 import { readsAsOrder, therapyOnly } from './order-signs.ts';
 import type { Prepared } from './text.ts';
 
@@ -18,6 +18,8 @@ export function notAnOrderFor(prepared: Prepared, start: number, end: number): V
   const after = flat(prepared.text.slice(end, end + farthest));
   const other = otherMassage.find((cue) => applies(cue, before, after));
   if (other) return { because: other.because };
+  const inSpanish = notInSpanish.find((cue) => applies(cue, before, after));
+  if (inSpanish) return { because: inSpanish.because };
   const held = notNow.find((cue) => cue.after?.test(after) || (cue.before?.test(before) && !isSpared(before, after)));
   if (!held || goesAhead(held.because, prepared, after)) return { because: '' };
   return { because: held.because };

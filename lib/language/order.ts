@@ -13,7 +13,7 @@ interface Mention extends Verdict {
   massage: boolean;
 }
 
-const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work/;
+const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work|masaj|masot/;
 /** Codes and techniques that stand for massage only with other signs of it: physical therapists bill and do them too. */
 const massageCode = /(?<![\d.$/-])97124(?!\d)/;
 

@@ -3,7 +3,7 @@
  * cheapest code by payers and tells the therapist nothing.
  */
 export const techniques: string[] = [
-  'myofascial release: myofascial release, mfr, myofascial, myofascial massage, myofascial therapy, myofacial release, fascial release, myofascial techniques, myofascial technique, myofascial work, myofascial mobilization',
+  'myofascial release: myofascial release, miofascial, mfr, myofascial, myofascial massage, myofascial therapy, myofacial release, fascial release, myofascial techniques, myofascial technique, myofascial work, myofascial mobilization',
   'trigger point therapy: trigger point therapy, trigger point, trigger points therapy, trigger point release, trigger point massage, trp therapy, trp release, tpr, tprt, tpt, trigger pt release, trigger pt therapy, trigger point work, trp massage, trp, ischemic compression, trp work, trigger point treatment, trigger points release',
   'neuromuscular therapy: neuromuscular therapy, nmt, neuromuscular massage, neuromuscular massage therapy, neuro muscular therapy, neuromuscular technique, neuromuscular techniques',
   'soft tissue mobilization: soft tissue mobilization, soft tissue mobilisation, stm, soft tissue mob, soft tissue work, soft tissue massage, soft tissue manipulation, soft tissue therapy, soft tissue release, soft tissue techniques, soft tissue mobs, soft tissue treatment, softtissue mobilization, soft tissue',
@@ -11,7 +11,7 @@ export const techniques: string[] = [
   'deep tissue massage: deep tissue massage, deep tissue, dtm, deep tissue work, deep massage, deep tissue therapy, deep tissue massage therapy, deep tissue mt, dt massage, deep tissue techniques',
   'Swedish massage: swedish massage, swedish, effleurage, petrissage, swedish massage therapy, tapotement, swedish technique',
   'cross-fiber friction: cross fiber friction, cross friction massage, transverse friction, transverse friction massage, cross fiber massage, cross fiber, deep friction, deep friction massage, friction massage, cross friction, xfm, transverse frictions, xff, cfm, crossfiber friction, deep transverse friction, tfm, cross fibre friction',
-  'manual lymph drainage: manual lymph drainage, mld, manual lymphatic drainage, lymphatic drainage, lymph drainage, lymphatic massage, lymphatic drainage massage, lymph massage, manual lymphatic drainage massage, complete decongestive therapy, cdt, decongestive therapy, manual lymphatic therapy, manual lymph drainage massage, lymphatic drainage therapy',
+  'manual lymph drainage: manual lymph drainage, mld, manual lymphatic drainage, lymphatic drainage, lymph drainage, lymphatic massage, lymphatic drainage massage, lymph massage, manual lymphatic drainage massage, drenaje linfatico, drenaje linfatico manual, complete decongestive therapy, cdt, decongestive therapy, manual lymphatic therapy, manual lymph drainage massage, lymphatic drainage therapy',
   'craniosacral therapy: craniosacral therapy, craniosacral, cst, cranial sacral therapy, cranio sacral therapy, cranio sacral',
   'active release: active release, active release technique, active release techniques, active release therapy, pin and stretch',
   'muscle energy technique: muscle energy, muscle energy technique, muscle energy techniques',
@@ -40,4 +40,4 @@ export const otherTechniques: string[] = [
 ];
 
 export const bareMassage =
-  'massage, massages, massage therapy, massage tx, massage treatment, massage treatments, mt, lmt, lmp, rmt, massage rx, massage sessions, massage session, massage visits, msg therapy, massaging, mssg, massotherapy, massage care, bodywork, body work, massage ther, massage therapist, lic massage therapist, licensed massage therapist, msg tx, massage services, mass therapy, therapy massage, massage th, massagetherapy';
+  'massage, massages, massage therapy, massage tx, massage treatment, massage treatments, mt, lmt, lmp, rmt, massage rx, massage sessions, massage session, massage visits, msg therapy, massaging, mssg, massotherapy, massage care, bodywork, body work, massage ther, massage therapist, lic massage therapist, licensed massage therapist, msg tx, massage services, mass therapy, therapy massage, massage th, massagetherapy, masaje, masajes, masoterapia, masoterapeuta, masajista, masajoterapia, terapia de masaje, terapia de masajes, terapeuta de masaje, terapia con masaje';

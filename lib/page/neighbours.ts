@@ -25,7 +25,8 @@ export function explainByNeighbours<Field extends Neighbour>(field: Field, index
   const code = before.slice(0, 3).find(({ meaning }) => coded.has(meaning));
   const after = fields.slice(index + 1, index + 3);
   const meaning =
-    (isNext && before[0]?.meaning) || (partyOf(field, before) ?? codedBefore(field, code) ?? patientAfter(field, after));
+    (isNext && before[0]?.meaning) ||
+    (partyOf(field, before) ?? codedBefore(field, code) ?? patientAfter(field, after));
   if (!meaning) return field;
   const lender = [...before, ...after].find((other) => other.meaning === meaning);
   return { ...field, meaning, confidence: Math.round((lender?.confidence ?? 0) * BORROWED * 100) / 100 };

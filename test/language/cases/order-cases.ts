@@ -1,5 +1,11 @@
 /** Orders for massage therapy by a massage therapist, however they are put. One line each. */
 export const orders: string[] = [
+  'Diagnóstico: M54.5 lumbalgia. Indico masaje terapéutico 2 veces por semana por 6 semanas.',
+  'Orden: terapia de masaje, 10 sesiones. Motivo: cervicalgia.',
+  'Se refiere a masoterapia para contractura cervical, 60 minutos semanal.',
+  'Motivo: dolor lumbar crónico\nTratamiento: masaje\nNúmero de sesiones: 8',
+  'Derivo a masoterapeuta por tensión muscular M62.830',
+  'Solicitud: liberación miofascial y masaje, 6 sesiones M79.18',
   'Refer to massage therapy for neck pain, 1x/week x 6 weeks.',
   'Massage therapy referral. Dx M54.2. 60 min weekly x 8.',
   'Please evaluate and treat: massage therapy, low back pain, 2x/wk x 4 wks',
@@ -177,6 +183,13 @@ export const orders: string[] = [
 
 /** Texts that speak of massage, or of other therapy, and order none by a massage therapist. */
 export const notOrders: string[] = [
+  'No masaje. Referir a terapia física.',
+  'Paciente rechaza masaje.',
+  'Enviar mensaje al paciente. Mensaje: su cita es el lunes.',
+  'Sin masajes, contraindicado por TVP',
+  'Tuvo masajes previos sin alivio. Referir a fisioterapia.',
+  'Masaje cardíaco realizado en la sala.',
+  'Reserve su masaje hoy, tarjeta de regalo',
   'PT eval and treat lumbar strain 3x/wk x 4. Manual therapy per PT. Does not need massage.',
   'Refer physical therapy R rotator cuff; 97110 97140 per PT',
   'L+D: fundal massage q15min x4',

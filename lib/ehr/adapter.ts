@@ -7,14 +7,13 @@ export interface FieldHint {
   meaning: Meaning;
 }
 
-/** What we know of one EHR product. It makes the generic reader surer and is never needed for it to work. */
+/**
+ * What we know of one EHR product. It makes the generic reader surer and is never needed for it to work. When and where it
+ * was read stands in the comment over it, because every frame with a form carries the rest.
+ */
 export interface EhrAdapter {
   id: string;
   product: string;
-  /** ISO date of the last look at the product's pages. */
-  reviewedOn: string;
-  /** Where the hints were read: repository and version. */
-  source: string;
   /** Matches the page's host and path. */
   address: RegExp;
   /** CSS of what stands on the product's forms and nowhere else. One plain selector each: a browser finds those soonest. */

@@ -4,11 +4,13 @@ import { defineAdapter } from './adapter.ts';
 const field = (...names: string[]): string =>
   names.flatMap((name) => ['input', 'textarea', 'select'].map((tag) => `[data-fieldname="${name}"] ${tag}`)).join(', ');
 
+/**
+ * Read on 2026-11-21 in frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan,
+ * patient_encounter).
+ */
 export default defineAdapter({
   id: 'frappe-health',
   product: 'Frappe Health',
-  reviewedOn: '2026-11-21',
-  source: 'frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan, patient_encounter)',
   address: /\/app\/(?:service-request|therapy-plan|patient-encounter)/,
   marks: ['.frappe-control[data-fieldname]'],
   hints: [

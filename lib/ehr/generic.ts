@@ -4,8 +4,6 @@ import { defineAdapter } from './adapter.ts';
 export default defineAdapter({
   id: 'generic',
   product: '',
-  reviewedOn: '2026-11-21',
-  source: 'none',
   address: /^/,
   marks: [],
   hints: [],

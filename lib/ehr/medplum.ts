@@ -1,11 +1,12 @@
 import { defineAdapter } from './adapter.ts';
 
-/** The editor of a FHIR ServiceRequest names its controls after the elements of the resource. */
+/**
+ * The editor of a FHIR ServiceRequest names its controls after the elements of the resource. Read on 2026-11-21 in
+ * @medplum/react 5.2.13: ResourceForm, QuestionnaireForm.
+ */
 export default defineAdapter({
   id: 'medplum',
   product: 'Medplum',
-  reviewedOn: '2026-11-21',
-  source: '@medplum/react 5.2.13: ResourceForm, QuestionnaireForm',
   address: /^(?:app\.)?medplum\.com\//,
   marks: ['[data-testid="questionnaire-form"]', 'label[for="priority"]'],
   hints: [

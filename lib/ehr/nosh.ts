@@ -1,11 +1,12 @@
 import { defineAdapter } from './adapter.ts';
 
-/** The referral dialog shows a preview box; what is chosen beside it is copied in. */
+/**
+ * The referral dialog shows a preview box; what is chosen beside it is copied in. Read on 2026-11-21 in
+ * shihjay2/nosh-core: app/views/ref.php.
+ */
 export default defineAdapter({
   id: 'nosh',
   product: 'NOSH ChartingSystem',
-  reviewedOn: '2026-11-21',
-  source: 'shihjay2/nosh-core: app/views/ref.php',
   address: /\/nosh\//,
   marks: ['#edit_messages_ref_form', '#messages_ref_form', '.nosh_button_add'],
   hints: [

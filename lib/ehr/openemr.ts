@@ -1,11 +1,12 @@
 import { defineAdapter } from './adapter.ts';
 
-/** Forms post to interface/forms/… or interface/patient_file/…; fields are called form_… */
+/**
+ * Forms post to interface/forms/… or interface/patient_file/…; fields are called form_… Read on 2026-11-21 in
+ * openemr/openemr 7.0: interface/patient_file/transaction, interface/forms.
+ */
 export default defineAdapter({
   id: 'openemr',
   product: 'OpenEMR',
-  reviewedOn: '2026-11-21',
-  source: 'openemr/openemr 7.0: interface/patient_file/transaction, interface/forms',
   address: /\/interface\/(?:forms|patient_file|main)\//,
   marks: ['form[action*="/interface/forms/"]', 'form[action^="add_transaction.php"]', 'body.body_top'],
   hints: [

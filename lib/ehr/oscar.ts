@@ -1,11 +1,12 @@
 import { defineAdapter } from './adapter.ts';
 
-/** OSCAR and its fork Juno share the consultation request and the consultant letter. */
+/**
+ * OSCAR and its fork Juno share the consultation request and the consultant letter. Read on 2026-11-21 in
+ * scoophealth/oscar and junoemr/junoemr: oscarEncounter/oscarConsultationRequest, form/formConsultant.jsp.
+ */
 export default defineAdapter({
   id: 'oscar',
   product: 'OSCAR / Juno',
-  reviewedOn: '2026-11-21',
-  source: 'scoophealth/oscar and junoemr/junoemr: oscarEncounter/oscarConsultationRequest, form/formConsultant.jsp',
   address: /\/(?:oscar|juno)\w{0,20}\//i,
   marks: [
     'form[name="EctConsultationFormRequestForm"]',

@@ -9,12 +9,12 @@ const builds = ['chrome-mv3', 'firefox-mv3'];
 /** Kilobytes after gzip. A page that runs in an EHR must stay small; the panel is opened once a day. */
 const budgets: { part: string; files: RegExp; kB: number }[] = [
   { part: 'content script, every frame', files: /^ehr\.js$/, kB: 4 },
-  { part: 'reader, where there are fields', files: /^reader\.js$/, kB: 25 },
+  { part: 'reader, where there are fields', files: /^reader\.js$/, kB: 27 },
   { part: 'writing, on a click', files: /^hands\.js$/, kB: 9 },
-  { part: 'worker, at every start', files: /^background\.js$/, kB: 40 },
+  { part: 'worker, at every start', files: /^background\.js$/, kB: 20 },
   { part: 'judge, where there is a form', files: /^judge\.js$/, kB: 195 },
-  { part: 'panel, popup and options', files: /^(chunks|assets)\/|\.html$/, kB: 250 },
-  { part: 'whole package', files: /./, kB: 3000 },
+  { part: 'panel, popup and options', files: /^(chunks|assets)\/|\.html$/, kB: 220 },
+  { part: 'whole package', files: /./, kB: 1800 },
 ];
 
 const tooLarge = builds.flatMap((build) => budgets.filter((budget) => !fits(join(output, build), build, budget)));

@@ -1,7 +1,7 @@
 import { defineConfig, type UserManifest } from 'wxt';
 
 /**
- * `--mode loopback` is for the tests and the demo only: no script can click the browser's own permission dialog, so that
+ * `--mode loopback` is for the tests and the demo only: no script can click Chromium's own permission dialog, so that
  * build may read pages of this machine from the start. The shipped build has no host permission at install.
  */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];

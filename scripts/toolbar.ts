@@ -17,6 +17,8 @@ export interface Surface {
   /** Presses one key, by its name: `Enter`, `ArrowDown`. */
   key(name: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Any other call of the debugging protocol. */
+  call<Result>(method: string, params?: object): Promise<Result>;
 }
 
 interface TargetInfo {
@@ -73,6 +75,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Surface> {
   };
   while ((await evaluate('document.readyState')) !== 'complete') await pause(20);
   return {
+    call,
     evaluate,
     until: (expression) => until(evaluate, expression),
     type: async (text) => {

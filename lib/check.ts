@@ -159,7 +159,7 @@ function withEdition(finding: Finding, { codes, language = 'en' }: CheckContext)
 /** Harm first, then a payer that never pays (all else is moot), then what blocks, then advice. */
 function urgency({ indicator, rule, severity }: Finding): number {
   if (indicator === 'critical') return 0;
-  if (rule === 'payer-pays-therapist') return 1;
+  if (rule === 'payer-pays-therapist' || (rule === 'authorization-in-place' && severity === 'problem')) return 1;
   return severity === 'advice' ? 3 : 2;
 }
 

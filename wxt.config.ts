@@ -7,7 +7,14 @@ import { defineConfig, type UserManifest } from 'wxt';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** A hospital that builds its own package may write its sites into it; the published one has none (docs/admin.md). */
-const ownSites = (process.env.EHR_SITES ?? '').split(',').filter((site) => site !== '');
+const ownSites = (process.env.EHR_SITES ?? '')
+  .split(',')
+  .map((site) => site.trim())
+  .filter((site) => site !== '');
+
+const unusable = ownSites.find((site) => !/^https?:\/\/[a-z0-9.-]+\/\*$/.test(site));
+if (unusable)
+  throw new Error(`EHR_SITES names “${unusable}”. Write each site as https://ehr.example.org/* with one host.`);
 
 /** What may be read from the installation on. */
 const sitesAtInstall = (mode: string) => [...ownSites, ...(mode === 'loopback' ? loopback : [])];

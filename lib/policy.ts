@@ -1,4 +1,5 @@
 import type { Said } from './languages.ts';
+import { profileById } from './payers/index.ts';
 import { z } from './schema.ts';
 import { defaultSettings, partSchemas, type Settings } from './settings.ts';
 
@@ -31,11 +32,26 @@ export function parsePolicy(value: unknown): { policy: Policy; problem: Said | n
   if (!given.success || tooLarge(given.data)) return { policy: noPolicy, problem: notUsed(['policy']) };
   const names = Object.keys(given.data).filter((name) => !groups.some((group) => group === name));
   const [locked, preset] = groups.map((group) => readParts(group, given.data[group])) as [Read, Read];
-  const left = [...names, ...locked.left, ...preset.left];
+  const policy = { locked: locked.parts, preset: preset.parts };
+  const left = [
+    ...names,
+    ...locked.left,
+    ...preset.left,
+    ...groups.flatMap((group) => dropUnknownPayer(group, policy)),
+  ];
   return {
-    policy: { locked: locked.parts, preset: preset.parts },
+    policy,
     problem: left.length > 0 ? notUsed(left) : null,
   };
+}
+
+/** A payer that nobody knows would show as none at all. Takes it out, and names it. */
+function dropUnknownPayer(group: (typeof groups)[number], { locked, preset }: Policy): string[] {
+  const { [group]: parts } = { locked, preset };
+  const own = [...(locked.payerProfiles ?? []), ...(preset.payerProfiles ?? [])];
+  if (!parts.payer || profileById(parts.payer, own)) return [];
+  delete parts.payer;
+  return [`${group} › payer`];
 }
 
 interface Read {

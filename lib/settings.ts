@@ -4,6 +4,7 @@ import { profileSchema } from './payers/profile-schema.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
 import { z } from './schema.ts';
+import { states } from './states.ts';
 import { mostTherapists, type Therapist, trainings } from './therapists/therapist.ts';
 
 /** The only thing that is kept. It holds no word about a patient. */
@@ -72,7 +73,7 @@ function weekly(visits: number, weeks: number): Phase {
 }
 
 const line = z.string().check(z.maxLength(200));
-const count = z.number().check(z.int(), z.minimum(0), z.maximum(1000));
+const count = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 const range = z.tuple([count, count]);
 
 const phase = z.strictObject({
@@ -105,12 +106,14 @@ const settingsSchema = z.strictObject({
   sites: z.array(z.string().check(z.regex(sitePattern))).check(z.maxLength(200)),
   role: z.enum(['prescriber', 'assistant']),
   payer: z.nullable(line),
-  state: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  state: z.nullable(z.enum(states)),
   prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
   therapists: z.array(therapist).check(z.maxLength(mostTherapists)),
   payerProfiles: z.array(profileSchema).check(z.maxLength(mostProfiles)),
-  minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.maxLength(12)),
-  plans: z.array(z.strictObject({ name: line, phases: z.array(phase).check(z.maxLength(12)) })).check(z.maxLength(30)),
+  minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.minLength(1), z.maxLength(12)),
+  plans: z
+    .array(z.strictObject({ name: line, phases: z.array(phase).check(z.minLength(1), z.maxLength(12)) }))
+    .check(z.maxLength(30)),
   picked: z
     .array(
       z.strictObject({

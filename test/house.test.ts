@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleFile } from '../scripts/new-rule.ts';
 
 const house = resolve(import.meta.dirname, '..');
 
@@ -69,6 +70,13 @@ describe('the house', () => {
   it.each(rules)('rule %s says in Spanish what it says in English', (name) => {
     const said = (language: string) => read(`lib/rules/${name}.ts`).split(new RegExp(`\\b${language}: `)).length;
     expect(said('es'), `Put the Spanish of ${name} beside its English: { en: '…', es: '…' }`).toBe(said('en'));
+  });
+
+  it.each(rules)('rule %s says something of its own', (name) => {
+    const template = ruleFile('', 'units');
+    const written = [...read(`lib/rules/${name}.ts`).matchAll(/(?:en|es|label): '([^']+)'/g)].map(([, words]) => words);
+    const left = written.filter((words) => words && template.includes(`'${words}'`));
+    expect(left, `Replace the sentences that npm run new:rule wrote into ${name}`).toEqual([]);
   });
 
   it.each(rules)('rule %s carries its file name, a test, a line in the list and a line in the docs', (name) => {

@@ -57,6 +57,8 @@ const mistaken: [string, unknown, string[], object][] = [
   ['every site', { locked: { sites: ['<all_urls>'], state: 'WA' } }, ['locked › sites'], { state: 'WA' }],
   ['a wildcard host', { locked: { sites: ['https://*/*'] } }, ['locked › sites'], {}],
   ['a wrong state', { locked: { state: 'Washington', role: 'assistant' } }, ['locked › state'], { role: 'assistant' }],
+  ['an unknown state', { locked: { state: 'ZZ' } }, ['locked › state'], {}],
+  ['an unknown payer', { locked: { payer: 'nope', state: 'WA' } }, ['locked › payer'], { state: 'WA' }],
   ['a signature', { locked: { prescriber: { signature: 'on file' } } }, ['locked › prescriber'], {}],
   ['something inherited', { locked: { toString: 1 } }, ['locked › toString'], {}],
   ['far too much', { locked: { state: 'x'.repeat(600_000) } }, ['policy'], {}],

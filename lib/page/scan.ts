@@ -228,7 +228,8 @@ function namesOf(root: Document): string[] {
 }
 
 function titleOf(root: Document, found: Collected, lead: string[]): string {
-  return asLabel(found.headings[0] ?? lead.find(namesMassage) ?? root.title);
+  // The first heading of a chart page may be that of a sidebar.
+  return asLabel(found.headings.find(namesMassage) ?? found.headings[0] ?? lead.find(namesMassage) ?? root.title);
 }
 
 /** Whether a person could change this field now. */

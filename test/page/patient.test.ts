@@ -6,6 +6,7 @@ const banners: [string, string][] = [
   ['Jordan Demo Rivera-Test\nFemale · 47 yrs\n12-Apr-1979', 'Jordan Demo Rivera-Test'],
   ['Clinic\nHome\nJordan Rivera\nFemale\nDOB: 1979-04-12', 'Jordan Rivera'],
   ['Harborview Demo Clinic\nJordan Demo Rivera-Test\nFemale\nActive Visit\n47 yrs', 'Jordan Demo Rivera-Test'],
+  ['Jordan Demo Rivera-Test\nPatient since 2026-01-05\n1979-04-12 (047Y)', 'Jordan Demo Rivera-Test'],
   ['Patient: Ana María López  DOB: 2/3/1980', 'Ana María López'],
   ['Date of birth 04/12/1979', ''],
   ['Problem list\nLow back pain for 47 years', ''],

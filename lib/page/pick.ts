@@ -5,7 +5,7 @@ import { lastingSelectorFor } from './selector.ts';
 const pickable =
   'input:not([type=hidden]):not([type=password]),textarea,select,[contenteditable=""],[contenteditable=true],[role=combobox],[role=textbox],[role=spinbutton]';
 
-/** Waits for the next click on a control; null when Escape is pressed or the signal ends. The meaning is set by the caller. */
+/** Waits for the next click on a control, or Enter in it; null when Escape is pressed or the signal ends. The meaning is set by the caller. */
 export function pickField(document: Document, signal: AbortSignal): Promise<PickedField | null> {
   return new Promise((resolve) => {
     const ending = new AbortController();
@@ -20,10 +20,13 @@ export function pickField(document: Document, signal: AbortSignal): Promise<Pick
       if (!control) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.type === 'click') finish({ selector: lastingSelectorFor(control), meaning: 'other' });
+      if (event.type === 'click' || event.type === 'keydown')
+        finish({ selector: lastingSelectorFor(control), meaning: 'other' });
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.isTrusted) finish(null);
+      if (!event.isTrusted) return;
+      if (event.key === 'Escape') finish(null);
+      if (event.key === 'Enter') onPress(event);
     };
     for (const type of ['pointerdown', 'mousedown', 'click'])
       document.addEventListener(type, onPress, { capture: true, signal: until });

@@ -12,6 +12,9 @@ const focused = `(() => {
   return activeElement.dataset.rule ?? activeElement.localName;
 })()`;
 
+/** The name of a rule, as `focused` gives it. */
+const rule = /^[a-z]+-[a-z-]+$/;
+
 const helpIsOpen = `document.querySelector('#keys').matches(':popover-open')`;
 
 describe('the panel, worked with the keyboard alone', () => {
@@ -57,13 +60,60 @@ describe('the panel, worked with the keyboard alone', () => {
     await expect.poll(() => page.inputValue('#duration')).toBe('');
   });
 
-  it('? shows the keys and Escape puts them away', async () => {
+  it('? shows the keys, Escape puts them away, and the focus is back on the point', async () => {
     const { panel } = stage;
+    await goTo('duration-stated');
     await panel.key('?');
-    await panel.until(helpIsOpen);
+    await panel.until(`document.activeElement.id === 'keys'`);
     expect(await panel.evaluate(`document.querySelector('#keys').innerText`)).toMatch(/Undo/);
     await panel.key('Escape');
     await panel.until(`!${helpIsOpen}`);
+    expect(await panel.evaluate(focused)).toBe('duration-stated');
+  });
+
+  it('letters do nothing while the focus is not on a point', async () => {
+    const { page, panel } = stage;
+    await goTo('duration-stated');
+    await panel.key('Enter');
+    await untilStatus(panel, 'duration', 'present');
+    await panel.evaluate(`document.querySelector('header button').focus()`);
+    for (const key of ['z', 'd', 'c', 's', '?']) await panel.key(key);
+    expect(await panel.evaluate(helpIsOpen)).toBe(false);
+    expect(await panel.evaluate(`document.querySelector('details[open] [data-shortcut="D"]')`)).toBe(null);
+    expect(await page.inputValue('#duration')).toBe('6 weeks');
+  });
+
+  it('a dismissed point hands the focus on to the one that takes its place', async () => {
+    const { panel } = stage;
+    await goTo('duration-stated');
+    const next = await panel.evaluate<string>(
+      `document.activeElement.nextElementSibling?.dataset.rule ?? 'the list has ended'`,
+    );
+    await panel.key('d');
+    await panel.evaluate(`document.querySelector('[data-rule="duration-stated"] details[open] li button').focus()`);
+    await panel.key('Enter');
+    await panel.until(`!document.querySelector('[data-rule="duration-stated"]')`);
+    await expect.poll(() => panel.evaluate(focused)).toBe(next);
+  });
+
+  it('the focus is on a point after “Insert all” and after Undo, and on “Complete…” after the way back', async () => {
+    const { panel } = stage;
+    const press = async (button: string) => {
+      await panel.evaluate(`document.querySelector('${button}').focus()`);
+      await panel.key('Enter');
+    };
+    await press('button[data-then]:not([data-shortcut])');
+    await panel.until(`document.querySelector('dialog[open]')`);
+    await press('dialog button[data-look="main"]');
+    await untilStatus(panel, 'duration', 'present');
+    await expect.poll(() => panel.evaluate(focused)).toMatch(rule);
+    await press('[data-shortcut="Z"]');
+    await untilStatus(panel, 'duration', 'missing');
+    await expect.poll(() => panel.evaluate(focused)).toMatch(rule);
+    await press('[data-start]');
+    await panel.until(`document.activeElement.matches('[data-state="starting"] input')`);
+    await press('[data-then="[data-start]"]');
+    await panel.until(`document.activeElement.matches('[data-start]')`);
   });
 
   it('letters are letters while somebody types', async () => {

@@ -1,6 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPractice, startPractice } from '../practice/start.ts';
 import { openStage, shown, statuses, untilState } from './panel.ts';
+
+const byMouse = (field: Locator) => field.click();
+const byKeyboard = (field: Locator) => field.press('Enter');
 
 describe('a page where nothing is recognised', () => {
   let practice: RunningPractice;
@@ -20,13 +24,13 @@ describe('a page where nothing is recognised', () => {
     await panel.click('button', 'Pick fields by hand');
     await untilState(panel, 'nothingReadable');
 
-    for (const [meaning, field] of [
-      ['narrative', '#b1'],
-      ['diagnosis', '#a1'],
+    for (const [meaning, field, pick] of [
+      ['narrative', '#b1', byMouse],
+      ['diagnosis', '#a1', byKeyboard],
     ] as const) {
       await panel.click(`[data-meaning="${meaning}"] button`);
       await panel.until(`document.querySelector('[data-meaning="${meaning}"][data-picking=true]')`);
-      await page.locator(field).click();
+      await pick(page.locator(field));
       await panel.until(picked(meaning));
     }
     await panel.click('button', 'Read these fields');

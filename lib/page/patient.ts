@@ -1,6 +1,6 @@
 /** Words that stand beside a patient's name in the banner of an EHR. */
 const beside =
-  /\b(dob|d\.o\.b\.?|date of birth|born|mrn|chart no|patient id|openmrs id|\d{1,3} ?(?:yrs?|years?|y\/?o)\b|\(\d{1,3}[ymwd]\))/i;
+  /\b(?:dob|d\.o\.b\.?|date of birth|born|mrn|chart no|patient id|openmrs id|\d{1,3} ?(?:yrs?|years?|y\/?o)\b)|\(\d{1,3}[ymwd]\)/i;
 
 /** "Rivera-Test, Jordan Demo" or "Jordan Demo Rivera-Test": two to five capitalised words and nothing else. */
 const name = /^\p{Lu}[\p{L}'’-]+,?(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u;

@@ -237,9 +237,10 @@ export const situations: Situation[] = [
         'under my care for fibromyalgia (M79.7).',
         'to treat this condition',
         'not for general health',
+        'Goals sleep from 4 to 6 hours by week 6',
         '2 visits per week for 6 weeks (12 visits)',
       ],
-      without: ['Each visit', 'goals: sleep to 4 hours'],
+      without: ['Each visit'],
     },
   },
   {

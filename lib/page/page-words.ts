@@ -102,10 +102,11 @@ export function* pageWords(named: Named): Generator<void, Subject> {
     for (const part of texts.flatMap((text) => text.split(partsOfHeading)))
       count(wordsOfIdentifier(part), weight, subject, counted, true);
   };
-  readHeadings([named.title, ...named.headings.slice(0, 3), ...named.chosen], 1);
+  const headings = withoutChart(named.headings);
+  readHeadings([named.title, ...headings.slice(0, 3), ...named.chosen], 1);
   read(named.names, 0.6);
   readHeadings(named.lead, 0.8);
-  readHeadings(named.headings.slice(3), 0.6);
+  readHeadings(headings.slice(3), 0.6);
   read(named.buttons, 0.4);
   const alike = othersLabels.map(() => 0);
   for (let start = 0; start < named.labels.length; start += LABELS_PER_STEP) {
@@ -124,6 +125,16 @@ function countOthers(labels: string[], alike: number[]): void {
     const words = wordsOfIdentifier(label).join(' ');
     for (const [line, pattern] of othersLabels.entries()) if (pattern.test(words)) alike[line] = (alike[line] ?? 0) + 1;
   }
+}
+
+const partOfChart =
+  /^(?:insurance|allerg|problem|medication|immuni[sz]ation|lab|sexual orientation|smoking|vital|goal|pharmac)\w*(?: \w+)?$/i;
+const CHART = 4;
+
+/** Beside a form stands the patient's chart: its headings say nothing of the form. */
+function withoutChart(headings: string[]): string[] {
+  const rest = headings.filter((heading) => !partOfChart.test(heading));
+  return headings.length - rest.length >= CHART ? rest : headings;
 }
 
 // "Lab orders | Referral": each part of a title speaks for itself.

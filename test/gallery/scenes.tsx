@@ -6,8 +6,10 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelState, ReportView, Situation } from '../../components/panel/panel-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { inSpoken } from '../../components/words.ts';
 import type { Report } from '../../lib/check.ts';
 import { readText } from '../../lib/language/read.ts';
+import { spokenLanguage } from '../../lib/languages.ts';
 import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import waLni from '../../lib/payers/wa-lni.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
@@ -157,10 +159,10 @@ const optionsScenes: Record<string, OptionsView> = {
   },
 };
 
-const paper = (first: string) => (
+const Paper = ({ first }: { first: string }) => (
   <DocumentScreen
     report={written}
-    context={paperContext}
+    context={{ ...paperContext, language: spokenLanguage([inSpoken({ en: 'en', es: 'es' })]) }}
     therapists={therapists}
     patient="J. D."
     first={first}
@@ -171,7 +173,7 @@ const paper = (first: string) => (
 const papers = ['prescription', 'appeal', 'checklist', 'patientSpanish'];
 
 export const scenes: Record<string, ReactNode> = {
-  ...Object.fromEntries(papers.map((first) => [`document-${first}`, paper(first)])),
+  ...Object.fromEntries(papers.map((first) => [`document-${first}`, <Paper key={first} first={first} />])),
   ...Object.fromEntries(
     Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
   ),

@@ -104,7 +104,7 @@ export function* pageWords(named: Named): Generator<void, Subject> {
   };
   const headings = withoutChart(named.headings);
   readHeadings([named.title, ...headings.slice(0, 3), ...named.chosen], 1);
-  read(named.names, 0.6);
+  read(named.names.map(withoutAppFolder), 0.6);
   readHeadings(named.lead, 0.8);
   readHeadings(headings.slice(3), 0.6);
   read(named.buttons, 0.4);
@@ -119,6 +119,9 @@ export function* pageWords(named: Named): Generator<void, Subject> {
   if (most >= 2) subject.other += most === 2 ? 1 : 1.5;
   return subject;
 }
+
+/** In an address "spa" is a single-page application, not a place to relax: OpenMRS lives at /openmrs/spa/. */
+const withoutAppFolder = (name: string): string => name.replace(/\bspa\b/gi, ' ');
 
 function countOthers(labels: string[], alike: number[]): void {
   for (const label of new Set(labels)) {

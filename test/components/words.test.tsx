@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as english from '../../components/words/english.ts';
 import * as spanish from '../../components/words/spanish.ts';
-import { speak } from '../../components/words.ts';
+import * as spoken from '../../components/words.ts';
 import { languages } from '../../lib/languages.ts';
 import { scenes } from '../gallery/scenes.tsx';
 import { arityOf, sentencesOf } from './catalogue.ts';
 
+const { speak } = spoken;
 const catalogues = { en: english, es: spanish };
 const inEnglish = new Map(sentencesOf(english));
 const inSpanish = new Map(sentencesOf(spanish));
@@ -46,6 +47,19 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('are never undefined, and have no number that is none', () =>
     expect(sentencesOf(catalogues[language]).filter(([, said]) => /undefined|NaN|\[object/.test(said))).toEqual([]));
+});
+
+describe('the words that are spoken', () => {
+  afterAll(() => speak('en'));
+
+  it.each(languages)('are those of one catalogue, all of them: %s', (language) => {
+    speak(language);
+    const { speak: _, inSpoken: __, ...all } = spoken;
+    expect(Object.keys(all).sort()).toEqual(Object.keys(catalogues[language]).sort());
+    for (const [name, words] of Object.entries(all)) {
+      expect(words, `Change ${name} in speak() too: components/words.ts`).toBe(Reflect.get(catalogues[language], name));
+    }
+  });
 });
 
 describe('every screen in Spanish', () => {

@@ -1,5 +1,5 @@
 import type { Said } from './languages.ts';
-import { profileById } from './payers/index.ts';
+import { payerIds } from './payers/ids.ts';
 import { z } from './schema.ts';
 import { defaultSettings, partSchemas, type Settings } from './settings.ts';
 
@@ -49,7 +49,8 @@ export function parsePolicy(value: unknown): { policy: Policy; problem: Said | n
 function dropUnknownPayer(group: (typeof groups)[number], { locked, preset }: Policy): string[] {
   const { [group]: parts } = { locked, preset };
   const own = [...(locked.payerProfiles ?? []), ...(preset.payerProfiles ?? [])];
-  if (!parts.payer || profileById(parts.payer, own)) return [];
+  const known: string[] = [...payerIds, ...own.map(({ id }) => id)];
+  if (!parts.payer || known.includes(parts.payer)) return [];
   delete parts.payer;
   return [`${group} › payer`];
 }

@@ -13,6 +13,9 @@ interface Count {
   skipped: number;
 }
 
+/** Named once more at the end, where they are looked for. */
+const failures: string[] = [];
+
 const reports = mkdtempSync(join(tmpdir(), 'massage-referral-test-'));
 
 /** A step that passes or fails as a whole counts as one. */
@@ -34,14 +37,26 @@ const vitest = (project: string) => (): Count => {
     `--outputFile.json=${file}`,
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests: passed, numPendingTests: skipped, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests: passed, numPendingTests: skipped, numTotalTests, testResults } = readReport(file);
+  for (const { assertionResults } of testResults)
+    for (const { status, fullName } of assertionResults) if (status === 'failed') failures.push(fullName);
   const failed = numTotalTests - passed - skipped;
   return { passed, failed: ok ? failed : Math.max(failed, 1), skipped };
 };
 
+interface Report {
+  numPassedTests: number;
+  numPendingTests: number;
+  numTotalTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+const readReport = (file: string): Report => JSON.parse(readFileSync(file, 'utf8'));
+
 function run(name: string, [command = '', ...args]: string[]): boolean {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) failures.push(name);
   return status === 0;
 }
 
@@ -49,6 +64,7 @@ function run(name: string, [command = '', ...args]: string[]): boolean {
 const hostileCases = (): Count => {
   const { lines, ok } = hostileFigures(reports);
   console.log(`\n${lines.join('\n')}`);
+  if (!ok) failures.push('hostile cases');
   return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
 };
 
@@ -72,6 +88,7 @@ findChromium();
 const counts = steps.map((each) => each());
 rmSync(reports, { recursive: true, force: true });
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+for (const name of failures) console.error(`failed: ${name}`);
 const left = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${left}`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { payerIds } from '../../lib/payers/ids.ts';
 import { profileById, profileFor, profileNamed, profiles } from '../../lib/payers/index.ts';
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 
 describe('payer profiles', () => {
   it('have ids of their own', () => expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length));
+  it('are listed in ids.ts, for who needs no more of them', () =>
+    expect([...payerIds]).toEqual(profiles.map(({ id }) => id)));
 
   it.each(profiles)('$id has source, date and a note that promises nothing', (profile) => {
     expect(profile.source.label).not.toBe('');

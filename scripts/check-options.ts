@@ -28,11 +28,16 @@ export const usage = `Checks the text of a massage-therapy referral, or a FHIR R
   --state WA     two-letter state
   --today DATE   the day to judge dates by, e.g. 2026-11-21
   --json         the report as JSON
-  --ndjson       reads lines {"id","text","payer"?,"state"?} and writes one report a line, in order
-  -              reads the standard input`;
+  --ndjson       reads lines {"id","text","payer"?,"state"?} and writes one report a line, in order;
+                 a line that cannot be read is answered in its place: {"id":null,"error":"…"}
+  -              reads the standard input
+
+Exit code: 0 when orders were checked, whatever is missing in them; 2 when nothing could be checked,
+with --ndjson when no line could.`;
 
 export function readOptions(args: string[], now: Date): Options {
   const { values, positionals } = parsed(args);
+  if (values.json && values.ndjson) throw new AskedWrongly('Choose --json or --ndjson, not both.');
   return {
     payer: values.payer?.endsWith('.json') ? payerIn(values.payer) : payerOf(values.payer),
     state: stateOf(values.state),

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { check, type Report } from '../lib/check.ts';
 import { orderTextFrom } from '../lib/documents/resource-text.ts';
 import { readText } from '../lib/language/read.ts';
-import { toReportJson } from '../lib/report-json.ts';
+import { type ReportJson, toReportJson } from '../lib/report-json.ts';
 import type { CheckContext } from '../lib/rule.ts';
 import { readLine } from './check-lines.ts';
 import { AskedWrongly, type Options, readOptions, usage } from './check-options.ts';
@@ -53,29 +53,46 @@ async function whole(files: string[], ask: Ask, { json }: Options) {
   const reports: { file: string; report: Report }[] = [];
   for (const file of files) {
     const order = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-    reports.push({ file, report: ask(order) });
+    reports.push({ file, report: askOf(file, order, ask) });
   }
   if (!json) return say(reports.map(({ file, report }) => print(report, file)).join('\n'));
   const written = reports.map(({ file, report }) => toReportJson(report, file === '-' ? null : file));
   return say(JSON.stringify(written.length === 1 ? written[0] : written, null, 2));
 }
 
-/** One line in, one line out, in order: memory stays flat because nothing is kept and a slow reader is waited for. */
-async function stream(files: string[], ask: Ask) {
-  for (const file of files) {
-    const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() !== '') await say(answer(line, ask));
-    }
+/** Of several files, the one that cannot be read is named. */
+function askOf(file: string, order: string, ask: Ask): Report {
+  try {
+    return ask(order);
+  } catch (error) {
+    throw file === '-'
+      ? error
+      : new Error(`${file}: ${error instanceof Error ? error.message : 'It could not be read.'}`);
   }
 }
 
-function answer(line: string, ask: Ask): string {
+/** One line in, one line out, in order: memory stays flat because nothing is kept and a slow reader is waited for. */
+async function stream(files: string[], ask: Ask) {
+  const count = { lines: 0, errors: 0 };
+  for (const file of files) {
+    const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() === '') continue;
+      const answered = answer(line, ask);
+      count.lines += 1;
+      count.errors += Number('error' in answered);
+      await say(JSON.stringify(answered));
+    }
+  }
+  if (count.lines > 0 && count.errors === count.lines) throw new Error('No line could be read: each answer says why.');
+}
+
+function answer(line: string, ask: Ask): ReportJson | { id: null; error: string } {
   try {
     const { id, text: order, payer, state } = readLine(line.replace(/^\ufeff/, ''));
-    return JSON.stringify(toReportJson(ask(order, { payer, state }), id));
+    return toReportJson(ask(order, { payer, state }), id);
   } catch (error) {
-    return JSON.stringify({ id: null, error: error instanceof Error ? error.message : 'The line could not be read.' });
+    return { id: null, error: error instanceof Error ? error.message : 'The line could not be read.' };
   }
 }
 

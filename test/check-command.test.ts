@@ -37,6 +37,7 @@ describe('the options', () => {
     [['--today', '2026-02-30'], /^“2026-02-30” is no date/],
     [['--today', 'tomorrow'], /^“tomorrow” is no date/],
     [['--what'], /--what/],
+    [['--json', '--ndjson'], /^Choose --json or --ndjson, not both\.$/],
   ];
   it.each(wrong)('%j is answered with one sentence', (args, sentence) => {
     expect(() => readOptions(args, now)).toThrow(sentence);
@@ -65,8 +66,8 @@ describe('npm run check', () => {
   it('says in plain words what is there and what is missing', () => {
     const { stdout, status } = run(['--today', '2026-11-21', '-'], order);
     expect(status).toBe(0);
-    expect(stdout).toContain('Diagnosis           ✓ in place');
-    expect(stdout).toContain('Signature           ✗ missing');
+    expect(stdout).toContain('Diagnosis             ✓ in place');
+    expect(stdout).toContain('Signature             ✗ missing');
   });
 
   it('says at once what is possible where no massage therapist is paid', () => {
@@ -103,6 +104,13 @@ describe('npm run check', () => {
       ['b', null],
     ]);
     expect(answers[2].massageOrder).toBe(false);
+  });
+
+  it('ends with exit code 2 when no line could be read, and with 0 when there was none', () => {
+    const { stdout, stderr, status } = run(['--ndjson'], 'no json\n{"id":"1"}\n');
+    expect([status, stdout.trim().split('\n').length]).toEqual([2, 2]);
+    expect(stderr).toBe('No line could be read: each answer says why.\n');
+    expect(run(['--ndjson'], '\n').status).toBe(0);
   });
 
   it('reads a FHIR order, and answers a malformed one with one sentence', () => {

@@ -8,12 +8,14 @@ import { answerQuestions } from './answers.ts';
 import { checkAllTabs, listenToFrames } from './frames.ts';
 import { offerSelectionCheck } from './selection.ts';
 import { nameThings } from './titles.ts';
+import { answerFrames } from './understanding.ts';
 
 /** Listeners are registered at once: a worker that is woken by an event must already hear it. */
 export default defineBackground(() => {
   keepJudgeAtHand();
   listenToFrames();
   answerQuestions();
+  answerFrames();
   offerSelectionCheck();
   nameThings();
 

@@ -9,6 +9,7 @@ import { extension } from './extension.ts';
 import { handsHere, readerBrought } from './parts.ts';
 import { pickedFieldsFor } from './picked-fields.ts';
 import { type FrameNews, framePort, type Given, type Order, type Outcome, type Reply } from './protocol.ts';
+import { askWorker } from './understanding.ts';
 
 /** Chromium's door to closed shadow roots; Firefox has the same on `element.openOrClosedShadowRoot`. */
 interface ExtensionDom {
@@ -43,7 +44,8 @@ async function start(document: Document, life: AbortController): Promise<void> {
   let visiting: Visit | null = null;
   let picking = new AbortController();
   const reading = readerBrought().then(({ visit }) => {
-    visiting = visit(document, { openShadow, picked, watch, tell: line.tellReading }, life.signal);
+    const tell = line.tellReading;
+    visiting = visit(document, { openShadow, picked, understand: askWorker(), watch, tell }, life.signal);
     return visiting;
   });
   const look = async (): Promise<Reading | null> => {

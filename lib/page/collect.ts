@@ -16,8 +16,8 @@ import {
   tagOf,
   textOf,
 } from './safe-dom.ts';
+import { tidy } from './tidy.ts';
 import { isRendered } from './visible.ts';
-import { tidy } from './words.ts';
 
 export interface Control {
   element: HTMLElement;
@@ -61,7 +61,7 @@ export function* collect(
   document: Document,
   openShadow: OpenShadow = readOpenShadow,
   known: Root[] | null = null,
-): Generator<void, Collected> {
+): Generator<undefined, Collected> {
   const found: Collected = {
     controls: [],
     roots: known ?? [document],
@@ -81,7 +81,7 @@ export function* collect(
   return found;
 }
 
-function* findRoots(root: Root, openShadow: OpenShadow, { roots, hosts }: Collected): Generator<void, void> {
+function* findRoots(root: Root, openShadow: OpenShadow, { roots, hosts }: Collected): Generator<undefined, void> {
   for (const search of [dashedHosts, plainHosts]) {
     for (const host of search(root)) {
       const shadow = openShadow(host);
@@ -92,7 +92,7 @@ function* findRoots(root: Root, openShadow: OpenShadow, { roots, hosts }: Collec
   }
 }
 
-function* collectRoot(root: Root, found: Collected): Generator<void, void> {
+function* collectRoot(root: Root, found: Collected): Generator<undefined, void> {
   const before = found.controls.length;
   const groups = new Map<string, Control>();
   const headings = new Headings(root);
@@ -111,7 +111,7 @@ const LABELS_PER_STEP = 20;
 const BUTTONS_PER_STEP = 10;
 
 /** The telling headings, the first buttons, and every label. */
-function* readTexts(root: Root, headings: Headings, found: Collected): Generator<void, void> {
+function* readTexts(root: Root, headings: Headings, found: Collected): Generator<undefined, void> {
   found.headings.push(...headings.telling().slice(0, MOST_HEADINGS - found.headings.length));
   const labels = new Map<string, string[]>();
   found.labels.set(root, labels);

@@ -1,152 +1,9 @@
-import type { ControlKind, Detection, Meaning } from '../reading.ts';
+import type { AskedPage, Context } from '../meaning/asked.ts';
+import type { FieldReading } from '../reading.ts';
 import { massageTalk, namesMassage } from './massage.ts';
-import { pageWords, type Subject } from './page-words.ts';
 
-export interface JudgedField {
-  meaning: Meaning;
-  confidence: number;
-  label: string;
-  kind: ControlKind;
-}
-
-/** What stands in a field, asked only where it matters. */
-type ValueIn<Field> = (field: Field) => string;
-
-export interface PageTexts {
-  title: string;
-  headings: string[];
-  buttons: string[];
-  passwords: number;
-  /** Names of the forms and the address of the page. */
-  names: string[];
-  /** What stands over the first field of a page without headings. */
-  lead: string[];
-}
-
-export interface Decision {
-  detected: Detection;
-  confidence: number;
-}
-
-// Meanings that an order has and a sign-up or checkout form has not.
-const clinical = new Set<Meaning>([
-  'diagnosis',
-  'procedure',
-  'bodyArea',
-  'units',
-  'frequency',
-  'duration',
-  'medicalNecessity',
-  'goals',
-  'precautions',
-  'signature',
-  'provider',
-  'providerNpi',
-  'authorization',
-  'referredTo',
-  'narrative',
-  'orderDate',
-  'patient',
-  'payer',
-]);
-const core = new Set<Meaning>([
-  'diagnosis',
-  'procedure',
-  'medicalNecessity',
-  'referredTo',
-  'narrative',
-  'authorization',
-  'frequency',
-]);
-// Only a form about somebody's treatment asks for these; shops and schedules have times, places, people and notes too.
-const medical = new Set<Meaning>([
-  'diagnosis',
-  'medicalNecessity',
-  'bodyArea',
-  'goals',
-  'precautions',
-  'providerNpi',
-  'frequency',
-  'procedure',
-]);
-const SURE = 0.3;
-const ORDER_PAGE = 1;
-// One heading with a word like "request", or two fields that speak of a referral.
-const WEAKLY_ORDER = 0.5;
-// A page that plainly calls itself a referral needs no more than one box to write it in.
-const CERTAIN_PAGE = 1.5;
-// A choice between kinds of form ("Transaction type: Physician request") names the form.
-const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
-
-// Signing in takes a few fields; an order form may ask for the password again to sign.
-const loginFields = 8;
-
-/** Referral, possible or none, from what the page calls itself, what its fields are for and what stands in them. */
-export function* decide<Field extends JudgedField>(
-  fields: Field[],
-  page: PageTexts,
-  valueIn: ValueIn<Field>,
-): Generator<void, Decision> {
-  const none: Decision = { detected: 'none', confidence: 0 };
-  if (fields.length === 0) return none;
-  const subject = yield* subjectOf(page, fields, valueIn);
-  const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
-  const meanings = [...sure].filter((meaning) => clinical.has(meaning));
-  const cores = meanings.filter((meaning) => core.has(meaning));
-  const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
-  // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
-  const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
-  const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
-  const context = contextOf(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
-  const talk = yield* talkIn(fields, page, context, valueIn);
-  if (talk === 'none' && context !== 'order') return none;
-  const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
-  const detected = talk === 'none' ? 'possible' : 'referral';
-  return { detected, confidence: Math.round(certainty * 100) / 100 };
-}
-
-// A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
-const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
-const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes?|paciente)\b/i;
-
-type Context = 'order' | 'note' | 'other';
-
-interface Room {
-  hasRoom: boolean;
-  takesOrders: boolean;
-  aboutPatients: boolean;
-}
-
-// What is filtered or reported is looked up, not ordered.
-const asks = (button: string): boolean =>
-  /^(?:run|filter|apply filters?|export|show results?|clear filters?)\b/i.test(button);
-
-function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
-  const { hasRoom, takesOrders, aboutPatients } = room;
-  if (subject.other >= subject.order && subject.other >= 1) return 'other';
-  const isForm = meanings.length >= 2 && cores.length >= 1;
-  const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
-  const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;
-  if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
-  if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
-  if (speaksForItself && saysOrder) return 'order';
-  if (asksAsOrdersDo(meanings, subject)) return 'order';
-  const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
-  return isClinical && subject.other < 1 ? 'note' : 'other';
-}
-
-const aspects: Meaning[][] = [
-  ['diagnosis', 'medicalNecessity'],
-  ['procedure'],
-  ['frequency', 'duration', 'units'],
-  ['signature', 'provider', 'providerNpi', 'referredTo', 'patient'],
-];
-
-/** A page that never says "order" is one all the same when it asks why, what, how often and by whom. */
-function asksAsOrdersDo(meanings: Meaning[], { order, other }: Subject): boolean {
-  const asked = aspects.filter((aspect) => aspect.some((meaning) => meanings.includes(meaning)));
-  return other < WEAKLY_ORDER && asked.length >= (order > 0 ? 3 : 4);
-}
+/** A choice between kinds of form ("Transaction type: Physician request") names the form. */
+export const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
 
 // What was tried before is not what is ordered now.
 const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
@@ -156,40 +13,22 @@ const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness)
 
 const VALUES_PER_STEP = 50;
 
-function* talkIn<Field extends JudgedField>(
+/** Whether a form speaks of massage. What stands in its fields is read only where it matters, and stays in the page. */
+export function* talkIn<Field extends Pick<FieldReading, 'label'>>(
   fields: Field[],
-  page: PageTexts,
+  page: Pick<AskedPage, 'title' | 'headings' | 'lead'>,
   context: Context,
-  valueIn: ValueIn<Field>,
-): Generator<void, 'massage' | 'none'> {
-  if (context === 'other') return 'none';
-  if (context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage)) return 'massage';
+  valueIn: (field: Field) => string,
+): Generator<undefined, boolean> {
+  if (context === 'other') return false;
+  if (context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage)) return true;
   for (const [index, field] of fields.entries()) {
     if (index % VALUES_PER_STEP === 0) yield;
     const value = valueIn(field);
     const talk = massageTalk(value);
     const counts =
       context === 'order' ? talk !== 'none' : talk === 'order' && value.length > 20 && !wishLabel.test(field.label);
-    if (counts && !pastLabel.test(field.label)) return 'massage';
+    if (counts && !pastLabel.test(field.label)) return true;
   }
-  return 'none';
-}
-
-function subjectOf<Field extends JudgedField>(
-  page: PageTexts,
-  fields: Field[],
-  valueIn: ValueIn<Field>,
-): Generator<void, Subject> {
-  const labels = fields.map((field) => field.label);
-  const chosen = fields.filter(({ kind, label }) => kind === 'select' && choosesKind.test(label)).map(valueIn);
-  return pageWords({
-    chosen,
-    names: page.names,
-    lead: page.lead,
-    title: page.title,
-    headings: page.headings,
-    buttons: page.buttons,
-    labels,
-    passwords: fields.length > loginFields ? 0 : page.passwords,
-  });
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { Evidence, Source } from '../meaning/asked.ts';
 import type { Collected, Control } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
@@ -14,30 +15,7 @@ import {
   rootOf,
   tagOf,
 } from './safe-dom.ts';
-import { tidy } from './words.ts';
-
-/** Where a piece of text about a control was found; the weight says how far it is to be trusted. */
-export interface Evidence {
-  source: Source;
-  text: string;
-}
-
-export const weights = {
-  labelledby: 1,
-  label: 1,
-  ariaLabel: 0.95,
-  columnHead: 0.9,
-  before: 0.85,
-  after: 0.8,
-  group: 0.8,
-  option: 0.5,
-  placeholder: 0.7,
-  title: 0.6,
-  identifier: 0.6,
-  section: 0.3,
-} as const;
-
-export type Source = keyof typeof weights;
+import { tidy } from './tidy.ts';
 
 const identifierAttributes = 'id name data-fieldname data-label formcontrolname ng-model data-linkid data-testid'.split(
   ' ',

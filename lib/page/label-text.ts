@@ -10,7 +10,7 @@ import {
   tagOf,
   textOf,
 } from './safe-dom.ts';
-import { tidy } from './words.ts';
+import { tidy } from './tidy.ts';
 
 const wordless = new Set(
   'script style noscript template select textarea option svg iframe button input object canvas video audio'.split(' '),

@@ -1,8 +1,8 @@
 import type { Collected } from './collect.ts';
 import { says } from './label-text.ts';
 import { closest, documentOf, isText, parentElementOf } from './safe-dom.ts';
+import { tidy } from './tidy.ts';
 import { isRendered } from './visible.ts';
-import { tidy } from './words.ts';
 
 const MOST_LINES = 5;
 const FURTHEST = 400;

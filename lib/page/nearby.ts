@@ -1,8 +1,8 @@
 import type { Collected } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { attributeOf, childCountOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
+import { tidy } from './tidy.ts';
 import { isRendered } from './visible.ts';
-import { tidy } from './words.ts';
 
 type Counts = Map<Element, number>;
 

@@ -21,7 +21,7 @@ export function* readPage(
   scan: Scan,
   around: Around,
   idOf: (element: Element) => string,
-): Generator<void, Reading> {
+): Generator<undefined, Reading> {
   const detected = scan.detected !== 'none';
   const fields: FieldReading[] = [];
   for (const field of toldOf(scan.fields)) {

@@ -1,20 +1,19 @@
 import type { EhrAdapter } from '../ehr/adapter.ts';
 import { adapterFor } from '../ehr/index.ts';
+import type { AskedField, AskedPage, Evidence, Hint, Judgement, Source, Understood } from '../meaning/asked.ts';
 import type { Detection, FieldReading, Meaning } from '../reading.ts';
 import { type Collected, type Control, collect } from './collect.ts';
-import { type Decision, decide, type PageTexts } from './decide.ts';
-import { type Evidence, evidenceFor, optionNames, type Source } from './evidence.ts';
+import { choosesKind, talkIn } from './decide.ts';
+import { evidenceFor, optionNames } from './evidence.ts';
 import { asLabel } from './label-text.ts';
 import { leadOf } from './lead.ts';
 import { namesMassage } from './massage.ts';
-import { type Hint, judge } from './meaning.ts';
-import { explainByNeighbours } from './neighbours.ts';
 import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
 import { isBait, isInSight } from './sight.ts';
-import { atOnce, inSlices } from './slices.ts';
+import { atOnce, inSlices, type Steps } from './slices.ts';
+import { tidy } from './tidy.ts';
 import { optionsFor, shownValue } from './value.ts';
 import { type Covers, isLocked } from './visible.ts';
-import { tidy } from './words.ts';
 
 /** A field somebody pointed out by hand on this site. */
 export interface PickedField {
@@ -56,50 +55,71 @@ export interface ScanOptions {
   roots?: (Document | ShadowRoot)[] | null;
 }
 
-const FIELDS_PER_STEP = 2;
-const NEIGHBOURS_PER_STEP = 20;
+/** Says what the fields of a page are for. It is not part of the page: null when nobody is there to answer. */
+export type Understand = (page: AskedPage) => Promise<Understood | null>;
 
-function* steps(root: Document, options: ScanOptions): Generator<void, Omit<Scan, 'scanMs'>> {
+type Scanning<Result> = Steps<Result, AskedPage, Understood>;
+
+const FIELDS_PER_STEP = 2;
+
+function* steps(root: Document, options: ScanOptions): Scanning<Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);
   yield;
   const adapter = found.controls.length > 0 ? adapterFor(root, options.adapters) : null;
   const hints = hintsFor(found, adapter, options.picked ?? []);
   yield;
-  const fields: FoundField[] = [];
+  const described: Described[] = [];
   for (const [index, control] of found.controls.entries()) {
-    fields.push(describe(control, found.controls[index - 1] ?? null, found, hints));
+    described.push(describe(control, found.controls[index - 1] ?? null, found, hints));
     if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
   }
-  const explained: FoundField[] = [];
-  for (const [index, field] of fields.entries()) {
-    if (index % NEIGHBOURS_PER_STEP === 0) yield;
-    explained.push(explainByNeighbours(field, index, fields));
-  }
-  yield;
   const lead = leadOf(found);
-  const page = { title: root.title, ...found, names: namesOf(root), lead };
-  const decided = yield* decideOn(explained, page);
+  const { headings, buttons, passwords } = found;
+  const page = { title: tidy(root.title), headings, buttons, passwords, names: namesOf(root), lead };
+  yield;
+  const judged = yield* decide(described, page);
   // Looking where each field lies costs more than all before: only where there may be a form.
-  const open = decided.detected === 'none' ? explained : yield* withoutBait(explained);
-  const decision = open.length === explained.length ? decided : yield* decideOn(open, page);
-  const outOfSight = decision.detected !== 'none' && !isInSight(root, open);
+  const open = judged.detected === 'none' ? judged.fields : yield* withoutBait(judged.fields);
+  const { fields, ...decision } = open.length === judged.fields.length ? judged : yield* decide(open, page);
+  const outOfSight = decision.detected !== 'none' && !isInSight(root, fields);
   return {
     ...(outOfSight ? notHere : decision),
     product: adapter?.product ?? '',
     title: titleOf(root, found, lead),
-    fields: open,
+    fields: fields.map(({ asked, ...field }) => field),
     outOfSight,
     roots: found.roots,
     hosts: found.hosts,
   };
 }
 
-function* decideOn(fields: FoundField[], page: PageTexts): Generator<void, Decision> {
-  const decision = yield* decide(fields, page, (field) => shownValue(field, field.names));
+/** A field before it is known what it is for. */
+type Described = Omit<FoundField, keyof Judgement> & { asked: AskedField };
+
+interface Decision {
+  detected: Detection;
+  confidence: number;
+}
+
+function* decide<Field extends Described>(
+  described: Field[],
+  page: Omit<AskedPage, 'chosen' | 'fields'>,
+): Scanning<Decision & { fields: (Described & FoundField)[] }> {
+  if (described.length === 0) return { ...notHere, fields: [] };
+  const chosen = described
+    .filter(({ kind, label }) => kind === 'select' && choosesKind.test(label))
+    .map((field) => shownValue(field, field.names));
+  const understood = yield { ...page, chosen, fields: described.map(({ asked }) => asked) };
+  const fields = described.map((field, index) => ({ ...field, ...(understood.fields[index] ?? unknown) }));
+  const talk = yield* talkIn(fields, page, understood.context, (field) => shownValue(field, field.names));
+  if (talk || understood.context === 'order')
+    return { detected: talk ? 'referral' : 'possible', confidence: understood.confidence, fields };
   const known = fields.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
   // Somebody has said that this is a form: its words decide what for.
-  return known && decision.detected === 'none' ? saidByHand : decision;
+  return { ...(known ? saidByHand : notHere), fields };
 }
+
+const unknown: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 const LOOKS_PER_STEP = 4;
 // More than any order form has; a page of thousands of fields is a table.
@@ -108,8 +128,8 @@ const MOST_LOOKED_AT = 1000;
 /** An empty field that nobody understands is neither read nor written. */
 const isOfUse = (field: FoundField): boolean => field.meaning !== 'other' || shownValue(field, field.names) !== '';
 
-function* withoutBait(fields: FoundField[]): Generator<void, FoundField[]> {
-  const bait = new Set<FoundField>();
+function* withoutBait<Field extends FoundField>(fields: Field[]): Scanning<Field[]> {
+  const bait = new Set<Field>();
   const covers: Covers = new Map();
   for (const [index, field] of fields.filter(isOfUse).slice(0, MOST_LOOKED_AT).entries()) {
     if (isBait(field, covers)) bait.add(field);
@@ -123,15 +143,20 @@ const saidByHand: Decision = { detected: 'possible', confidence: 0.5 };
 const notHere: Decision = { detected: 'none', confidence: 0 };
 
 /** One pass without a pause, for tests and small pages. */
-export function scan(root: Document, options: ScanOptions = {}): Scan {
+export function scan(root: Document, understand: (page: AskedPage) => Understood, options: ScanOptions = {}): Scan {
   const started = performance.now();
-  const seen = atOnce(steps(root, options));
+  const seen = atOnce(steps(root, options), understand);
   return { ...seen, scanMs: performance.now() - started };
 }
 
-/** The same pass in slices; resolves to null when the signal ends it. */
-export async function scanSliced(root: Document, options: ScanOptions, signal: AbortSignal): Promise<Scan | null> {
-  const done = await inSlices(steps(root, options), signal);
+/** The same pass in slices; resolves to null when the signal ends it, or when nobody answers. */
+export async function scanSliced(
+  root: Document,
+  understand: Understand,
+  options: ScanOptions,
+  signal: AbortSignal,
+): Promise<Scan | null> {
+  const done = await inSlices(steps(root, options), signal, understand);
   return done && { ...done.result, scanMs: done.workMs };
 }
 
@@ -155,23 +180,28 @@ function matching(root: Document | ShadowRoot, selector: string): Element[] {
   }
 }
 
-function describe(control: Control, previous: Control | null, found: Collected, hints: Map<Element, Hint>): FoundField {
+function describe(control: Control, previous: Control | null, found: Collected, hints: Map<Element, Hint>): Described {
   const { element, parts, kind, frame } = control;
   const evidence = evidenceFor(control, found, previous);
   const isChoice = kind === 'checkbox' || kind === 'radio';
   const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
-  const hint = hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null;
-  const judgement = judge(withOptions(control, evidence), looksLikeDate(element) ? 'date' : kind, hint);
-  return {
-    ...judgement,
-    element,
-    parts,
-    names,
-    kind,
-    frame,
-    label: labelFrom(evidence, control),
-    section: tidy(control.section, 120),
+  const label = labelFrom(evidence, control);
+  const asked: AskedField = {
+    kind: looksLikeDate(element) ? 'date' : kind,
+    label,
+    name: (attributeOf(element, 'id') || attributeOf(element, 'name')).slice(0, 120),
+    evidence: withOptions(control, evidence),
+    hint: hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null,
+    isNextInRow: previous !== null && isBeside(element, previous.element),
   };
+  return { asked, element, parts, names, kind, frame, label, section: tidy(control.section, 120) };
+}
+
+/** The next sibling, or what stands in the next cell. */
+function isBeside(element: Element, before: Element): boolean {
+  if (element.previousElementSibling === before) return true;
+  const cell = element.parentElement;
+  return cell?.localName === 'td' && cell.previousElementSibling === before.parentElement;
 }
 
 // The first options of an unlabelled select tell what it is for ("weekly, twice weekly …").

@@ -1,7 +1,7 @@
 import type { Control } from './collect.ts';
 import { innerWords } from './label-text.ts';
 import { attributeOf, byId, closest, first, isElement, rootOf, tagOf } from './safe-dom.ts';
-import { tidy } from './words.ts';
+import { tidy } from './tidy.ts';
 
 const LONGEST_VALUE = 20_000;
 const MOST_OPTIONS = 500;

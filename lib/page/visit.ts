@@ -3,7 +3,7 @@ import { chartText } from './chart.ts';
 import { initials, patientMarks, patientNamed } from './patient.ts';
 import { readPage } from './read.ts';
 import { isConnected, type OpenShadow } from './safe-dom.ts';
-import { type FoundField, type PickedField, type Scan, scanSliced } from './scan.ts';
+import { type FoundField, type PickedField, type Scan, scanSliced, type Understand } from './scan.ts';
 import { comesInSight } from './sight.ts';
 import { inSlices } from './slices.ts';
 import { shownValue } from './value.ts';
@@ -12,6 +12,7 @@ import type { Change, watch } from './watch.ts';
 export interface VisitOptions {
   openShadow: OpenShadow;
   picked: PickedField[];
+  understand: Understand;
   /** Comes from the content script, which watches too: code that a frame has once is not brought again. */
   watch: typeof watch;
   /** Called with every new Reading, `none` included. */
@@ -38,7 +39,7 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
     // What is typed brings no root. What the page does then is a change of its own.
     const roots = onlyValues && now.scan ? now.scan.roots : null;
     onlyValues = true;
-    const scan = await scanSliced(document, { ...options, roots }, signal);
+    const scan = await scanSliced(document, options.understand, { ...options, roots }, signal);
     if (!scan) return null;
     // The chart around a form does not change with every letter typed into it.
     const chart = scan.detected === 'none' ? '' : now.chart || chartText(document);

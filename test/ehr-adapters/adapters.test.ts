@@ -3,6 +3,7 @@ import { join } from 'node:path';
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adapterFor, adapters } from '../../lib/ehr/index.ts';
+import { understand } from '../../lib/meaning/understand.ts';
 import { scan } from '../../lib/page/scan.ts';
 import type { Meaning } from '../../lib/reading.ts';
 
@@ -55,7 +56,7 @@ describe('adapters', () => {
   it.each(products)('%s is known by a mark on its form', (product, html, selector, meaning) => {
     show(html);
     expect(adapterFor(document)?.product).toBe(product);
-    const field = scan(document).fields.find(({ element }) => element === document.querySelector(selector));
+    const field = scan(document, understand).fields.find(({ element }) => element === document.querySelector(selector));
     expect(field?.meaning).toBe(meaning);
     expect(field?.signals[0]?.name).toContain(product);
   });
@@ -63,12 +64,12 @@ describe('adapters', () => {
   it('leaves any other page to the generic reader', () => {
     show('<form><label>Diagnosis <input id="x"></label></form>');
     expect(adapterFor(document)?.id).toBe('generic');
-    expect(scan(document).fields[0]?.meaning).toBe('diagnosis');
+    expect(scan(document, understand).fields[0]?.meaning).toBe('diagnosis');
   });
 
   it('is not needed for a form to be read', () => {
     show('<form name="EctConsultationFormRequestForm"><label>Reason for referral <textarea></textarea></label></form>');
-    expect(scan(document, { adapters: [] }).fields[0]?.meaning).toBe('medicalNecessity');
+    expect(scan(document, understand, { adapters: [] }).fields[0]?.meaning).toBe('medicalNecessity');
   });
 
   it.each(adapters)('$id has selectors that can be read', ({ id, hints, marks }) => {

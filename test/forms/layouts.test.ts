@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { understand } from '../../lib/meaning/understand.ts';
 import { type Scan, scan } from '../../lib/page/scan.ts';
 import { type LayoutPage, layoutPages } from './layouts.ts';
 import { layoutPages4 } from './layouts-4.ts';
@@ -49,14 +50,14 @@ beforeEach(() => document.body.replaceChildren());
 
 function check(page: LayoutPage): void {
   open(page);
-  const seen = scan(document);
+  const seen = scan(document, understand);
   expect([page.expect].flat()).toContain(seen.detected);
   const asked = Object.entries(page.fields ?? {});
   const read = asked.map(([selector]) => [selector, meaningOf(seen, at(selector))]);
   expect(read).toEqual(asked.map(([selector, meaning], index) => [selector, wanted(meaning, read[index]?.[1])]));
   if (!page.filled) return;
   for (const [selector, value] of Object.entries(page.filled)) fill(at(selector), value);
-  expect(scan(document).detected).toBe('referral');
+  expect(scan(document, understand).detected).toBe('referral');
 }
 
 const everyPage = [...layoutPages, ...layoutPages4, ...layoutPages5];

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { understand } from '../../lib/meaning/understand.ts';
 import { scan } from '../../lib/page/scan.ts';
 import { ownPages } from './own-pages.ts';
 
@@ -22,7 +23,7 @@ describe('pages that take words about massage every day', () => {
     for (const field of document.querySelectorAll('input,textarea')) {
       (field as HTMLInputElement).value = 'Massage for 60 minutes please, twice a week';
     }
-    expect(scan(document).detected).toBe('none');
+    expect(scan(document, understand).detected).toBe('none');
   });
 });
 
@@ -30,7 +31,7 @@ describe('forms written for the project', () => {
   it.each(ownPages)('$name is $expect', ({ html, expect: expected, fields, filled }) => {
     document.title = 'Chart';
     document.body.innerHTML = html;
-    const seen = scan(document);
+    const seen = scan(document, understand);
     expect(seen.detected).toBe(expected);
     const meanings = fields.map(({ selector }) => ({
       selector,
@@ -39,6 +40,6 @@ describe('forms written for the project', () => {
     expect(meanings).toEqual(fields);
     if (!filled) return;
     at(filled.selector).value = filled.value;
-    expect(scan(document).detected).toBe('referral');
+    expect(scan(document, understand).detected).toBe('referral');
   });
 });

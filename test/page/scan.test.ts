@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { understand } from '../../lib/meaning/understand.ts';
 import { scan } from '../../lib/page/scan.ts';
 
 const yesNo =
@@ -8,7 +9,7 @@ const asked = `<fieldset><legend>Medically necessary</legend>${yesNo}</fieldset>
 
 const seen = (html: string) => {
   document.body.innerHTML = html;
-  return scan(document);
+  return scan(document, understand);
 };
 
 describe('a form as it is read', () => {

@@ -1,9 +1,18 @@
+import type { AskedPage, Understood } from '../../../lib/meaning/asked.ts';
+import { understand } from '../../../lib/meaning/understand.ts';
 import { pickField } from '../../../lib/page/pick.ts';
-import { scan, scanSliced } from '../../../lib/page/scan.ts';
+import * as scanning from '../../../lib/page/scan.ts';
 import { show } from '../../../lib/page/show.ts';
 import { visit } from '../../../lib/page/visit.ts';
 import { watch } from '../../../lib/page/watch.ts';
 import { write } from '../../../lib/page/write.ts';
+
+/** The worker answers within the page here: what is asked and answered is copied, as a message is. */
+const answer = (page: AskedPage): Understood =>
+  JSON.parse(JSON.stringify(understand(JSON.parse(JSON.stringify(page)))));
+const scan = (root: Document, options?: scanning.ScanOptions) => scanning.scan(root, answer, options);
+const scanSliced = (root: Document, options: scanning.ScanOptions, signal: AbortSignal) =>
+  scanning.scanSliced(root, async (page) => answer(page), options, signal);
 
 const page = { pickField, scan, scanSliced, show, visit, watch, write };
 

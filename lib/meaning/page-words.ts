@@ -85,10 +85,8 @@ function learn(side: keyof Subject, lists: [number, string][]): void {
   }
 }
 
-const LABELS_PER_STEP = 50;
-
 /** Words of the title and first headings weigh most, then later headings, buttons and labels. */
-export function* pageWords(named: Named): Generator<void, Subject> {
+export function pageWords(named: Named): Subject {
   if (phrases.size === 0) {
     learn('order', orderPhrases);
     learn('other', otherPhrases);
@@ -109,12 +107,8 @@ export function* pageWords(named: Named): Generator<void, Subject> {
   readHeadings(headings.slice(3), 0.6);
   read(named.buttons, 0.4);
   const alike = othersLabels.map(() => 0);
-  for (let start = 0; start < named.labels.length; start += LABELS_PER_STEP) {
-    yield;
-    const labels = named.labels.slice(start, start + LABELS_PER_STEP);
-    read(labels, 0.35);
-    countOthers(labels, alike);
-  }
+  read(named.labels, 0.35);
+  countOthers(named.labels, alike);
   const most = Math.max(...alike);
   if (most >= 2) subject.other += most === 2 ? 1 : 1.5;
   return subject;

@@ -1,12 +1,12 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../lib/page/evidence.ts';
-import { LONGEST_PHRASE } from '../../lib/page/hits.ts';
-import { judge } from '../../lib/page/meaning.ts';
-import { vocabulary } from '../../lib/page/vocabulary.ts';
-import { wordsOf } from '../../lib/page/words.ts';
+import type { Evidence, Hint } from '../../lib/meaning/asked.ts';
+import { fieldJudge } from '../../lib/meaning/field.ts';
+import { LONGEST_PHRASE } from '../../lib/meaning/hits.ts';
+import { vocabulary } from '../../lib/meaning/vocabulary.ts';
+import { wordsOf } from '../../lib/meaning/words.ts';
 import type { ControlKind, Meaning } from '../../lib/reading.ts';
 
+const judge = (evidence: Evidence[], kind: ControlKind, hint: Hint | null) => fieldJudge()({ evidence, kind, hint });
 const label = (text: string): Evidence => ({ source: 'label', text });
 
 const labels: [string, ControlKind, Meaning][] = [

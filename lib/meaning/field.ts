@@ -1,18 +1,23 @@
 import type { ControlKind, Meaning, Signal } from '../reading.ts';
-import { type Evidence, type Source, weights } from './evidence.ts';
+import type { AskedField, Evidence, Judgement, Source } from './asked.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { wordsOf, wordsOfIdentifier } from './words.ts';
 
-export interface Judgement {
-  meaning: Meaning;
-  confidence: number;
-  signals: Signal[];
-}
-
-export interface Hint {
-  meaning: Meaning;
-  name: string;
-}
+/** How far a piece of text is to be trusted, by where it was found. */
+const weights: Record<Source, number> = {
+  labelledby: 1,
+  label: 1,
+  ariaLabel: 0.95,
+  columnHead: 0.9,
+  before: 0.85,
+  after: 0.8,
+  group: 0.8,
+  option: 0.5,
+  placeholder: 0.7,
+  title: 0.6,
+  identifier: 0.6,
+  section: 0.3,
+};
 
 // Below this nothing but a passing word spoke for a meaning; the margin keeps two near meanings from being a coin toss.
 const LEAST_SCORE = 0.35;
@@ -68,26 +73,32 @@ const SUITED = 0.15;
 const LINE_OF_NOTES = 0.6;
 
 /** Adds up named evidence for each meaning and claims the best one only when it stands clear of the next. */
-export function judge(evidence: Evidence[], kind: ControlKind, hint: Hint | null): Judgement {
-  const scores = new Map<Meaning, number>();
-  const signals: Signal[] = [];
-  const add = (meaning: Meaning, name: string, words: string, score: number): void => {
-    scores.set(meaning, (scores.get(meaning) ?? 0) + score);
-    signals.push({ name, words, score: Math.round(score * 100) / 100 });
+export function fieldJudge(): (field: Pick<AskedField, 'evidence' | 'kind' | 'hint'>) => Judgement {
+  const understood = textReader();
+  return ({ evidence, kind, hint }) => {
+    const scores = new Map<Meaning, number>();
+    const signals: Signal[] = [];
+    const add = (meaning: Meaning, name: string, words: string, score: number): void => {
+      scores.set(meaning, (scores.get(meaning) ?? 0) + score);
+      signals.push({ name, words, score: Math.round(score * 100) / 100 });
+    };
+    if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
+    const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
+    const said = addWords(read, add);
+    if (scores.size === 0) return nothing;
+    addKind(kind, scores, signals);
+    return {
+      ...best(scores, said),
+      signals: signals.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, 8),
+    };
   };
-  if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
-  const said = addWords(evidence, add);
-  if (scores.size === 0) return nothing;
-  addKind(kind, scores, signals);
-  return { ...best(scores, said), signals: signals.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, 8) };
 }
 
 const nothing: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
-function addWords(evidence: Evidence[], add: Add): boolean {
-  const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
+function addWords(read: (Evidence & Understood)[], add: Add): boolean {
   if (read.every(({ hits }) => hits.length === 0)) return false;
   const speaks = ({ hits }: Understood): boolean => hits.some(({ weight }) => weight > PASSING);
   const isNamed = read.some((piece) => own.has(piece.source) && speaks(piece));
@@ -126,22 +137,25 @@ interface Understood {
   count: number;
 }
 
-const ofTexts = new Map<string, Understood>();
-const ofIdentifiers = new Map<string, Understood>();
-const MOST_REMEMBERED = 200;
+/** Reads each text once: a row of fields repeats its words. What was read goes with the page that asked. */
+function textReader(): (piece: Evidence) => Understood {
+  const ofTexts = new Map<string, Understood>();
+  return (piece) => {
+    const key = `${kindOfText(piece.source)} ${piece.text}`;
+    const known = ofTexts.get(key) ?? readText(piece);
+    ofTexts.set(key, known);
+    return known;
+  };
+}
 
-function understood({ source, text }: Evidence): Understood {
-  const remembered = source === 'identifier' ? ofIdentifiers : ofTexts;
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+const kindOfText = (source: Source): string => (source === 'identifier' || source === 'section' ? source : 'label');
+
+function readText({ source, text }: Evidence): Understood {
   const words = source === 'identifier' ? wordsOfIdentifier(text) : wordsOf(text);
   const hits = hitsIn(words);
   const told =
     source === 'identifier' ? hits : source === 'section' ? withoutDetails(hits) : outsideBrackets(text, hits);
-  const read = told.length > 0 ? { hits: byHead(text, told), count: words.length } : unknownWords(words.length);
-  remembered.set(text, read);
-  return read;
+  return { hits: byHead(text, told), count: words.length };
 }
 
 // Equal parts ("frequency / duration"), and words after which the rest only explains ("date of service").
@@ -181,14 +195,6 @@ const both = (one: Hit, other: Hit): Hit => ({
   words: `${one.words} ${other.words}`,
   weight: Math.max(one.weight, other.weight, Math.min(1, one.weight + other.weight)),
 });
-
-const unknown: Understood[] = [];
-
-/** Most texts of a page mean nothing to us: one answer for all of the same length, because a large page has thousands. */
-function unknownWords(count: number): Understood {
-  unknown[count] ??= { hits: [], count };
-  return unknown[count];
-}
 
 /** Under "Referrer details" stands the referrer, not a box for details. */
 function withoutDetails(hits: Hit[]): Hit[] {

@@ -1,14 +1,6 @@
 import type { Meaning } from '../reading.ts';
-import { attributeOf } from './safe-dom.ts';
+import type { JudgedField } from './asked.ts';
 import { wordsOf, wordsOfIdentifier } from './words.ts';
-
-interface Neighbour {
-  meaning: Meaning;
-  confidence: number;
-  label: string;
-  element: Element;
-  signals: unknown[];
-}
 
 const parties = new Set<Meaning>(['patient', 'provider', 'referredTo', 'payer']);
 const coded = new Set<Meaning>(['diagnosis', 'procedure']);
@@ -18,7 +10,7 @@ const REACH = 6;
 const BORROWED = 0.8;
 
 /** A field that only its neighbours explain: the phone of the specialist above, the description of the code before. */
-export function explainByNeighbours<Field extends Neighbour>(field: Field, index: number, fields: Field[]): Field {
+export function explainByNeighbours(field: JudgedField, index: number, fields: JudgedField[]): JudgedField {
   const isNext = isNextOfRow(field, fields[index - 1]);
   if (!isNext && !mayBeDetail(field) && !mayBeDescription(field)) return field;
   const before = fields.slice(Math.max(0, index - REACH), index).reverse();
@@ -33,45 +25,34 @@ export function explainByNeighbours<Field extends Neighbour>(field: Field, index
 }
 
 /** The second box of a row for several codes, of which the first alone has a label. */
-const isNextOfRow = ({ signals, element }: Neighbour, before: Neighbour | undefined): boolean =>
-  signals.length === 0 &&
-  before !== undefined &&
-  coded.has(before.meaning) &&
-  (element.previousElementSibling === before.element || cellBefore(element) === before.element.parentElement);
+const isNextOfRow = ({ signals, isNextInRow }: JudgedField, before: JudgedField | undefined): boolean =>
+  signals.length === 0 && isNextInRow && before !== undefined && coded.has(before.meaning);
 
-const cellBefore = (element: Element): Element | null | undefined =>
-  element.parentElement?.localName === 'td' ? element.parentElement.previousElementSibling : undefined;
-
-const mayBeDetail = ({ meaning, label }: Neighbour): boolean =>
+const mayBeDetail = ({ meaning, label }: JudgedField): boolean =>
   meaning === 'other' && detail.test(wordsOf(label).join(' '));
-const mayBeDescription = ({ label }: Neighbour): boolean => description.test(label.toLowerCase());
+const mayBeDescription = ({ label }: JudgedField): boolean => description.test(label.toLowerCase());
 
 /** A detail with the same name prefix as a field that names a party (`t_name`, `t_address1`). */
-function partyOf(field: Neighbour, before: Neighbour[]): Meaning | null {
+function partyOf(field: JudgedField, before: JudgedField[]): Meaning | null {
   if (!mayBeDetail(field)) return null;
   const prefix = prefixOf(field);
   const owner = before.find((other) => parties.has(other.meaning) && prefix !== '' && prefixOf(other) === prefix);
   return owner?.meaning ?? null;
 }
 
-const nameOf = (element: Element): string => attributeOf(element, 'id') || attributeOf(element, 'name');
-
-function prefixOf({ element }: Neighbour): string {
-  const name = nameOf(element);
+function prefixOf({ name }: JudgedField): string {
   const words = wordsOfIdentifier(name);
   // The numbers of `q3` and `q4` say nothing of whose they are.
   return (words[1] ?? '') > '9' ? (words[0] ?? '') : '';
 }
 
 /** "Name", and after it a date of birth or a record number. */
-const patientAfter = ({ meaning, label }: Neighbour, after: Neighbour[]): Meaning | null =>
+const patientAfter = ({ meaning, label }: JudgedField, after: JudgedField[]): Meaning | null =>
   meaning === 'other' && /^(?:full )?name$|^nombre$/i.test(label) && after.some((next) => next.meaning === 'patient')
     ? 'patient'
     : null;
 
-function codedBefore(field: Neighbour, previous: Neighbour | undefined): Meaning | null {
+function codedBefore(field: JudgedField, previous: JudgedField | undefined): Meaning | null {
   if (!previous || !coded.has(previous.meaning) || !mayBeDescription(field)) return null;
-  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${field.label} ${nameOf(previous.element)}`)
-    ? previous.meaning
-    : null;
+  return /code|cpt|icd|hcpcs/i.test(`${previous.label} ${field.label} ${previous.name}`) ? previous.meaning : null;
 }

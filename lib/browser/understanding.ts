@@ -1,0 +1,38 @@
+import type { AskedPage, Understood } from '../meaning/asked.ts';
+import type { Understand } from '../page/scan.ts';
+import { extension } from './extension.ts';
+import type { Reply } from './protocol.ts';
+
+/** Asks the worker what the fields of this frame are for; what was asked last is not asked again. */
+export function askWorker(): Understand {
+  let last = { mark: '', answer: null as Understood | null };
+  return async (page) => {
+    const mark = markOf(JSON.stringify(page));
+    if (mark === last.mark) return last.answer;
+    // A worker that was stopped while it answered is started by the second call.
+    const answer = (await ask(page)) ?? (await ask(page));
+    if (answer) last = { mark, answer };
+    return answer;
+  };
+}
+
+async function ask(page: AskedPage): Promise<Understood | null> {
+  try {
+    const reply: Reply<Understood> | undefined = await extension.runtime.sendMessage({ type: 'understand', page });
+    return reply?.ok ? reply.value : null;
+  } catch {
+    // Updated or removed: nobody is there to answer.
+    return null;
+  }
+}
+
+/** Tells one text from another without keeping the text of a page: two sums (after FNV-1a) and the length. */
+function markOf(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    one = Math.imul(one ^ text.charCodeAt(index), 0x01000193);
+    other = Math.imul(other ^ one, 0x5bd1e995) + index;
+  }
+  return `${text.length} ${one} ${other}`;
+}

@@ -1,0 +1,36 @@
+import { controlKinds, meanings } from '../reading.ts';
+import { z } from '../schema.ts';
+import { type AskedPage, sources } from './asked.ts';
+
+/** Page text is untrusted; `lib/page` cuts its texts far shorter than this. */
+const text = z.string().check(z.maxLength(1_000));
+const texts = z.array(text).check(z.maxLength(1_000));
+
+const field = z.object({
+  kind: z.enum(controlKinds),
+  label: text,
+  name: text,
+  evidence: z.array(z.object({ source: z.enum(sources), text })).check(z.maxLength(1_000)),
+  hint: z.nullable(z.object({ meaning: z.enum(meanings), name: text })),
+  isNextInRow: z.boolean(),
+});
+
+const question = z.object({
+  type: z.literal('understand'),
+  page: z.object({
+    title: text,
+    headings: texts,
+    buttons: texts,
+    passwords: z.number(),
+    names: texts,
+    lead: texts,
+    chosen: texts,
+    fields: z.array(field).check(z.maxLength(20_000)),
+  }),
+});
+
+/** What a frame asks about its page, or null when it is not of that shape. */
+export function parseAskedPage(message: unknown): AskedPage | null {
+  const parsed = question.safeParse(message);
+  return parsed.success ? parsed.data.page : null;
+}

@@ -1,0 +1,114 @@
+import type { Meaning } from '../reading.ts';
+import type { AskedPage, Context, JudgedField, Understood } from './asked.ts';
+import { pageWords, type Subject } from './page-words.ts';
+
+// Meanings that an order has and a sign-up or checkout form has not.
+const clinical = new Set<Meaning>([
+  'diagnosis',
+  'procedure',
+  'bodyArea',
+  'units',
+  'frequency',
+  'duration',
+  'medicalNecessity',
+  'goals',
+  'precautions',
+  'signature',
+  'provider',
+  'providerNpi',
+  'authorization',
+  'referredTo',
+  'narrative',
+  'orderDate',
+  'patient',
+  'payer',
+]);
+const core = new Set<Meaning>([
+  'diagnosis',
+  'procedure',
+  'medicalNecessity',
+  'referredTo',
+  'narrative',
+  'authorization',
+  'frequency',
+]);
+// Only a form about somebody's treatment asks for these; shops and schedules have times, places, people and notes too.
+const medical = new Set<Meaning>([
+  'diagnosis',
+  'medicalNecessity',
+  'bodyArea',
+  'goals',
+  'precautions',
+  'providerNpi',
+  'frequency',
+  'procedure',
+]);
+const SURE = 0.3;
+const ORDER_PAGE = 1;
+// One heading with a word like "request", or two fields that speak of a referral.
+const WEAKLY_ORDER = 0.5;
+// A page that plainly calls itself a referral needs no more than one box to write it in.
+const CERTAIN_PAGE = 1.5;
+// Signing in takes a few fields; an order form may ask for the password again to sign.
+const loginFields = 8;
+
+/** What kind of page this is, from what it calls itself and what its fields are for; and how sure that is. */
+export function contextOf(fields: JudgedField[], page: AskedPage): Pick<Understood, 'context' | 'confidence'> {
+  if (fields.length === 0) return { context: 'other', confidence: 0 };
+  const subject = pageWords({
+    ...page,
+    labels: fields.map((field) => field.label),
+    passwords: fields.length > loginFields ? 0 : page.passwords,
+  });
+  const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
+  const meanings = [...sure].filter((meaning) => clinical.has(meaning));
+  const cores = meanings.filter((meaning) => core.has(meaning));
+  const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
+  // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
+  const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
+  const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
+  const context = kindOfPage(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
+  const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
+  return { context, confidence: Math.round(certainty * 100) / 100 };
+}
+
+// A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
+const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
+const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes?|paciente)\b/i;
+
+interface Room {
+  hasRoom: boolean;
+  takesOrders: boolean;
+  aboutPatients: boolean;
+}
+
+// What is filtered or reported is looked up, not ordered.
+const asks = (button: string): boolean =>
+  /^(?:run|filter|apply filters?|export|show results?|clear filters?)\b/i.test(button);
+
+function kindOfPage(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
+  const { hasRoom, takesOrders, aboutPatients } = room;
+  if (subject.other >= subject.order && subject.other >= 1) return 'other';
+  const isForm = meanings.length >= 2 && cores.length >= 1;
+  const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
+  const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;
+  if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
+  if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
+  if (speaksForItself && saysOrder) return 'order';
+  if (asksAsOrdersDo(meanings, subject)) return 'order';
+  const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
+  return isClinical && subject.other < 1 ? 'note' : 'other';
+}
+
+const aspects: Meaning[][] = [
+  ['diagnosis', 'medicalNecessity'],
+  ['procedure'],
+  ['frequency', 'duration', 'units'],
+  ['signature', 'provider', 'providerNpi', 'referredTo', 'patient'],
+];
+
+/** A page that never says "order" is one all the same when it asks why, what, how often and by whom. */
+function asksAsOrdersDo(meanings: Meaning[], { order, other }: Subject): boolean {
+  const asked = aspects.filter((aspect) => aspect.some((meaning) => meanings.includes(meaning)));
+  return other < WEAKLY_ORDER && asked.length >= (order > 0 ? 3 : 4);
+}

@@ -7,6 +7,7 @@ import type { Frame, Page, Worker } from 'playwright-core';
 import type { Reading } from '../lib/reading.ts';
 import { toReportJson } from '../lib/report-json.ts';
 import type { TabReport } from '../lib/tab-report.ts';
+import { whyOf } from './inspect-print.ts';
 import { type Launched, launch } from './launch.ts';
 
 export interface Fill {
@@ -178,12 +179,12 @@ async function inspection(page: Page, readings: FrameReading[], tab: TabReport |
     confidence: surest?.confidence ?? 0,
     frames: page.frames().length,
     fields: readings.flatMap(({ reading }) =>
-      reading.fields.map(({ selector, label, meaning, value, signals }) => ({
-        selector,
-        label,
-        meaning,
-        hasValue: value !== '',
-        why: signals.map(({ name, words }) => (words ? `${name} “${words}”` : name)).join('; '),
+      reading.fields.map((field) => ({
+        selector: field.selector,
+        label: field.label,
+        meaning: field.meaning,
+        hasValue: field.value !== '',
+        why: whyOf(field),
       })),
     ),
     probed: await Promise.all(

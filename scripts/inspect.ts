@@ -1,10 +1,15 @@
 /** Opens saved pages, or pages of this machine, in a real browser with the built extension and prints what it sees. */
 import { createInterface } from 'node:readline';
 import { ensureBuild } from './ensure-build.ts';
-import { type Fill, type Inspection, openInspector } from './inspect-page.ts';
+import { type Fill, openInspector } from './inspect-page.ts';
+import { legend, printPage } from './inspect-print.ts';
 
 const usage = `Usage: npm run --silent inspect -- PAGE… [--fill 'SELECTOR=VALUE'] [--probe 'SELECTOR'] [--json]
-       npm run --silent inspect -- --ndjson   reads lines {"id","page","fill":[{"selector","value"}]?,"probe":["SELECTOR"]?}`;
+       npm run --silent inspect -- --ndjson   reads lines {"id","page","fill":[{"selector","value"}]?,"probe":["SELECTOR"]?}
+
+Opens a saved HTML page, or a page of this machine, in a real browser with the extension, and says what the extension sees
+in it: each field, what it is taken for, and why. --fill types into a field first, --probe asks about one, --json writes a
+page a line for programs. Exit code: 0 when the pages could be opened, 2 when they could not, with --ndjson when none could.`;
 
 interface Asked {
   id: unknown;
@@ -34,6 +39,8 @@ function readOptions(args: string[]): Options {
     else if (arg.startsWith('--')) throw new AskedWrongly(`There is no option ${arg}.\n${usage}`);
     else options.pages.push(arg);
   }
+  if (options.json && options.ndjson) throw new AskedWrongly('Choose --json or --ndjson, not both.');
+  if (options.ndjson && options.pages.length > 0) throw new AskedWrongly('With --ndjson the lines name the pages.');
   if (!options.ndjson && options.pages.length === 0) throw new AskedWrongly(usage);
   return options;
 }
@@ -49,23 +56,6 @@ function readLine(line: string): Asked {
   const asked = JSON.parse(line) as Partial<Asked>;
   if (typeof asked.page !== 'string') throw new AskedWrongly('A line needs a "page".');
   return { id: asked.id ?? asked.page, page: asked.page, fill: asked.fill ?? [], probe: asked.probe ?? [] };
-}
-
-function print(page: string, { detected, confidence, fields, report, scanMs }: Inspection): string {
-  const rows = fields
-    .filter(({ meaning }) => meaning !== 'other')
-    .map(
-      ({ meaning, label, selector, hasValue, why }) =>
-        `  ${meaning.padEnd(16)} ${hasValue ? '●' : '○'} ${label || '(no label)'}  ${selector}\n${' '.repeat(21)}${why}`,
-    );
-  const statuses = report
-    ? Object.entries(report.elements).map(([element, { status }]) => `${element}: ${status}`)
-    : [];
-  return [
-    `${page}: ${detected} (${confidence.toFixed(2)}), ${fields.length} fields, scanned in ${scanMs} ms`,
-    ...rows,
-    ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
-  ].join('\n');
 }
 
 async function main(args: string[]): Promise<void> {
@@ -86,23 +76,29 @@ type Inspector = Awaited<ReturnType<typeof openInspector>>;
 async function whole(inspector: Inspector, { pages, fill, probe, json }: Options): Promise<void> {
   for (const page of pages) {
     const inspection = await inspector.inspect(page, fill, probe);
-    console.log(json ? JSON.stringify({ id: page, ...inspection }) : print(page, inspection));
+    console.log(json ? JSON.stringify({ id: page, ...inspection }) : printPage(page, inspection));
   }
+  if (!json) console.log(`\n${legend}`);
 }
 
 /** One line out for each line in, in order; a line that cannot be done says so in its place. */
 async function stream(inspector: Inspector): Promise<void> {
+  const count = { lines: 0, errors: 0 };
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
+    count.lines += 1;
     let id: unknown = null;
     try {
       const asked = readLine(line);
       id = asked.id;
       console.log(JSON.stringify({ id, ...(await inspector.inspect(asked.page, asked.fill, asked.probe)) }));
     } catch (error) {
+      count.errors += 1;
       console.log(JSON.stringify({ id, error: (error as Error).message.split('\n')[0] }));
     }
   }
+  if (count.lines > 0 && count.errors === count.lines)
+    throw new Error('No page could be opened: each answer says why.');
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -1,0 +1,62 @@
+import type { Source } from '../lib/meaning/asked.ts';
+import type { FieldReading, Signal } from '../lib/reading.ts';
+import type { Inspection } from './inspect-page.ts';
+
+/** Where words were found, in the words of somebody who looks at the page. */
+const places: Record<Source, string> = {
+  labelledby: 'the label it points to',
+  label: 'its label',
+  ariaLabel: 'its aria-label',
+  columnHead: 'the head of its column',
+  before: 'the text before it',
+  after: 'the text after it',
+  group: 'the name of its group',
+  option: 'a choice in it',
+  placeholder: 'its placeholder',
+  title: 'its tooltip',
+  identifier: 'its id or name',
+  section: 'the heading above it',
+};
+
+/** What spoke for or against the meaning of a field, the strongest first. */
+export function whyOf({
+  meaning,
+  confidence,
+  signals,
+}: Pick<FieldReading, 'meaning' | 'confidence' | 'signals'>): string {
+  if (signals.length === 0) return 'no known word stands in it or around it';
+  const found = signals.map(reason).join('; ');
+  return meaning === 'other' && confidence === 0 ? `not clear enough: ${found}` : found;
+}
+
+function reason({ name, words }: Signal): string {
+  if (Object.hasOwn(places, name)) return `“${words}” in ${places[name as Source]}`;
+  return name === 'kind' ? words : name;
+}
+
+const detections: Record<Inspection['detected'], string> = {
+  referral: 'an order of massage',
+  possible: 'an order form that does not order massage yet',
+  none: 'not taken for an order form',
+};
+
+const indent = ' '.repeat(21);
+
+export function printPage(page: string, { detected, confidence, fields, report, scanMs }: Inspection): string {
+  const ofOrder = fields.filter(({ meaning }) => meaning !== 'other');
+  const others = fields.filter((field) => !ofOrder.includes(field));
+  const statuses = report ? Object.entries(report.elements).map(([part, { status }]) => `${part}: ${status}`) : [];
+  return [
+    `${page}: ${detected} (${confidence.toFixed(2)}): ${detections[detected]}. ${fields.length} fields, scanned in ${scanMs} ms`,
+    ...[...ofOrder, ...others].map(row),
+    ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
+  ].join('\n');
+}
+
+const row = ({ meaning, hasValue, label, selector, why }: Inspection['fields'][number]): string =>
+  `  ${meaning.padEnd(16)} ${hasValue ? '●' : '○'} ${label || '(no label)'}  ${selector}\n${indent}${why}`;
+
+/** Said once, after the last page. */
+export const legend = `● has a value, ○ is empty; beside it the label and the selector. Below stand the words that say what the field is for, the
+strongest first, and where they were found. “other” is no part of an order, or was not understood: a hint in lib/ehr can
+name it.`;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldReading, Meaning, Signal } from '../lib/reading.ts';
+import type { Inspection } from '../scripts/inspect-page.ts';
+import { legend, printPage, whyOf } from '../scripts/inspect-print.ts';
+
+const field = (meaning: Meaning, confidence: number, signals: [string, string][]): FieldReading => ({
+  id: 'a',
+  selector: '#a',
+  label: 'Sessions',
+  section: '',
+  meaning,
+  confidence,
+  kind: 'text',
+  value: '',
+  editable: true,
+  options: [],
+  signals: signals.map(([name, words]): Signal => ({ name, words, score: 1 })),
+});
+
+/** What was found, and what a person is told of it. */
+const reasons: [FieldReading, string][] = [
+  [field('duration', 0.8, [['label', 'session']]), '“session” in its label'],
+  [
+    field('patient', 0.8, [
+      ['before', 'name'],
+      ['section', 'patient'],
+    ]),
+    '“name” in the text before it; “patient” in the heading above it',
+  ],
+  [field('duration', 1, [['known from Frappe Health', 'duration']]), 'known from Frappe Health'],
+  [
+    field('diagnosis', 0.5, [
+      ['label', 'code'],
+      ['kind', 'a date field is not for this'],
+    ]),
+    '“code” in its label; a date field is not for this',
+  ],
+  [field('other', 0, []), 'no known word stands in it or around it'],
+  [field('other', 0, [['label', 'phone']]), 'not clear enough: “phone” in its label'],
+  [field('other', 0.7, [['label', 'occupation']]), '“occupation” in its label'],
+];
+
+const inspection: Inspection = {
+  detected: 'possible',
+  confidence: 0.5,
+  frames: 1,
+  fields: [
+    { selector: '#b', label: '', meaning: 'other', hasValue: false, why: 'why other' },
+    { selector: '#a', label: 'Sessions', meaning: 'duration', hasValue: true, why: 'why duration' },
+  ],
+  probed: [],
+  report: null,
+  scanMs: 3,
+};
+
+describe('what npm run inspect says', () => {
+  it.each(reasons)('%#: why a field has its meaning', (field, why) => expect(whyOf(field)).toBe(why));
+
+  it('names every field with its reason, those of an order first', () => {
+    const [heading, ...rows] = printPage('page.html', inspection).split('\n');
+    expect(heading).toContain('an order form that does not order massage yet');
+    expect(rows.map((row) => row.trim())).toEqual([
+      'duration         ● Sessions  #a',
+      'why duration',
+      'other            ○ (no label)  #b',
+      'why other',
+    ]);
+  });
+
+  it.each(['●', '○', '“other”'])('explains %s', (sign) => expect(legend).toContain(sign));
+});

@@ -37,7 +37,7 @@ function reason({ name, words }: Signal): string {
 const detections: Record<Inspection['detected'], string> = {
   referral: 'an order of massage',
   possible: 'an order form that does not order massage yet',
-  none: 'not taken for an order form',
+  none: 'not taken for an order form, so what stands in it was not read',
 };
 
 const indent = ' '.repeat(21);
@@ -48,13 +48,15 @@ export function printPage(page: string, { detected, confidence, fields, report, 
   const statuses = report ? Object.entries(report.elements).map(([part, { status }]) => `${part}: ${status}`) : [];
   return [
     `${page}: ${detected} (${confidence.toFixed(2)}): ${detections[detected]}. ${fields.length} fields, scanned in ${scanMs} ms`,
-    ...[...ofOrder, ...others].map(row),
+    ...[...ofOrder, ...others].map((field) => row(detected === 'none' ? ' ' : markOf(field), field)),
     ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
   ].join('\n');
 }
 
-const row = ({ meaning, hasValue, label, selector, why }: Inspection['fields'][number]): string =>
-  `  ${meaning.padEnd(16)} ${hasValue ? '●' : '○'} ${label || '(no label)'}  ${selector}\n${indent}${why}`;
+const markOf = ({ hasValue }: Inspection['fields'][number]): string => (hasValue ? '●' : '○');
+
+const row = (mark: string, { meaning, label, selector, why }: Inspection['fields'][number]): string =>
+  `  ${meaning.padEnd(16)} ${mark} ${label || '(no label)'}  ${selector}\n${indent}${why}`;
 
 /** Said once, after the last page. */
 export const legend = `● has a value, ○ is empty; beside it the label and the selector. Below stand the words that say what the field is for, the

@@ -67,5 +67,8 @@ describe('what npm run inspect says', () => {
     ]);
   });
 
+  it('marks no field as empty on a page whose values it did not read', () =>
+    expect(printPage('page.html', { ...inspection, detected: 'none' })).not.toMatch(/[●○]/));
+
   it.each(['●', '○', '“other”'])('explains %s', (sign) => expect(legend).toContain(sign));
 });

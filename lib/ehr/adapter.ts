@@ -2,22 +2,23 @@ import type { Meaning } from '../reading.ts';
 
 /** One field of a product, found in its source or on its page at the date of the adapter. */
 export interface FieldHint {
-  /** CSS, tried in every root of the page. */
-  selector: string;
+  /** Its id, name or other identifier; one that ends with * stands for all that begin so. */
+  names: string[];
   meaning: Meaning;
 }
 
 /**
  * What we know of one EHR product. It makes the generic reader surer and is never needed for it to work. When and where it
- * was read stands in the comment over it, because every frame with a form carries the rest.
+ * was read stands in the comment over it.
  */
 export interface EhrAdapter {
   id: string;
   product: string;
-  /** Matches the page's host and path. */
+  /** Matches the page's host and path, or where one of its forms is sent. */
   address: RegExp;
-  /** CSS of what stands on the product's forms and nowhere else. One plain selector each: a browser finds those soonest. */
+  /** Names of what stands on the product's forms and nowhere else: forms, fields, classes of the body, boxes right in it. */
   marks: string[];
+  /** The first that fits a field counts. */
   hints: FieldHint[];
 }
 

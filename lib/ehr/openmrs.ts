@@ -8,10 +8,10 @@ export default defineAdapter({
   id: 'openmrs',
   product: 'OpenMRS',
   address: /\/openmrs\//,
-  marks: ['#omrs-workspaces-container'],
+  marks: ['omrs-workspaces-container'],
   hints: [
-    { selector: '#additionalInstructionsInput', meaning: 'narrative' },
-    { selector: '#priorityInput', meaning: 'other' },
-    { selector: '#labReferenceNumberInput', meaning: 'other' },
+    { names: ['additionalInstructionsInput'], meaning: 'narrative' },
+    { names: ['priorityInput'], meaning: 'other' },
+    { names: ['labReferenceNumberInput'], meaning: 'other' },
   ],
 });

@@ -18,13 +18,16 @@ const field = z.object({
 const question = z.object({
   type: z.literal('understand'),
   page: z.object({
+    address: text,
     title: text,
     headings: texts,
     buttons: texts,
     passwords: z.number(),
     names: texts,
+    marks: texts,
     lead: texts,
     chosen: texts,
+    typed: z.array(z.object({ label: text, text: z.string().check(z.maxLength(20_000)) })).check(z.maxLength(1_000)),
     fields: z.array(field).check(z.maxLength(20_000)),
   }),
 });

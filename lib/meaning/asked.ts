@@ -1,20 +1,31 @@
-import type { ControlKind, Meaning, Signal } from '../reading.ts';
+import type { ControlKind, Detection, Meaning, Signal } from '../reading.ts';
 
-/** What a page asks about its fields: words that stand around them, never what was typed into them. */
+/** What a page asks about itself: words that stand around its fields, and of what was typed only texts that name massage. */
 export interface AskedPage {
+  /** Host and path. */
+  address: string;
   title: string;
   headings: string[];
   buttons: string[];
   /** Password boxes that can be seen. */
   passwords: number;
-  /** Names of the forms and the address of the page. */
+  /** Ids, names and addresses of the forms. */
   names: string[];
+  /** By what else a product may be known: classes of the body, ids of the boxes right in it. */
+  marks: string[];
   /** What stands over the first field of a page without headings. */
   lead: string[];
   /** What was chosen where a kind of form may be chosen. */
   chosen: string[];
+  /** What was typed into fields, where it may speak of massage; empty until the kind of page is known. */
+  typed: Typed[];
   /** In the order of the page. */
   fields: AskedField[];
+}
+
+export interface Typed {
+  label: string;
+  text: string;
 }
 
 export interface AskedField {
@@ -59,16 +70,17 @@ export interface Hint {
 
 /** The answer: what each field is for, in the same order, and what kind of page they stand on. */
 export interface Understood {
-  context: Context;
+  detected: Detection;
   /** 0 to 1, of the page as a whole. */
   confidence: number;
+  /** The decision may change with what was typed: an order of something else, a clinical note. */
+  dependsOnTyped: boolean;
+  /** The name of the product, where it is known. */
+  product: string;
+  /** What the page calls itself, as it stands there. */
+  title: string;
   fields: Judgement[];
 }
-
-/** An order or referral form, another clinical note, or neither. */
-export type Context = (typeof contexts)[number];
-
-export const contexts = ['order', 'note', 'other'] as const;
 
 export interface Judgement {
   meaning: Meaning;

@@ -1,18 +1,44 @@
-import type { AskedPage, JudgedField, Understood } from './asked.ts';
-import { contextOf } from './context.ts';
+import type { EhrAdapter } from '../ehr/adapter.ts';
+import { adapterFor, hintFor } from '../ehr/index.ts';
+import type { AskedField, AskedPage, Hint, JudgedField, Understood } from './asked.ts';
+import { decide } from './decide.ts';
 import { fieldJudge } from './field.ts';
+import { namesMassage } from './massage.ts';
 import { explainByNeighbours } from './neighbours.ts';
 
 /**
  * Says what the fields of a page are for and what kind of page it is, from the words around them. Nothing of a page is
  * remembered for the next.
  */
-export function understand(page: AskedPage): Understood {
+export function understand(page: AskedPage, known?: EhrAdapter[]): Understood {
+  const adapter = adapterFor({ address: page.address, names: namesIn(page) }, known);
   const judge = fieldJudge();
-  const judged = page.fields.map((field): JudgedField => ({ ...field, ...judge(field) }));
-  const explained = judged.map(explainByNeighbours);
+  const judged = page.fields.map(
+    (field): JudgedField => ({ ...field, ...judge({ ...field, hint: field.hint ?? hintOf(field, adapter) }) }),
+  );
+  const fields = judged.map(explainByNeighbours);
   return {
-    ...contextOf(explained, page),
-    fields: explained.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals })),
+    ...decide(fields, page),
+    product: adapter?.product ?? '',
+    title: titleOf(page),
+    fields: fields.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals })),
   };
 }
+
+const identifiersOf = ({ evidence }: AskedField): string[] =>
+  evidence.filter(({ source }) => source === 'identifier').map(({ text }) => text);
+
+const namesIn = ({ names, marks, fields }: AskedPage): string[] => [
+  ...names,
+  ...marks,
+  ...fields.flatMap(identifiersOf),
+];
+
+function hintOf(field: AskedField, adapter: EhrAdapter | null): Hint | null {
+  const meaning = adapter && hintFor(adapter, identifiersOf(field));
+  return meaning && { meaning, name: `known from ${adapter.product}` };
+}
+
+/** The first heading of a chart page may be that of a sidebar. */
+const titleOf = ({ title, headings, lead }: AskedPage): string =>
+  headings.find(namesMassage) ?? headings[0] ?? lead.find(namesMassage) ?? title;

@@ -17,9 +17,7 @@ import {
 } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 
-const identifierAttributes = 'id name data-fieldname data-label formcontrolname ng-model data-linkid data-testid'.split(
-  ' ',
-);
+const identifierAttributes = 'id name data-label formcontrolname ng-model data-linkid data-testid'.split(' ');
 
 /** Everything the page says about one control. */
 export function evidenceFor(control: Control, found: Collected, previous: Control | null): Evidence[] {
@@ -37,10 +35,13 @@ const generated =
 
 function identifiersOf(element: Element): Set<string> {
   const identifiers = new Set<string>();
-  for (const name of identifierAttributes) {
-    const value = attributeOf(element, name).slice(0, 120);
-    if (says(value) && !generated.test(value)) identifiers.add(value);
-  }
+  const add = (value: string): void => {
+    if (says(value) && !generated.test(value)) identifiers.add(value.slice(0, 120));
+  };
+  for (const name of identifierAttributes) add(attributeOf(element, name));
+  // Some products name a field on the box around it.
+  const box = closest(element, '[data-fieldname]');
+  if (box) add(attributeOf(box, 'data-fieldname'));
   return identifiers;
 }
 

@@ -1,16 +1,13 @@
-import type { EhrAdapter } from '../ehr/adapter.ts';
-import { adapterFor } from '../ehr/index.ts';
 import type { AskedField, AskedPage, Evidence, Hint, Judgement, Source, Understood } from '../meaning/asked.ts';
-import type { Detection, FieldReading, Meaning } from '../reading.ts';
+import type { Detection, Meaning } from '../reading.ts';
+import { type Asking, askAbout, type Described, type PageTexts } from './asking.ts';
 import { type Collected, type Control, collect } from './collect.ts';
-import { choosesKind, talkIn } from './decide.ts';
 import { evidenceFor, optionNames } from './evidence.ts';
 import { asLabel } from './label-text.ts';
 import { leadOf } from './lead.ts';
-import { namesMassage } from './massage.ts';
-import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
+import { all, attributeOf, first, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
 import { isBait, isInSight } from './sight.ts';
-import { atOnce, inSlices, type Steps } from './slices.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { tidy } from './tidy.ts';
 import { optionsFor, shownValue } from './value.ts';
 import { type Covers, isLocked } from './visible.ts';
@@ -22,14 +19,7 @@ export interface PickedField {
 }
 
 /** What a field is, with its live element: stays inside the page. */
-export interface FoundField extends Omit<FieldReading, 'id' | 'value' | 'editable' | 'selector' | 'options'> {
-  element: HTMLElement;
-  parts: HTMLElement[];
-  /** The words beside each part of a check box or radio. */
-  names: string[];
-  /** The frame of a rich-text editor whose body is the element. */
-  frame: Element | null;
-}
+export type FoundField = Omit<Described, 'asked'> & Judgement;
 
 export interface Scan {
   detected: Detection;
@@ -48,7 +38,6 @@ export interface Scan {
 }
 
 export interface ScanOptions {
-  adapters?: EhrAdapter[];
   openShadow?: OpenShadow;
   picked?: PickedField[];
   /** Those of the last scan, while nothing has come to the page that could hold another. */
@@ -58,68 +47,47 @@ export interface ScanOptions {
 /** Says what the fields of a page are for. It is not part of the page: null when nobody is there to answer. */
 export type Understand = (page: AskedPage) => Promise<Understood | null>;
 
-type Scanning<Result> = Steps<Result, AskedPage, Understood>;
-
 const FIELDS_PER_STEP = 2;
 
-function* steps(root: Document, options: ScanOptions): Scanning<Omit<Scan, 'scanMs'>> {
+function* steps(root: Document, options: ScanOptions): Asking<Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);
+  const { roots, hosts } = found;
+  if (found.controls.length === 0)
+    return { ...notHere, product: '', title: root.title, fields: [], outOfSight: false, roots, hosts };
   yield;
-  const adapter = found.controls.length > 0 ? adapterFor(root, options.adapters) : null;
-  const hints = hintsFor(found, adapter, options.picked ?? []);
-  yield;
+  const hints = hintsFor(found, options.picked ?? []);
   const described: Described[] = [];
   for (const [index, control] of found.controls.entries()) {
     described.push(describe(control, found.controls[index - 1] ?? null, found, hints));
     if (index % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
   }
-  const lead = leadOf(found);
-  const { headings, buttons, passwords } = found;
-  const page = { title: tidy(root.title), headings, buttons, passwords, names: namesOf(root), lead };
+  const texts = textsOf(root, found);
   yield;
-  const judged = yield* decide(described, page);
+  const first = yield* askAbout(described, texts);
+  const decided = decide(first);
   // Looking where each field lies costs more than all before: only where there may be a form.
-  const open = judged.detected === 'none' ? judged.fields : yield* withoutBait(judged.fields);
-  const { fields, ...decision } = open.length === judged.fields.length ? judged : yield* decide(open, page);
-  const outOfSight = decision.detected !== 'none' && !isInSight(root, fields);
+  const open = decided.detected === 'none' ? first.fields : yield* withoutBait(first.fields);
+  const answer = open.length === first.fields.length ? first : yield* askAbout(open, texts);
+  const decision = decide(answer);
+  const outOfSight = decision.detected !== 'none' && !isInSight(root, open);
   return {
     ...(outOfSight ? notHere : decision),
-    product: adapter?.product ?? '',
-    title: titleOf(root, found, lead),
-    fields: fields.map(({ asked, ...field }) => field),
+    product: answer.product,
+    title: asLabel(answer.title),
+    fields: answer.fields.map(({ asked, ...field }) => field),
     outOfSight,
-    roots: found.roots,
-    hosts: found.hosts,
+    roots,
+    hosts,
   };
 }
 
-/** A field before it is known what it is for. */
-type Described = Omit<FoundField, keyof Judgement> & { asked: AskedField };
+type Decision = Pick<Understood, 'detected' | 'confidence'>;
 
-interface Decision {
-  detected: Detection;
-  confidence: number;
-}
-
-function* decide<Field extends Described>(
-  described: Field[],
-  page: Omit<AskedPage, 'chosen' | 'fields'>,
-): Scanning<Decision & { fields: (Described & FoundField)[] }> {
-  if (described.length === 0) return { ...notHere, fields: [] };
-  const chosen = described
-    .filter(({ kind, label }) => kind === 'select' && choosesKind.test(label))
-    .map((field) => shownValue(field, field.names));
-  const understood = yield { ...page, chosen, fields: described.map(({ asked }) => asked) };
-  const fields = described.map((field, index) => ({ ...field, ...(understood.fields[index] ?? unknown) }));
-  const talk = yield* talkIn(fields, page, understood.context, (field) => shownValue(field, field.names));
-  if (talk || understood.context === 'order')
-    return { detected: talk ? 'referral' : 'possible', confidence: understood.confidence, fields };
-  const known = fields.some(({ signals }) => signals.some(({ name }) => name === pickedByHand));
+function decide({ detected, confidence, fields }: Decision & { fields: Described[] }): Decision {
   // Somebody has said that this is a form: its words decide what for.
-  return { ...(known ? saidByHand : notHere), fields };
+  if (detected === 'none' && fields.some(({ asked }) => asked.hint !== null)) return saidByHand;
+  return { detected, confidence };
 }
-
-const unknown: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 const LOOKS_PER_STEP = 4;
 // More than any order form has; a page of thousands of fields is a table.
@@ -128,7 +96,7 @@ const MOST_LOOKED_AT = 1000;
 /** An empty field that nobody understands is neither read nor written. */
 const isOfUse = (field: FoundField): boolean => field.meaning !== 'other' || shownValue(field, field.names) !== '';
 
-function* withoutBait<Field extends FoundField>(fields: Field[]): Scanning<Field[]> {
+function* withoutBait<Field extends FoundField>(fields: Field[]): Generator<undefined, Field[]> {
   const bait = new Set<Field>();
   const covers: Covers = new Map();
   for (const [index, field] of fields.filter(isOfUse).slice(0, MOST_LOOKED_AT).entries()) {
@@ -138,7 +106,6 @@ function* withoutBait<Field extends FoundField>(fields: Field[]): Scanning<Field
   return fields.filter((field) => !bait.has(field));
 }
 
-const pickedByHand = 'picked by hand';
 const saidByHand: Decision = { detected: 'possible', confidence: 0.5 };
 const notHere: Decision = { detected: 'none', confidence: 0 };
 
@@ -160,14 +127,11 @@ export async function scanSliced(
   return done && { ...done.result, scanMs: done.workMs };
 }
 
-function hintsFor(found: Collected, adapter: EhrAdapter | null, picked: PickedField[]): Map<Element, Hint> {
+function hintsFor(found: Collected, picked: PickedField[]): Map<Element, Hint> {
   const hints = new Map<Element, Hint>();
-  const note = (selector: string, hint: Hint): void => {
-    for (const root of found.roots) for (const element of matching(root, selector)) hints.set(element, hint);
-  };
-  for (const { selector, meaning } of adapter?.hints ?? [])
-    note(selector, { meaning, name: `known from ${adapter?.product}` });
-  for (const { selector, meaning } of picked) note(selector, { meaning, name: pickedByHand });
+  for (const { selector, meaning } of picked)
+    for (const root of found.roots)
+      for (const element of matching(root, selector)) hints.set(element, { meaning, name: 'picked by hand' });
   return hints;
 }
 
@@ -248,19 +212,39 @@ function looksLikeDate(element: Element): boolean {
   );
 }
 
-/** What the page's address and its forms call themselves. */
-function namesOf(root: Document): string[] {
-  const forms = Array.from(all(root, 'form')).slice(0, 10);
-  const names = forms.flatMap((form) =>
-    ['id', 'name', 'action'].map((name) => attributeOf(form, name).replace(/\?.*/, '').slice(-80)),
-  );
-  return [...names.filter(Boolean), root.location?.pathname?.slice(-80) ?? ''];
+const MOST_FORMS = 10;
+const MOST_BOXES = 20;
+
+/** What the page says of itself and calls its forms. */
+function textsOf(root: Document, found: Collected): PageTexts {
+  const { headings, buttons, passwords } = found;
+  const forms = Array.from(all(root, 'form')).slice(0, MOST_FORMS);
+  const boxes = Array.from(all(root, 'body>[id]')).slice(0, MOST_BOXES);
+  const { hostname = '', pathname = '' } = root.location ?? {};
+  return {
+    address: `${hostname}${pathname}`.slice(-300),
+    title: tidy(root.title),
+    headings,
+    buttons,
+    passwords,
+    names: namesIn(forms, ['id', 'name', 'action']),
+    marks: [...namesIn(forms, ['data-testid']), ...namesIn(boxes, ['id']), ...classesOf(root), ...namedByBoxes(root)],
+    lead: leadOf(found),
+  };
 }
 
-function titleOf(root: Document, found: Collected, lead: string[]): string {
-  // The first heading of a chart page may be that of a sidebar.
-  return asLabel(found.headings.find(namesMassage) ?? found.headings[0] ?? lead.find(namesMassage) ?? root.title);
-}
+const MOST_CLASSES = 20;
+
+const classesOf = ({ body }: Document): string[] =>
+  attributeOf(body, 'class').slice(0, 300).split(/\s+/, MOST_CLASSES).filter(Boolean);
+
+/** Some products name a field on the box around it. */
+const namedByBoxes = (root: Document): string[] => (first(root, '[data-fieldname]') ? ['data-fieldname'] : []);
+
+const namesIn = (elements: Element[], attributes: string[]): string[] =>
+  elements
+    .flatMap((element) => attributes.map((name) => attributeOf(element, name).replace(/\?.*/, '').slice(-80)))
+    .filter(Boolean);
 
 /** Whether a person could change this field now. */
 export const isEditable = (field: Pick<FoundField, 'element' | 'kind'>): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { massageTalk, namesMassage } from '../../lib/page/massage.ts';
+import { massageTalk, namesMassage } from '../../lib/meaning/massage.ts';
 
 const rows: [string, 'order' | 'mention' | 'none'][] = [
   ['Massage therapy 2x/week for 6 weeks', 'order'],

@@ -1,5 +1,6 @@
 import type { Meaning } from '../reading.ts';
-import type { AskedPage, Context, JudgedField, Understood } from './asked.ts';
+import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
+import { massageTalk, namesMassage } from './massage.ts';
 import { pageWords, type Subject } from './page-words.ts';
 
 // Meanings that an order has and a sign-up or checkout form has not.
@@ -52,11 +53,14 @@ const CERTAIN_PAGE = 1.5;
 // Signing in takes a few fields; an order form may ask for the password again to sign.
 const loginFields = 8;
 
-/** What kind of page this is, from what it calls itself and what its fields are for; and how sure that is. */
-export function contextOf(fields: JudgedField[], page: AskedPage): Pick<Understood, 'context' | 'confidence'> {
-  if (fields.length === 0) return { context: 'other', confidence: 0 };
+type Decision = Pick<Understood, 'detected' | 'confidence' | 'dependsOnTyped'>;
+
+/** Referral, possible or none, from what the page calls itself, what its fields are for and what was typed into them. */
+export function decide(fields: JudgedField[], page: AskedPage): Decision {
+  if (fields.length === 0) return none;
   const subject = pageWords({
     ...page,
+    names: [...page.names, page.address.replace(/^[^/]*/, '').slice(-80)],
     labels: fields.map((field) => field.label),
     passwords: fields.length > loginFields ? 0 : page.passwords,
   });
@@ -67,10 +71,17 @@ export function contextOf(fields: JudgedField[], page: AskedPage): Pick<Understo
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
   const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
   const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
-  const context = kindOfPage(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
+  const context = contextOf(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
+  if (context === 'other') return none;
+  const isNamed = context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage);
+  const isMassage = isNamed || page.typed.some((typed) => speaksOfMassage(typed, context));
+  const detected = isMassage ? 'referral' : context === 'order' ? 'possible' : 'none';
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
-  return { context, confidence: Math.round(certainty * 100) / 100 };
+  const confidence = detected === 'none' ? 0 : Math.round(certainty * 100) / 100;
+  return { detected, confidence, dependsOnTyped: !isNamed };
 }
+
+const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false };
 
 // A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
@@ -86,7 +97,10 @@ interface Room {
 const asks = (button: string): boolean =>
   /^(?:run|filter|apply filters?|export|show results?|clear filters?)\b/i.test(button);
 
-function kindOfPage(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
+/** An order or referral form, another clinical note, or neither. */
+type Context = 'order' | 'note' | 'other';
+
+function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
   const { hasRoom, takesOrders, aboutPatients } = room;
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
@@ -111,4 +125,16 @@ const aspects: Meaning[][] = [
 function asksAsOrdersDo(meanings: Meaning[], { order, other }: Subject): boolean {
   const asked = aspects.filter((aspect) => aspect.some((meaning) => meanings.includes(meaning)));
   return other < WEAKLY_ORDER && asked.length >= (order > 0 ? 3 : 4);
+}
+
+// What was tried before is not what is ordered now.
+const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
+
+// What a patient came for may be a wish.
+const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness)\b/i;
+
+function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
+  if (pastLabel.test(label)) return false;
+  const talk = massageTalk(text);
+  return context === 'order' ? talk !== 'none' : talk === 'order' && text.length > 20 && !wishLabel.test(label);
 }

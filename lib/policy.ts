@@ -1,6 +1,6 @@
 import type { Said } from './languages.ts';
 import { payerIds } from './payers/ids.ts';
-import { z } from './schema.ts';
+import { type Issue, placeOf, plainName, z } from './schema.ts';
 import { defaultSettings, partSchemas, type Settings } from './settings.ts';
 
 type Part = Exclude<keyof Settings, 'version'>;
@@ -34,7 +34,7 @@ export function parsePolicy(value: unknown): { policy: Policy; problem: Said | n
   const [locked, preset] = groups.map((group) => readParts(group, given.data[group])) as [Read, Read];
   const policy = { locked: locked.parts, preset: preset.parts };
   const left = [
-    ...names,
+    ...names.map(plainName),
     ...locked.left,
     ...preset.left,
     ...groups.flatMap((group) => dropUnknownPayer(group, policy)),
@@ -57,24 +57,47 @@ function dropUnknownPayer(group: (typeof groups)[number], { locked, preset }: Po
 
 interface Read {
   parts: Parts;
-  /** Names of what could not be used: "locked › role". */
+  /** Names of what could not be used: "locked › role", "locked › sites › ehr.example". */
   left: string[];
 }
 
 function readParts(group: string, value: unknown): Read {
   const given = record.safeParse(value ?? {});
   if (!given.success) return { parts: {}, left: [group] };
-  const entries = Object.entries(given.data).map(([name, part]) => ({ name, parsed: readPart(name, part) }));
+  const entries = Object.entries(given.data).map(([name, part]) => ({ name, read: readPart(name, part) }));
   return {
-    parts: Object.fromEntries(entries.flatMap(({ name, parsed }) => (parsed ? [[name, parsed.value]] : []))),
-    left: entries.flatMap(({ name, parsed }) => (parsed ? [] : [`${group} › ${name}`])),
+    parts: Object.fromEntries(entries.flatMap(({ name, read }) => (read.used ? [[name, read.value]] : []))),
+    left: entries.flatMap(({ name, read }) =>
+      read.left.map((place) => [group, plainName(name), place].filter(Boolean).join(' › ')),
+    ),
   };
 }
 
-function readPart(name: string, value: unknown): { value: unknown } | null {
-  if (name === 'version' || !Object.hasOwn(partSchemas, name)) return null;
-  const parsed = partSchemas[name as Part].safeParse(value);
-  return parsed.success ? { value: parsed.data } : null;
+interface ReadPart {
+  used: boolean;
+  value?: unknown;
+  /** Places in the part that cannot be used; '' for the part itself. */
+  left: string[];
+}
+
+/** Of a list the entries that can be used are kept: one wrong site must not switch off the others. */
+function readPart(name: string, value: unknown): ReadPart {
+  if (name === 'version' || !Object.hasOwn(partSchemas, name)) return { used: false, left: [''] };
+  const schema = partSchemas[name as Part];
+  const whole = schema.safeParse(value);
+  if (whole.success) return { used: true, value: whole.data, left: [] };
+  const { issues } = whole.error;
+  if (!Array.isArray(value)) return { used: false, left: [placeOf(issues[0])] };
+  const rest = value.filter((_, at) => issues.every(({ path }) => path[0] !== at));
+  const kept = schema.safeParse(rest);
+  if (!kept.success || rest.length === 0) return { used: false, left: [''] };
+  return { used: true, value: kept.data, left: [...new Set(issues.map((issue) => entryName(value, issue)))] };
+}
+
+/** A site is known by its words, anything longer by its place in the list. */
+function entryName(list: unknown[], issue: Issue): string {
+  const entry = list[Number(issue.path[0])];
+  return typeof entry === 'string' ? plainName(entry) : placeOf(issue);
 }
 
 function tooLarge(value: unknown): boolean {

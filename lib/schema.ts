@@ -4,3 +4,16 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 export { z };
+
+/** The part of a Zod issue that says where it is. */
+export interface Issue {
+  path: PropertyKey[];
+  keys?: string[];
+}
+
+/** "plans › 0 › name". A key that is not known is named itself, and not what it stands in; names from outside are cut short. */
+export const placeOf = ({ path, keys = [] }: Issue = { path: [] }): string =>
+  [...path, ...keys.slice(0, 1)].map((part) => plainName(String(part))).join(' › ');
+
+/** A name from outside, short and without what hides or turns text around. */
+export const plainName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 40);

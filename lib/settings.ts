@@ -3,7 +3,7 @@ import type { PayerProfile } from './payers/profile.ts';
 import { profileSchema } from './payers/profile-schema.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
-import { z } from './schema.ts';
+import { placeOf, z } from './schema.ts';
 import { states } from './states.ts';
 import { mostTherapists, type Therapist, trainings } from './therapists/therapist.ts';
 
@@ -80,7 +80,8 @@ const phase = z.strictObject({
   sessionsPerPeriod: range,
   period: count,
   periodUnit: z.enum(['d', 'wk', 'mo']),
-  periods: z.nullable(range),
+  // A policy of Chrome can leave a key out, but not say null.
+  periods: z._default(z.nullable(range), null),
 });
 
 const therapist = z.strictObject({
@@ -146,13 +147,12 @@ export function parseSettings(value: unknown): Parsed {
   }
   const parsed = settingsSchema.safeParse(value.version === 1 ? fromVersion1(value) : value);
   if (parsed.success) return { ok: true, settings: parsed.data };
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join(' › ') ?? '';
+  const place = placeOf(parsed.error.issues[0]);
   return {
     ok: false,
     error: {
-      en: `The settings were left as they are: “${place || 'the file'}” cannot be used.`,
-      es: `La configuración quedó como estaba: “${place || 'el archivo'}” no se puede usar.`,
+      en: `The settings were left as they are: “${place}” cannot be used.`,
+      es: `La configuración quedó como estaba: “${place}” no se puede usar.`,
     },
   };
 }

@@ -8,6 +8,21 @@ import { policySchema } from '../scripts/policy-schema.ts';
 
 const saved: Settings = { ...defaultSettings, state: 'OR', role: 'assistant', sites: ['https://own.example/*'] };
 
+const plan = { name: 'Plan', phases: [{ sessionsPerPeriod: [1, 1], period: 1, periodUnit: 'wk', periods: [6, 6] }] };
+
+/** As a policy of Chrome holds it, which cannot say null: no limit of visits is a key that is left out. */
+const profile = {
+  id: 'our-plan',
+  name: 'Our plan',
+  coversMassageTherapist: 'yes',
+  note: { en: 'Pays.', es: 'Paga.' },
+  priorAuthorization: { when: 'never' },
+  requiredNumbers: [],
+  source: { label: 'Handbook' },
+  reviewedOn: '2026-11-21',
+  confidence: 'H',
+};
+
 const policyOf = (value: unknown) => parsePolicy(value).policy;
 
 describe('a policy', () => {
@@ -35,6 +50,16 @@ describe('a policy', () => {
     expect(lockedParts(policy)).toEqual([]);
   });
 
+  it('may leave out what has no limit: a policy of Chrome cannot say null', () => {
+    const { periods: _, ...endless } = plan.phases[0] ?? {};
+    const { policy, problem } = parsePolicy({
+      locked: { payerProfiles: [profile], plans: [{ ...plan, phases: [endless] }] },
+    });
+    expect(problem).toBe(null);
+    expect(policy.locked.payerProfiles?.[0]?.visitLimit).toBe(null);
+    expect(policy.locked.plans?.[0]?.phases[0]?.periods).toBe(null);
+  });
+
   it('keeps what the person had for the day it goes', () => {
     const policy = policyOf({ locked: { state: 'WA' } });
     const shown = inForce(saved, policy);
@@ -56,6 +81,32 @@ const mistaken: [string, unknown, string[], object][] = [
   ['a version', { locked: { version: 1, state: 'WA' } }, ['locked › version'], { state: 'WA' }],
   ['every site', { locked: { sites: ['<all_urls>'], state: 'WA' } }, ['locked › sites'], { state: 'WA' }],
   ['a wildcard host', { locked: { sites: ['https://*/*'] } }, ['locked › sites'], {}],
+  [
+    'two wrong sites among right ones',
+    { locked: { sites: ['https://*/*', 'https://ehr.example/*', 'ehr.example', 'http://10.0.0.7/*'] } },
+    ['locked › sites › https://*/*, locked › sites › ehr.example.'],
+    { sites: ['https://ehr.example/*', 'http://10.0.0.7/*'] },
+  ],
+  [
+    'a site that is no text',
+    { locked: { sites: [7, 'https://ehr.example/*'] } },
+    ['locked › sites › 0'],
+    { sites: ['https://ehr.example/*'] },
+  ],
+  ['too many sites', { locked: { sites: Array(201).fill('https://ehr.example/*') } }, ['locked › sites'], {}],
+  ['one wrong length of three', { locked: { minutes: [60, 0, 45] } }, ['locked › minutes › 1'], { minutes: [60, 45] }],
+  [
+    'a plan with an unknown key among plans',
+    { locked: { plans: [plan, { ...plan, note: 'x' }] } },
+    ['locked › plans › 1 › note'],
+    { plans: [plan] },
+  ],
+  [
+    'a payer profile with a program among profiles',
+    { locked: { payerProfiles: [{ ...profile, check: 'true' }, profile] } },
+    ['locked › payerProfiles › 0 › check'],
+    { payerProfiles: [{ ...profile, visitLimit: null }] },
+  ],
   ['a wrong state', { locked: { state: 'Washington', role: 'assistant' } }, ['locked › state'], { role: 'assistant' }],
   ['an unknown state', { locked: { state: 'ZZ' } }, ['locked › state'], {}],
   ['an unknown payer', { locked: { payer: 'nope', state: 'WA' } }, ['locked › payer'], { state: 'WA' }],

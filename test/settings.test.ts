@@ -79,7 +79,7 @@ const unusable: [string, unknown, string][] = [
   ['state', 'wa', 'state'],
   ['prescriber', null, 'prescriber'],
   ['prescriber', { ...filled.prescriber, npi: 1234567893 }, 'prescriber › npi'],
-  ['prescriber', { ...filled.prescriber, signature: 'on file' }, 'prescriber'],
+  ['prescriber', { ...filled.prescriber, signature: 'on file' }, 'prescriber › signature'],
   ['minutes', [0], 'minutes › 0'],
   ['minutes', [45.5], 'minutes › 0'],
   ['minutes', [], 'minutes'],
@@ -99,7 +99,8 @@ const unusable: [string, unknown, string][] = [
   ['payerProfiles', [{ id: 'a b' }], 'payerProfiles › 0 › id'],
   ['payerProfiles', Array(41).fill(profiles[0]), 'payerProfiles'],
   ['picked', {}, 'picked'],
-  ['note', 'one setting too many', 'the file'],
+  ['note', 'one setting too many', 'note'],
+  [`a hidden\u202e name ${'and on '.repeat(20)}`, 1, 'a hidden name and on and on and on and on'.slice(0, 40)],
 ];
 
 describe('all or nothing', () => {

@@ -1,4 +1,5 @@
 import type { Said } from '../languages.ts';
+import { placeOf } from '../schema.ts';
 import { profiles } from './index.ts';
 import type { PayerProfile } from './profile.ts';
 import { profileSchema } from './profile-schema.ts';
@@ -29,17 +30,6 @@ function parsed(text: string): unknown {
     return null;
   }
 }
-
-interface Issue {
-  path: PropertyKey[];
-  keys?: string[];
-}
-
-/** A key that is not known is named itself, and not what it stands in. Names out of a file are cut short. */
-const placeOf = ({ path, keys = [] }: Issue = { path: [] }): string =>
-  [...path, ...keys.slice(0, 1)].map((part) => String(part).replace(notPlain, '').slice(0, 40)).join(' › ');
-
-const notPlain = /[\p{Cc}\p{Cf}]/gu;
 
 const refused = (en: string, es: string): ReadProfile => ({ ok: false, error: { en, es } });
 

@@ -46,7 +46,8 @@ export const profileSchema = z.strictObject({
   priorAuthorization,
   authorizationDays: maybe(days),
   continuation: maybe(z.strictObject({ visits, days })),
-  visitLimit: z.nullable(z.strictObject({ visits, per: said(80) })),
+  // A policy of Chrome can leave a key out, but not say null.
+  visitLimit: z._default(z.nullable(z.strictObject({ visits, per: said(80) })), null),
   visitsCounted: maybe(said(200)),
   requiredNumbers: listOf(orderNumbers),
   mustSay: maybe(listOf(statements)),

@@ -39,14 +39,17 @@ describe('a store that is full or was tampered with', () => {
     expect(({} as { role?: string }).role).toBeUndefined();
   });
 
-  it.each<[string, unknown]>([
-    ['locks every site', { locked: { sites: ['<all_urls>'] } }],
-    ['is a list', [1, 2]],
-    ['carries a program', { locked: { role: '(() => fetch("https://collect.example"))()' } }],
-    ['pollutes', JSON.parse('{"__proto__": {"state": "WA"}, "locked": {"__proto__": {"role": "assistant"}}}')],
-  ])('and a policy that %s changes nothing and is named', async (_, policy) => {
+  /** A key that is called after a prototype is no part of a policy, and not worth a word. */
+  it.each<[string, unknown, string | null]>([
+    ['locks every site', { locked: { sites: ['<all_urls>'] } }, 'locked › sites'],
+    ['is a list', [1, 2], 'policy'],
+    ['carries a program', { locked: { role: '(() => fetch("https://collect.example"))()' } }, 'locked › role'],
+    ['pollutes', JSON.parse('{"__proto__": {"state": "WA"}, "locked": {"__proto__": {"role": "assistant"}}}'), null],
+  ])('and a policy that %s changes nothing and is named', async (_, policy, named) => {
     vi.spyOn(fake.storage.managed, 'get').mockResolvedValue(policy as never);
-    const { settings, locked, problem } = await loadSettings();
+    const { settings, locked, problem, policyProblem } = await loadSettings();
     expect([settings, locked, problem]).toEqual([kept, [], null]);
+    if (named === null) expect(policyProblem).toBe(null);
+    else expect(policyProblem?.en).toContain(named);
   });
 });

@@ -82,13 +82,18 @@ describe('a profile file', () => {
     expect(result.ok ? result : result.error.en).toBe(sentence);
   });
 
-  it.each(['id', 'name', 'note', 'visitLimit', 'requiredNumbers', 'source', 'reviewedOn', 'confidence'])(
+  it.each(['id', 'name', 'note', 'requiredNumbers', 'source', 'reviewedOn', 'confidence'])(
     'without %s is refused',
     (key) => {
       const result = without(key);
       expect(result.ok ? '' : result.error.en).toContain(`“${key}”`);
     },
   );
+
+  it.each([
+    ['without a limit of visits', without('visitLimit')],
+    ['with a limit of null', read({ visitLimit: null })],
+  ])('%s has none', (_, result) => expect(result).toMatchObject({ ok: true, profile: { visitLimit: null } }));
 
   it('cannot take the id of a built-in profile', () =>
     expect(read({ id: 'wa-lni' })).toMatchObject({ ok: false, error: { en: expect.stringContaining('built-in') } }));

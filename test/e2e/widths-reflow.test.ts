@@ -82,6 +82,30 @@ describe('every screen, in Spanish,', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('grows with the letters that the reader has set in the browser, and still fits', async () => {
+    const browserLetters = await page.context().newCDPSession(page);
+    const setTo = (standard: number) => browserLetters.send('Page.setFontSizes', { fontSizes: { standard } });
+    const wrong: string[] = [];
+    for (const scene of scenes) {
+      await open(scene);
+      const before = await letters(page);
+      await setTo(24);
+      const after = await letters(page);
+      const same = after.filter(({ size }, at) => Math.abs(size / (before[at]?.size ?? size) - 1.5) > 0.01);
+      wrong.push(...same.map(({ name, size }) => `${scene}: ${name} still has ${size} px`));
+      for (const width of [320, 400, 1024]) {
+        await page.setViewportSize({ width, height: 760 });
+        wrong.push(...(await cutOff(page)).map((each) => `${width} px, ${scene}: ${each}`));
+        // A picture of the full page would set the letters back.
+        await page.setViewportSize({ width, height: await page.evaluate(() => document.body.scrollHeight) });
+        await page.screenshot({ path: join(shots, `${scene}-${width}-large.png`) });
+      }
+      await setTo(16);
+    }
+    await browserLetters.detach();
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps every word when a reader sets more space between lines, words and letters', async () => {
     await page.setViewportSize({ width: 320, height: 760 });
     const wrong: string[] = [];
@@ -122,6 +146,17 @@ describe('every screen, in Spanish,', () => {
     expect(new Set(rows.map(({ shape }) => shape)).size).toBe(statuses.size);
   });
 });
+
+/** How large everything is that holds words. */
+const letters = (page: Page): Promise<{ name: string; size: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#root *')]
+      .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+      .map((each) => ({
+        name: `${each.localName} “${each.textContent?.trim().slice(0, 40)}”`,
+        size: Number.parseFloat(getComputedStyle(each).fontSize),
+      })),
+  );
 
 /** What reaches beyond the right edge, words that do not fit into their box, and a page that scrolls sideways. */
 const cutOff = (page: Page): Promise<string[]> =>

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, posix, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleFile } from '../scripts/new-rule.ts';
 
@@ -19,6 +19,23 @@ const sources = rooms.flatMap(filesIn).filter(isSource);
 const rules = filesIn('lib/rules')
   .map((file) => basename(file, '.ts'))
   .filter((name) => name !== 'index' && read(`lib/rules/${name}.ts`).includes('defineRule'));
+
+const defaults = (room: string) => filesIn(room).filter((file) => /^export default /m.test(read(file)));
+const payers = defaults('lib/payers').map((file) => basename(file, '.ts'));
+const adapters = defaults('lib/ehr').map((file) => basename(file, '.ts'));
+
+const imported = /^(?:import|export) (?!type )(?:[^'";]* from )?'(\.[^']+)';$/gm;
+
+const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(imported)].map(([, path = '']) => posix.join(posix.dirname(file), path));
+
+/** A file and all that is loaded with it; what is imported for its type or later on is not. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file) || !existsSync(join(house, file))) return loaded;
+  loaded.add(file);
+  for (const each of importsOf(file)) loadedWith(each, loaded);
+  return loaded;
+}
 
 /** Lists of facts, a case a line: their length is how much is known, not how much there is to understand. */
 const isDataTable = (file: string) => /^\s*\/\*\* Data: /m.test(read(file));
@@ -85,6 +102,35 @@ describe('the house', () => {
     expect(tested, `Add a table test for ${name} under test/rules`).toBe(true);
     expect(read('lib/rules/index.ts'), `List ${name} in lib/rules/index.ts`).toContain(`./${name}.ts`);
     expect(read('docs/rules.md'), `Run npm run docs: ${name} has no line in docs/rules.md`).toContain(name);
+  });
+
+  it('finds its payers and adapters', () => {
+    expect(payers.length).toBeGreaterThanOrEqual(30);
+    expect(adapters.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(payers)('payer %s carries its file name, a line in each list and a line in the docs', (name) => {
+    expect(read(`lib/payers/${name}.ts`), `Give ${name} its file name as id`).toContain(`id: '${name}'`);
+    expect(read('lib/payers/index.ts'), `List ${name} in lib/payers/index.ts`).toContain(`'./${name}.ts'`);
+    expect(read('lib/payers/ids.ts'), `List '${name}' in lib/payers/ids.ts`).toContain(`  '${name}',`);
+    expect(read('docs/payers.md'), `Run npm run docs: ${name} has no line in docs/payers.md`).toContain(`## ${name}\n`);
+  });
+
+  it.each(adapters)('adapter %s carries its file name, a line in the list and a line in its test', (name) => {
+    const file = read(`lib/ehr/${name}.ts`);
+    expect(file, `Give ${name} its file name as id`).toContain(`id: '${name}'`);
+    expect(read('lib/ehr/index.ts'), `List ${name} in lib/ehr/index.ts`).toContain(`'./${name}.ts'`);
+    const product = /product: '(.*)'/.exec(file)?.[1];
+    const tests = read('test/ehr-adapters/adapters.test.ts');
+    expect(tests, `Add a form of ${product} to test/ehr-adapters/adapters.test.ts`).toContain(`'${product}'`);
+  });
+
+  it('keeps the payers out of the start of the worker', () => {
+    const loaded = [...loadedWith('entrypoints/background/index.ts')];
+    expect(loaded).toContain('lib/policy.ts');
+    const asking = loaded.filter((file) => importsOf(file).includes('lib/payers/index.ts'));
+    const why = 'the worker loads it at every start, and its size is budgeted';
+    expect(asking, `Import lib/payers/ids.ts, not lib/payers/index.ts, in ${asking.join(', ')}: ${why}`).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inForce, lockedParts, noPolicy, parsePolicy, toSave } from '../lib/policy.ts';
 import { defaultSettings, type Settings } from '../lib/settings.ts';
 import { policySchema } from '../scripts/policy-schema.ts';
+import { expectWritten } from './written-by-docs.ts';
 
 const saved: Settings = { ...defaultSettings, state: 'OR', role: 'assistant', sites: ['https://own.example/*'] };
 
@@ -158,8 +159,7 @@ describe('the ready-made files', () => {
 
 describe('the schema that Chrome reads', () => {
   it('says what the extension reads: `npm run docs` writes it anew', () => {
-    const file = readFileSync(join(import.meta.dirname, '../public/policy-schema.json'), 'utf8');
-    expect(JSON.parse(file)).toEqual(policySchema);
+    expectWritten('public/policy-schema.json', `${JSON.stringify(policySchema, null, 2)}\n`);
   });
 
   it('is of the few words that Chrome knows: it refuses an extension whose schema says more', () => {

@@ -11,6 +11,9 @@ const filesIn = (room: string): string[] =>
     .map((entry) => relative(house, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 const read = (file: string) => readFileSync(join(house, file), 'utf8');
+/** One sentence, and not the file that lacks the words. */
+const expectIn = (file: string, words: string, lacking: string) =>
+  expect(read(file).includes(words), lacking).toBe(true);
 const isSource = (file: string) => /\.(ts|tsx|css)$/.test(file);
 const lines = (file: string) => read(file).split('\n').length;
 
@@ -97,11 +100,11 @@ describe('the house', () => {
   });
 
   it.each(rules)('rule %s carries its file name, a test, a line in the list and a line in the docs', (name) => {
-    expect(read(`lib/rules/${name}.ts`), `Give ${name} its file name as id`).toContain(`id: '${name}'`);
+    expectIn(`lib/rules/${name}.ts`, `id: '${name}'`, `Give ${name} its file name as id`);
     const tested = filesIn('test/rules').some((file) => read(file).includes(name));
     expect(tested, `Add a table test for ${name} under test/rules`).toBe(true);
-    expect(read('lib/rules/index.ts'), `List ${name} in lib/rules/index.ts`).toContain(`./${name}.ts`);
-    expect(read('docs/rules.md'), `Run npm run docs: ${name} has no line in docs/rules.md`).toContain(name);
+    expectIn('lib/rules/index.ts', `./${name}.ts`, `List ${name} in lib/rules/index.ts`);
+    expectIn('docs/rules.md', name, `Run npm run docs: ${name} has no line in docs/rules.md`);
   });
 
   it('finds its payers and adapters', () => {
@@ -110,19 +113,18 @@ describe('the house', () => {
   });
 
   it.each(payers)('payer %s carries its file name, a line in each list and a line in the docs', (name) => {
-    expect(read(`lib/payers/${name}.ts`), `Give ${name} its file name as id`).toContain(`id: '${name}'`);
-    expect(read('lib/payers/index.ts'), `List ${name} in lib/payers/index.ts`).toContain(`'./${name}.ts'`);
-    expect(read('lib/payers/ids.ts'), `List '${name}' in lib/payers/ids.ts`).toContain(`  '${name}',`);
-    expect(read('docs/payers.md'), `Run npm run docs: ${name} has no line in docs/payers.md`).toContain(`## ${name}\n`);
+    expectIn(`lib/payers/${name}.ts`, `id: '${name}'`, `Give ${name} its file name as id`);
+    expectIn('lib/payers/index.ts', `'./${name}.ts'`, `List ${name} in lib/payers/index.ts`);
+    expectIn('lib/payers/ids.ts', `  '${name}',`, `List '${name}' in lib/payers/ids.ts`);
+    expectIn('docs/payers.md', `## ${name}\n`, `Run npm run docs: ${name} has no line in docs/payers.md`);
   });
 
   it.each(adapters)('adapter %s carries its file name, a line in the list and a line in its test', (name) => {
-    const file = read(`lib/ehr/${name}.ts`);
-    expect(file, `Give ${name} its file name as id`).toContain(`id: '${name}'`);
-    expect(read('lib/ehr/index.ts'), `List ${name} in lib/ehr/index.ts`).toContain(`'./${name}.ts'`);
-    const product = /product: '(.*)'/.exec(file)?.[1];
-    const tests = read('test/ehr-adapters/adapters.test.ts');
-    expect(tests, `Add a form of ${product} to test/ehr-adapters/adapters.test.ts`).toContain(`'${product}'`);
+    expectIn(`lib/ehr/${name}.ts`, `id: '${name}'`, `Give ${name} its file name as id`);
+    expectIn('lib/ehr/index.ts', `'./${name}.ts'`, `List ${name} in lib/ehr/index.ts`);
+    const product = /product: '(.*)'/.exec(read(`lib/ehr/${name}.ts`))?.[1];
+    const tests = 'test/ehr-adapters/adapters.test.ts';
+    expectIn(tests, `'${product}'`, `Add a form of ${product} to ${tests}`);
   });
 
   it('keeps the payers out of the start of the worker', () => {

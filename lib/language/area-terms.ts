@@ -1,4 +1,5 @@
 import type { Side } from '../referral.ts';
+import { spanishMidline, spanishPaired, spanishPlural } from './area-terms-spanish.ts';
 
 /** How a region is written; "neck+low back" stands for two. `side` is set where the abbreviation holds it ("LUE"). */
 export interface AreaTerm {
@@ -109,6 +110,12 @@ const plurals: string[] = [
 
 const withSide: [string, Side, ...string[]][] = [
   ['arm', 'left', 'lue'],
+  ['hand', 'left', 'mano izquierda', 'mano izq'],
+  ['hand', 'right', 'mano derecha', 'mano der'],
+  ['hand', 'bilateral', 'ambas manos', 'manos'],
+  ['foot', 'left', 'pie izquierdo', 'pie izq'],
+  ['foot', 'right', 'pie derecho', 'pie der'],
+  ['foot', 'bilateral', 'ambos pies'],
   ['arm', 'right', 'rue'],
   ['arm', 'bilateral', 'bue', 'bues', 'b ue', 'bil ue'],
   ['leg', 'left', 'lle'],
@@ -143,9 +150,9 @@ const expand = (lines: string[], middle: boolean, plural: boolean) =>
 
 /** Every way of writing a region. */
 export const areaTerms: (readonly [string, AreaTerm])[] = [
-  ...expand(midline, true, false),
-  ...expand(paired, false, false),
-  ...expand(plurals, false, true),
+  ...expand([...midline, ...spanishMidline], true, false),
+  ...expand([...paired, ...spanishPaired], false, false),
+  ...expand([...plurals, ...spanishPlural], false, true),
   ...ofLevels.map(([term, site]) => [term, { site, side: null, midline: true, plural: false }] as const),
   ...withSide.flatMap(([site, side, ...terms]) =>
     terms.map((term) => [term, { site, side, midline: false, plural: false }] as const),

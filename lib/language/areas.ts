@@ -124,7 +124,7 @@ function withSide({ text }: Prepared, { value, start, end }: Mention<AreaTerm>, 
   return { ...region, side: value.side, start, end };
 }
 
-const listed = /^(?:[\s)]*(?:\/|,\s?and|,|&|\+|and|to)[\s(]*|(?:\)*\s)+(?:\([\s(]*)?)(?:the\s)?$/;
+const listed = /^(?:[\s)]*(?:\/|,\s?and|,|&|\+|and|to|y)[\s(]*|(?:\)*\s)+(?:\([\s(]*)?)(?:the\s)?$/;
 
 /** "On the left" and ", left" are said of a whole list, "ankle/foot L" of both; "hip, knee (L)" only of the knee. */
 const setApart = /^(?:,|\s{1,6}on the\s)/;

@@ -125,7 +125,8 @@ const withoutOverlaps = (marks: Heading[]): Heading[] => {
 const sentenceEnd = /[.!?](?:\s+|$)|[;|•]\s*|\s-{1,2}\s|\s(?:but|however|although|though|except|whereas)\s/g;
 
 /** A full stop after these belongs to the abbreviation ("Dr. Lee", "med. necessary", "R. shoulder"). */
-const abbreviated = /(?:^|[\s(/])(?:dr|mr|mrs|ms|pt|vs|e\.g|i\.e|eg|ie|med|nec|adj|approx|lt|rt|bilat|st|no|[a-z])$/;
+const abbreviated =
+  /(?:^|[\s(/])(?:dra?|mr|mrs|ms|sra?|srta|pt|vs|e\.g|i\.e|eg|ie|med|nec|adj|approx|lt|rt|bilat|st|no|[a-z])$/;
 
 function* sentenceEnds(text: string): Generator<number> {
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {

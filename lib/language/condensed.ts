@@ -3,8 +3,8 @@ import { lineBreaks } from './lines.ts';
 import type { Prepared } from './text.ts';
 
 /**
- * A text with its white space made even: one blank between words, a line break only where it parts statements. Patterns can then
- * count on single blanks, and a text reads the same however it is spaced.
+ * A text with its white space made even: one blank between words, a line break only where it parts statements, and no accents
+ * written apart from their letters. Patterns can then count on single blanks, and a text reads the same however it is spaced.
  */
 export interface Condensed {
   prepared: Prepared;
@@ -40,9 +40,9 @@ function condense(prepared: Prepared): Condensed {
     raws.push(prepared.raw.slice(reached, to), gap);
     length += to - reached + gap.length;
   };
-  for (const { 0: gap, index } of prepared.text.matchAll(/\s{2,}|[^ \S]/g)) {
+  for (const { 0: gap, index } of prepared.text.matchAll(/\s{2,}|[^ \S]|[\u0300-\u036f]+/g)) {
     const next = index + gap.length;
-    take(index, parting.get(next) ?? ' ');
+    take(index, parting.get(next) ?? (gap.trim() === '' ? ' ' : ''));
     reached = next;
     shifts.push({ at: length, shift: next - length });
   }

@@ -50,12 +50,12 @@ export const notInSpanish: NotAnOrder[] = [
   {
     because: 'a medical manoeuvre, not massage therapy',
     after:
-      /^\s(?:del? )?(?:(?:la|el) )?(?:card[ií]aco|coraz[oó]n|uterin[oa]|[uú]tero|prost[aá]tico|pr[oó]stata|carot[ií]deo|perineal|lagrimal|gingival)/,
+      /^\s(?:del? )?(?:(?:la|el) )?(?:cardiaco|corazon|uterin[oa]|utero|prostatico|prostata|carotideo|perineal|lagrimal|gingival)/,
   },
   {
     because: 'massage refused',
     before:
-      /(?<![a-z])(?:rechaz(?:a|[oó]|ado)|niega|declin(?:a|[oó])|no (?:desea|quiere|acepta|le interesa))\s(?:[a-z]{1,12}\s){0,4}$/,
+      /(?<![a-z])(?:rechaz(?:a|o|ado)|niega|declin(?:a|o)|no (?:desea|quiere|acepta|le interesa))\s(?:[a-z]{1,12}\s){0,4}$/,
     after: /^\s(?:[a-z]{1,12}\s){0,3}(?:rechazad[oa]|declinad[oa])s?(?![a-z])/,
   },
   {
@@ -68,14 +68,13 @@ export const notInSpanish: NotAnOrder[] = [
   {
     because: 'massage in the past',
     before:
-      /(?<![a-z])(?:tuvo|recibi[oó]|ha recibido|prob[oó]|ya intent[oó]|despu[eé]s de|antecedentes? de|historia de|mejor[oó] con|alivio con)\s(?:[a-z]{1,12}\s){0,3}$/,
-    after:
-      /^\s(?:[a-z]{1,12}\s){0,2}(?:previ[oa]s?|anterior(?:es)?|sin (?:alivio|mejor[ií]a|[eé]xito)|en el pasado|hace \d)/,
+      /(?<![a-z])(?:tuvo|recibio|ha recibido|probo|ya intento|despues de|antecedentes? de|historia de|mejoro con|alivio con)\s(?:[a-z]{1,12}\s){0,3}$/,
+    after: /^\s(?:[a-z]{1,12}\s){0,2}(?:previ[oa]s?|anterior(?:es)?|sin (?:alivio|mejoria|exito)|en el pasado|hace \d)/,
   },
   {
     because: 'massage only talked of',
     before:
-      /(?<![a-z])(?:pregunta (?:por|sobre)|se (?:habl[oó]|discuti[oó]) (?:de|sobre)?|considerar|podr[ií]a|tal vez|quiz[aá]s?)\s(?:[a-z]{1,12}\s){0,3}$/,
+      /(?<![a-z])(?:pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|podria|tal vez|quizas?)\s(?:[a-z]{1,12}\s){0,3}$/,
   },
 ];
 
@@ -150,7 +149,7 @@ export const surelyNotClinical =
 
 /** Words of articles, spas, courses and shops. Two of them in a text, or one with no patient in it, and it orders nothing. */
 export const notClinical =
-  /(?:studies (?:show|suggest)|research (?:shows|suggests|has shown)|systematic review|meta-analysis|randomi[sz]ed|gift (?:card|certificate)s?|book (?:your|now|online|an appointment|a)|booking|spa (?:day|package|menu|visit|booking|services)|day spa|hot stone|aromatherapy|couples|pamper|our (?:massage )?therapists|our services|special offer|discount|coupon|% off|(?<!mins?|minutes?|hours?|hrs?|units?) per session|\$\d|add to cart|free shipping|hours of operation|open (?:daily|mon)|continuing education|ceus?\b|ce hours|license renewal|licensure|school of massage|certification course|now hiring|job opening|resume|applicants|salary|is a (?:popular|form of|type of|hands-on|therapy that|treatment that)|has been used for centuries|benefits of massage|types of massage|what is massage|learn more|click here|newsletter|blog|massage is (?:a|an|the|one)|can help (?:reduce|relieve|improve|with)|people (?:who|with)|membership|walk-ins|reservation|deposit|cancellation policy|dear (?:client|guest|member)|thank you for booking|your appointment (?:is|at)|reminder:|license (?:no|number|#)|association|conference|seminar|textbook|chapter|exam question|liability waiver|intake form|reserve su|reservar|tarjeta de regalo|nuestros (?:masajes|servicios)|promoci[oó]n)/g;
+  /(?:studies (?:show|suggest)|research (?:shows|suggests|has shown)|systematic review|meta-analysis|randomi[sz]ed|gift (?:card|certificate)s?|book (?:your|now|online|an appointment|a)|booking|spa (?:day|package|menu|visit|booking|services)|day spa|hot stone|aromatherapy|couples|pamper|our (?:massage )?therapists|our services|special offer|discount|coupon|% off|(?<!mins?|minutes?|hours?|hrs?|units?) per session|\$\d|add to cart|free shipping|hours of operation|open (?:daily|mon)|continuing education|ceus?\b|ce hours|license renewal|licensure|school of massage|certification course|now hiring|job opening|resume|applicants|salary|is a (?:popular|form of|type of|hands-on|therapy that|treatment that)|has been used for centuries|benefits of massage|types of massage|what is massage|learn more|click here|newsletter|blog|massage is (?:a|an|the|one)|can help (?:reduce|relieve|improve|with)|people (?:who|with)|membership|walk-ins|reservation|deposit|cancellation policy|dear (?:client|guest|member)|thank you for booking|your appointment (?:is|at)|reminder:|license (?:no|number|#)|association|conference|seminar|textbook|chapter|exam question|liability waiver|intake form|reserve su|reservar|tarjeta de regalo|nuestros (?:masajes|servicios)|promocion)/g;
 
 /** What a therapist writes after a session: a record, not an order. */
 export const sessionRecord =

@@ -3,7 +3,7 @@ import type { Prepared } from './text.ts';
 
 /** Signs that a text is a clinical order: a plan, a code, an order word. */
 const signs = [
-  /(?<![a-z0-9])(?:refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|\/|\+)\s?(?:tx|treat|rx)|request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add|orden[oa]?|indico|se indica|referir|refiero|referido|referencia|deriv(?:o|ar|aci[oó]n)|remit(?:o|ir)|solicit[oau][a-z]{0,3}|prescri[a-z]{1,8}|receta|tratamiento)(?![a-z])/,
+  /(?<![a-z0-9])(?:refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|\/|\+)\s?(?:tx|treat|rx)|request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add|orden[oa]?|indico|se indica|referir|refiero|referido|referencia|deriv(?:o|ar|acion)|remit(?:o|ir)|solicit[oau][a-z]{0,3}|prescri[a-z]{1,8}|receta|tratamiento)(?![a-z])/,
   /(?<![a-z0-9])[a-tv-z]\d[0-9a-b]\.?[0-9a-z]{1,4}(?![a-z0-9])/,
   /(?<![a-z0-9])(?:\d{1,2}|one|two|three|once|twice)\s?(?:-\s?\d\s?)?(?:x|times?)?\s?(?:\/|per|a|x|weekly|q)?\s?(?:wk|week|month|mo|w)(?![a-z])|biw|tiw|weekly|q\s?\d?\s?(?:wk|w)s?\b|\d{1,2}\s?(?:visits?|sessions?|tx|treatments|units?|sesiones|visitas|semanas|veces)|semanal/,
   /(?<![a-z0-9])(?:97124|97140)(?!\d)|medical(?:ly)? nec|med\.? nec/,
@@ -45,7 +45,7 @@ export function isRecord(prepared: Prepared): boolean {
 }
 
 const physicalTherapy =
-  /(?<![a-z])(?:physical therapy|physical therapist|fisioterapia|terapia f[ií]sica|kinesiolog[ií]a|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
+  /(?<![a-z])(?:physical therapy|physical therapist|fisioterapia|terapia fisica|kinesiologia|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
 const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
 
 /** Is it physical, occupational or chiropractic therapy that is ordered here? */

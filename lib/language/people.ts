@@ -46,7 +46,7 @@ const placeholders = new Set(
 
 const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const titles = new Set(['dr', 'doctor', 'prof', 'mr', 'mrs', 'ms', 'miss']);
+const titles = new Set(['dr', 'dra', 'doctor', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sra', 'srta']);
 
 const spelledOut: [RegExp, string][] = [
   [/^physician(?:'s)? ?ass(?:istan|t)\w{0,2}(?:-certified| certified)?/, 'pa'],
@@ -123,7 +123,7 @@ function pieceAt(near: string, at: number, from: number, before: Piece[]): Piece
     const length = phrase[0].exec(rest)?.[0].length ?? 0;
     return { kind: 'credential', text: phrase[1], start: from + at, end: from + at + length };
   }
-  const word = /^\p{L}[\p{L}.'-]*(?:\/l\b)?/u.exec(rest)?.[0];
+  const word = /^\p{L}[\p{L}\p{M}.'-]*(?:\/l\b)?/u.exec(rest)?.[0];
   if (!word) return null;
   const kind = kindOf(word, rest.slice(word.length), before);
   if (!kind) return null;
@@ -131,7 +131,7 @@ function pieceAt(near: string, at: number, from: number, before: Piece[]): Piece
 }
 
 /** An initial keeps its full stop. */
-const written = (word: string) => (word.length === 2 ? word : word.replace(/(?<![.'])[.']+$/, ''));
+const written = (word: string) => (/^\p{L}\p{M}?\.$/u.test(word) ? word : word.replace(/(?<![.'])[.']+$/, ''));
 
 function kindOf(word: string, after: string, before: Piece[]): Piece['kind'] | null {
   const named = before.some((piece) => piece.kind === 'word');
@@ -159,7 +159,7 @@ const shapes = { word: 'w', credential: 'k', comma: ',' };
 function continues(near: string, at: number, pieces: Piece[]): boolean {
   const words = pieces.filter((piece) => piece.kind === 'word').length;
   if (pieces.at(-1)?.kind === 'comma' || words < 2) return true;
-  const next = /^[\p{L}.'/-]+/u.exec(near.slice(at))?.[0] ?? '';
+  const next = /^[\p{L}\p{M}.'/-]+/u.exec(near.slice(at))?.[0] ?? '';
   return credentialKind(next) !== null || /^,/.test(near.slice(at)) || spelledOut.some(([p]) => p.test(near.slice(at)));
 }
 

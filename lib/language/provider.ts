@@ -73,7 +73,7 @@ function signer(prepared: Prepared): Person[] {
   return [named ?? { name, words: 2, titled: false, credential, ordering: credential !== null, start, end }];
 }
 
-const title = /(?<![\w'])(?:dr\.? |dr\.|doctor )(?=\p{L})/gu;
+const title = /(?<![\w'])(?:dra?\.? |dra?\.|doctora? )(?=\p{L})/gu;
 
 function titled(prepared: Prepared): Person[] {
   return mentions(prepared.text, title).flatMap((match) => {
@@ -85,7 +85,7 @@ function titled(prepared: Prepared): Person[] {
 
 /** Letters that are hardly ever a word, or that a comma sets apart. */
 const letters =
-  /(?:(?<=\p{L}[.,]?\s{1,3})(?:m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd|lac|l\.ac\.)|(?<=\p{L},\s{0,2})(?:do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.))(?![\p{L}'-])/gu;
+  /(?:(?<=[\p{L}\p{M}][.,]?\s{1,3})(?:m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd|lac|l\.ac\.)|(?<=[\p{L}\p{M}],\s{0,2})(?:do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.))(?![\p{L}\p{M}'-])/gu;
 
 function lettered(prepared: Prepared): Person[] {
   return mentions(prepared.text, letters).flatMap((match) => {

@@ -5,7 +5,7 @@ const between =
   "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar|quadrant|half|part|portion|border)[\\s-]{1,12}){0,4}";
 
 const sideWord =
-  'both|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rigth|rt\\.?|r\\.?';
+  'both|amb[oa]s|izquierd[oa]s?|izq\\.?|derech[oa]s?|der\\.?|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rigth|rt\\.?|r\\.?';
 
 const ahead = new RegExp(
   `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
@@ -24,9 +24,9 @@ export type IsRegion = (offset: number) => boolean;
 /** The side a word stands for: "b/l", "LT", "R>L". */
 function sideOf(written: string): Side {
   const letters = written.replace(/[^a-z]/g, '');
-  if (/^(?:b|both|bil|bilat|bilateral|bilaterally|bl)$/.test(letters) || /[>&+/<=]|and/.test(written))
+  if (/^(?:b|both|amb[oa]s|bil|bilat|bilateral|bilaterally|bl)$/.test(letters) || /[>&+/<=]|and/.test(written))
     return 'bilateral';
-  return letters.startsWith('l') ? 'left' : 'right';
+  return /^(?:l|izq)/.test(letters) ? 'left' : 'right';
 }
 
 const farthest = 60;

@@ -21,6 +21,7 @@ const signs = [
   'sign(?:ed)?,? performed',
   'attested and signed',
   'sign(?:ed)?[ -]off',
+  'firma(?:d[oa](?: (?:electr|digit)\\S{5,12})?(?: por)?)?(?! (?:del?|pendiente|en)\\b)',
 ];
 
 /** Verbs that sign only for a person with a credential: without one they often speak of staff or of a payer. */
@@ -89,6 +90,7 @@ export const cosignatureDue: RegExp[] = [
 
 /** What says that nobody has signed yet, unless a real signature stands elsewhere. */
 export const pended: RegExp[] = [
+  /\b(?:sin firm(?:a|ar)|(?:pendiente|falta) (?:de |la )?firma|no (?:esta )?firmad[oa]|firma pendiente|por firmar)\b/g,
   /\b(?:until|unless|before it is) (?:electronically |it is )?signed\b|\bawaiting dr\.? \w{1,20}'s (?:e-?|co-?)?signature\b/g,
   /\bpending (?:md |do |np |pa |provider |physician |attending |supervising |clinician |dr\.? ?\w{0,20} |e-?|electronic |final |her |his )?(?:signature|sign(?:ing)?(?:[ -]?off)?|co-?sign\w{0,9}|review and sign\w{0,6}|authentication|attestation|esign\w{0,6})\b/g,
   /\b(?:signature|e-?signature|sign(?:ing)?(?:[ -]?off)?(?: status)?|co-?sign(?:ature|er)?|counter-?signature|authentication|esig|esign|signing status|signature status|order status)(?: (?:is|status|from|of|by|dr\.? \w{1,20}|md|provider)){0,3} ?[:=-]? ?[([]?(?:still )?(?:pending|pended|awaited|awaiting|outstanding|incomplete|in progress|not (?:yet )?(?:signed|completed?|obtained|done)|unsigned|due|needed|required|requested|to follow)\b/g,

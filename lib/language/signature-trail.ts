@@ -14,7 +14,7 @@ export function personBefore(prepared: Prepared, end: number): Person | null {
   const from = Math.max(0, end - reach);
   const near = prepared.text.slice(from, end);
   const found: Person[] = [];
-  for (const { index } of near.matchAll(/(?<![\p{L}.'-])\p{L}/gu)) {
+  for (const { index } of near.matchAll(/(?<![\p{L}\p{M}.'-])\p{L}/gu)) {
     const person = readPerson(prepared, from + index);
     if (!person || person.end > end || !(person.credential || person.titled)) continue;
     if (reaches(prepared.text, person.end, end) && !breaksSentence(prepared.text.slice(person.start, person.end)))
@@ -36,4 +36,4 @@ const monthFirst = (text: string, from: number, gap: string) => {
   return month && skipDate(text, from + month.index);
 };
 
-const breaksSentence = (name: string) => /\p{L}{3}[.;:]\s/u.test(name);
+const breaksSentence = (name: string) => /[\p{L}\p{M}]{3}[.;:]\s/u.test(name);

@@ -139,7 +139,7 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
   if (skipped === null || stillDue.test(text.slice(end, end + 24))) return null;
   const person = readPerson(prepared, skipped.at);
   if (!person || cues.someoneElseAfter.test(text.slice(person.end, person.end + 20))) return null;
-  const loose = !skipped.joined && !label.includes('/') && !label.endsWith('by');
+  const loose = !skipped.joined && !label.includes('/') && !/(?:by|por)$/.test(label);
   if ((loose || label === 'sig') && !person.credential) return null;
   const date = skipped.date ?? dateAfter(text, person.end, 110);
   const finish = Math.max(person.end, date && date.start >= start ? date.end : 0);
@@ -147,7 +147,7 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
 }
 
 const connector =
-  /^(?:[([<](?:scribble[sd]?|illegible|hand-?written|wet|original|hand-?written signature|wet signature|signed)[)\]>]|[\s:*>=|([\]<~"',-]|\b(?:by|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
+  /^(?:[([<](?:scribble[sd]?|illegible|hand-?written|wet|original|hand-?written signature|wet signature|signed)[)\]>]|[\s:*>=|([\]<~"',-]|\b(?:by|por|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
 const overName =
   /^[\s:]*[([<]?(?:illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|(?!by\b|on\b)\p{L}{2,3}\b|\p{L}\. ?\p{L}\.)(?: signature| scribble)?[)\]>]?[\s,;/-]{1,8}(?:over )?(?:printed name|print name|print|typed name|printed|typed|name)[: ]{1,3}/u;
 
@@ -167,7 +167,7 @@ function skipToName(text: string, from: number): { at: number; date: NearDate | 
   const blank = /^_{1,60}[ ]*/.exec(text.slice(at, at + 70));
   if (blank && !date) return null;
   if (blank) at += blank[0].length;
-  const joined = /[:\-,(\n/]|\b(?:by|of)\b/.test(text.slice(from, at));
+  const joined = /[:\-,(\n/]|\b(?:by|of|por)\b/.test(text.slice(from, at));
   return { at, date, joined };
 }
 

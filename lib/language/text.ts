@@ -3,9 +3,9 @@ import type { Evidence, Source } from '../referral.ts';
 import { withoutUnticked } from './check-boxes.ts';
 
 /**
- * A text made ready for reading: `text` is `raw` in lower case with look-alike punctuation, full-width digits and odd
- * spaces folded and unticked choices blanked, character for character, so that any span of `text` slices the same words out
- * of `raw`.
+ * A text made ready for reading: `text` is `raw` in lower case and without accents, with look-alike punctuation, full-width
+ * digits and odd spaces folded and unticked choices blanked, character for character, so that any span of `text` slices the
+ * same words out of `raw`.
  */
 export interface Prepared {
   raw: string;
@@ -45,6 +45,13 @@ const foldLeaders = (text: string) =>
 const foldWide = (text: string) =>
   text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
+/** Letters with a stroke are letters of their own to Unicode; a name is written with and without it all the same. */
+const stroked: Record<string, string> = { Ł: 'L', ł: 'l', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd' };
+
+/** "Muñoz" as "munoz", so that every pattern of letters reads the name whole. An accent written apart stays where it is. */
+const withoutAccents = (text: string) =>
+  text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => stroked[letter] ?? letter.normalize('NFD').charAt(0));
+
 /** Lower case without a change of length: the few letters that grow ("İ") stay as they are. */
 const lowerInPlace = (text: string) => {
   const lower = text.toLowerCase();
@@ -59,7 +66,7 @@ const lowerInPlace = (text: string) => {
 export function prepare(raw: string, regions: Region[] = []): Prepared {
   const capped = raw.slice(0, longestText);
   const folded = folds.reduce((text, [from, to]) => text.replace(from, to), foldWide(capped));
-  return { raw: capped, text: withoutUnticked(foldLeaders(lowerInPlace(folded))), regions };
+  return { raw: capped, text: withoutUnticked(foldLeaders(lowerInPlace(withoutAccents(folded)))), regions };
 }
 
 /** The words of `raw` between two offsets, as evidence. */

@@ -1,6 +1,6 @@
 import type { Prepared } from './text.ts';
 
-/** One word of a text, in lower case. */
+/** One word of a text, as prepared: in lower case and without accents. */
 export interface Word {
   text: string;
   start: number;

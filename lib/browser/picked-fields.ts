@@ -1,34 +1,20 @@
 import type { PickedField } from '../page/scan.ts';
-import { type Meaning, meanings } from '../reading.ts';
 import { extension } from './extension.ts';
+
+interface Stored {
+  picked: { site: string; fields: PickedField[] }[];
+}
 
 /**
  * The fields that were picked by hand for a site. Read without the settings' parser, which is too large for a page: what
- * has another shape is passed over.
+ * has another shape is passed over, and the worker passes over a meaning that it does not know.
  */
 export async function pickedFieldsFor(site: string): Promise<PickedField[]> {
   const { settings } = await extension.storage.local.get('settings');
-  const sites = listIn(settings, 'picked');
-  const fields = listIn(
-    sites.find((each) => textIn(each, 'site') === site),
-    'fields',
-  );
-  return fields.flatMap((field) => {
-    const selector = textIn(field, 'selector');
-    const meaning = meanings.find((each) => each === textIn(field, 'meaning')) as Meaning | undefined;
-    return selector && meaning ? [{ selector, meaning }] : [];
-  });
-}
-
-const valueIn = (holder: unknown, key: string): unknown =>
-  holder && typeof holder === 'object' ? Reflect.get(holder, key) : undefined;
-
-function listIn(holder: unknown, key: string): unknown[] {
-  const value = valueIn(holder, key);
-  return Array.isArray(value) ? value : [];
-}
-
-function textIn(holder: unknown, key: string): string {
-  const value = valueIn(holder, key);
-  return typeof value === 'string' ? value : '';
+  try {
+    const fields = (settings as Stored).picked.find((each) => each.site === site)?.fields ?? [];
+    return fields.filter(({ selector, meaning }) => typeof selector === 'string' && typeof meaning === 'string');
+  } catch {
+    return [];
+  }
 }

@@ -11,7 +11,8 @@ const field = z.object({
   label: text,
   name: text,
   evidence: z.array(z.object({ source: z.enum(sources), text })).check(z.maxLength(1_000)),
-  hint: z.nullable(z.object({ meaning: z.enum(meanings), name: text })),
+  // It may come from settings that were damaged: a field without a hint is read all the same.
+  hint: z.catch(z.nullable(z.object({ meaning: z.enum(meanings), name: text })), null),
   isNextInRow: z.boolean(),
 });
 

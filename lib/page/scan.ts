@@ -176,7 +176,7 @@ function withOptions(control: Control, evidence: Evidence[]): Evidence[] {
   return [...evidence, ...options.map((text): Evidence => ({ source: 'option', text }))];
 }
 
-const labelOrder = [
+const labelOrder: Source[] = [
   'labelledby',
   'label',
   'columnHead',
@@ -188,18 +188,16 @@ const labelOrder = [
   'title',
   'group',
   'section',
-] as const;
-const labelRank = new Map<Source, number>(labelOrder.map((source, rank) => [source, rank]));
-const radioRank = new Map(labelRank).set('group', -1);
+];
+// Of a choice the question, not its first answer.
+const labelOrderOfRadio: Source[] = ['group', ...labelOrder];
 
-function labelFrom(evidence: Evidence[], control: Control): string {
-  const rank = control.kind === 'radio' ? radioRank : labelRank;
-  let best: Evidence | null = null;
-  for (const piece of evidence) {
-    const at = rank.get(piece.source);
-    if (at !== undefined && (best === null || at < (rank.get(best.source) ?? 0))) best = piece;
+function labelFrom(evidence: Evidence[], { kind, element }: Control): string {
+  for (const source of kind === 'radio' ? labelOrderOfRadio : labelOrder) {
+    const piece = evidence.find((each) => each.source === source);
+    if (piece) return asLabel(piece.text);
   }
-  return asLabel(best?.text ?? attributeOf(control.element, 'name'));
+  return asLabel(attributeOf(element, 'name'));
 }
 
 const hintsOfDate = ['class', 'placeholder', 'title', 'data-fieldtype'];

@@ -28,7 +28,6 @@ describe('the fields that were picked for a site', () => {
     ['no list', { picked: { site: 'ehr.example' } }],
     ['a list of nothing', { picked: [null, 7, 'ehr.example', []] }],
     ['fields that are no list', { picked: [{ site: 'ehr.example', fields: '#order' }] }],
-    ['a meaning of its own', { picked: [{ site: 'ehr.example', fields: [{ ...order, meaning: 'password' }] }] }],
     ['no selector', { picked: [{ site: 'ehr.example', fields: [{ meaning: 'narrative' }, null] }] }],
   ];
   it.each(odd)('%s is passed over', async (_, settings) => {

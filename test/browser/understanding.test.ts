@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { understand } from '../../lib/meaning/understand.ts';
+import { field, referral } from '../meaning/pages.ts';
+
+const sendMessage = vi.fn();
+// The content script speaks to the browser itself, without the polyfill.
+vi.stubGlobal('browser', { runtime: { sendMessage } });
+const { askWorker } = await import('../../lib/browser/understanding.ts');
+
+const answer = understand(referral);
+const other = { ...referral, fields: [field('Goals')] };
+
+describe('a frame that asks what its fields are for', () => {
+  beforeEach(() => {
+    sendMessage.mockReset().mockImplementation(async ({ page }) => ({ ok: true, value: understand(page) }));
+  });
+
+  it('gets the answer of the worker', async () => {
+    expect(await askWorker()(referral)).toEqual(answer);
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'understand', page: referral });
+  });
+
+  it('does not ask the same twice in a row, and asks again when a word has changed', async () => {
+    const ask = askWorker();
+    for (const page of [referral, structuredClone(referral), other, other, referral]) await ask(page);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks once more when the worker was stopped while it answered', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    expect(await askWorker()(referral)).toEqual(answer);
+  });
+
+  const silent: [string, () => Promise<unknown>][] = [
+    ['was removed', () => Promise.reject(new Error('Extension context invalidated.'))],
+    ['does not answer', async () => undefined],
+    ['cannot answer', async () => ({ ok: false })],
+  ];
+  it.each(silent)('gets null when the extension %s, and asks anew the next time', async (_, reply) => {
+    const ask = askWorker();
+    sendMessage.mockImplementation(reply);
+    expect(await ask(referral)).toBeNull();
+    sendMessage.mockImplementation(async () => ({ ok: true, value: answer }));
+    expect(await ask(referral)).toEqual(answer);
+  });
+});

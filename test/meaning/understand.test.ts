@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { AskedPage } from '../../lib/meaning/asked.ts';
+import { understand } from '../../lib/meaning/understand.ts';
+import type { Detection } from '../../lib/reading.ts';
+import { field, page, referral } from './pages.ts';
+
+const typed = (text: string, label = 'Reason for referral') => [{ label, text }];
+const note = page({
+  title: 'Progress note for patient',
+  fields: [field('Assessment', 'multiline'), field('Diagnosis')],
+});
+
+/** Name, what the page asked, the decision, whether what was typed may change it. */
+const pages: [string, AskedPage, Detection, boolean][] = [
+  ['a page without fields', page({ headings: ['Massage referral'] }), 'none', false],
+  ['a referral of something else', referral, 'possible', true],
+  [
+    'a referral whose heading names massage',
+    { ...referral, headings: ['Massage therapy referral'] },
+    'referral',
+    false,
+  ],
+  ['a referral in which massage was typed', { ...referral, typed: typed('Massage therapy 2x/wk') }, 'referral', true],
+  [
+    'massage among what was tried before',
+    { ...referral, typed: typed('massage', 'Previous treatment') },
+    'possible',
+    true,
+  ],
+  ['a note', note, 'none', true],
+  [
+    'a note that orders massage',
+    { ...note, typed: typed('Refer to LMT for massage, 60 min weekly x 8', 'Assessment') },
+    'referral',
+    true,
+  ],
+  [
+    'a note that mentions massage',
+    { ...note, typed: typed('She enjoys a massage now and then at home', 'Assessment') },
+    'none',
+    true,
+  ],
+  [
+    'a shop',
+    page({ headings: ['Checkout'], fields: [field('Card number'), field('Note', 'multiline')] }),
+    'none',
+    false,
+  ],
+];
+
+describe('a page that asks what it is', () => {
+  it.each(pages)('%s', (_, asked, detected, dependsOnTyped) => {
+    expect(understand(asked)).toMatchObject({ detected, dependsOnTyped });
+  });
+
+  it('gets an answer for each field, in its order', () => {
+    const { fields } = understand(referral);
+    expect(fields.map(({ meaning }) => meaning)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
+  });
+
+  it('has a hint of its own believed before that of the product', () => {
+    const known = { ...field(''), evidence: [{ source: 'identifier' as const, text: 'form_body' }] };
+    const asked = page({
+      address: 'ehr.example/interface/forms/x',
+      fields: [known, { ...known, hint: { meaning: 'goals', name: 'picked by hand' } }],
+    });
+    const { product, fields } = understand(asked);
+    expect([product, ...fields.map(({ meaning }) => meaning)]).toEqual(['OpenEMR', 'medicalNecessity', 'goals']);
+  });
+
+  it('is called after the heading that names massage', () => {
+    expect(understand({ ...referral, headings: ['Chart', 'Massage referral'] }).title).toBe('Massage referral');
+    expect(understand({ ...referral, headings: [], title: 'EHR' }).title).toBe('EHR');
+  });
+});

@@ -1,44 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bad, bent, hows, paths } from './bend.ts';
 import { type FuzzedParser, parsers } from './parsers.ts';
-
-/** Words that mislead programs rather than people. */
-const bad = fc.constantFrom<unknown>(
-  '__proto__',
-  'constructor',
-  'toString',
-  '<script>hacked(1)</script>',
-  '=cmd|/c calc',
-  '\u202etxt.exe\u200b',
-  '\0',
-  'x'.repeat(300_000),
-  Number.NaN,
-  Number.MAX_SAFE_INTEGER,
-  -1,
-  null,
-  [],
-  {},
-  JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
-  Array(25_000).fill({}),
-);
-
-/** The sample with one place of it replaced, taken out, or given something that nobody asked for. */
-function bent(sample: unknown, path: number[], value: unknown, how: 'replace' | 'remove' | 'add'): unknown {
-  if (typeof sample !== 'object' || sample === null) return how === 'replace' ? value : sample;
-  const copy: Record<string, unknown> = Array.isArray(sample) ? ([...sample] as never) : { ...sample };
-  const keys = Object.keys(copy);
-  const [step = 0, ...rest] = path;
-  const key = keys[step % Math.max(keys.length, 1)];
-  if (how === 'add' && rest.length === 0) return Object.assign(copy, { polluted: value });
-  if (key === undefined) return value;
-  if (rest.length > 0 && typeof copy[key] === 'object') copy[key] = bent(copy[key], rest, value, how);
-  else if (how === 'remove') delete copy[key];
-  else copy[key] = value;
-  return copy;
-}
-
-const paths = fc.array(fc.nat(40), { minLength: 1, maxLength: 5 });
-const hows = fc.constantFrom('replace' as const, 'remove' as const, 'add' as const);
 
 /** A sample that is a file is bent as data and as letters. */
 const inputs = ({ sample, takesText }: FuzzedParser): fc.Arbitrary<unknown> => {

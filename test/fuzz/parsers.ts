@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseOrderFile } from '../../lib/codes/order-file.ts';
-import { orderTextFrom } from '../../lib/documents/resource-text.ts';
 import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import { parsePolicy } from '../../lib/policy.ts';
 import { parseFrameNews, parseQuestion } from '../../lib/reading-schema.ts';
 import { defaultSettings, parseSettings, readSettingsFile, writeSettingsFile } from '../../lib/settings.ts';
-import { readTherapists } from '../../lib/therapists/list-file.ts';
+import { orders, therapists } from './valid-files.ts';
 
 export interface FuzzedParser {
   name: string;
@@ -91,23 +90,23 @@ export const parsers: FuzzedParser[] = [
   },
   {
     name: 'a list of therapists',
-    read: text((file) => readTherapists(file, [])),
+    read: text(therapists.read),
     sample: 'Name,Phone,NPI\nJo Hand,555-0100,1234567893',
     takesText: true,
-    taken: () => null,
+    taken: (people: never) => people && therapists.written(people),
   },
   {
     name: 'an edition of codes',
     read: text((file) => parseOrderFile(file, 2027)),
     sample: '00001 A00     0 Cholera',
     takesText: true,
-    taken: () => null,
+    taken: (read: object) => ('codes' in read ? read : null),
   },
   {
     name: 'an order in FHIR',
-    read: text(orderTextFrom),
+    read: text(orders.read),
     sample: JSON.stringify(serviceRequest),
     takesText: true,
-    taken: () => null,
+    taken: (order: unknown) => order,
   },
 ];

@@ -157,6 +157,8 @@ export interface Authorization {
   claimNumber: string | null;
   /** ISO date of injury or accident, or null. */
   injuryDate: string | null;
+  /** "MVA 8/14": the day of an injury whose year is not said. */
+  injuryDay?: Evidence;
   /** ISO date of the last day of the authorization, or null. */
   endsOn: string | null;
   evidence: Evidence[];

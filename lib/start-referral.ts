@@ -10,8 +10,7 @@ import { chartChoices } from './wording/chart-choices.ts';
 import { diagnosesInWords } from './wording/diagnosis.ts';
 import { inSentence } from './wording/in-sentence.ts';
 import { namedTherapist } from './wording/named-therapist.ts';
-import { planChoices } from './wording/plan-choices.ts';
-import { commonPresets } from './wording/presets.ts';
+import { planChoices, readyPlans } from './wording/plan-choices.ts';
 import { sessionChoices } from './wording/session-choices.ts';
 import {
   goalChoices,
@@ -58,7 +57,8 @@ export function startReferral(referral: Referral, context: CheckContext): StartP
 }
 
 /** The parts that are still open, in order, each with its recommended words: the rest of a referral on one screen. */
-export function completeReferral({ referral, findings, payer }: Report, context: CheckContext): StartPart[] {
+export function completeReferral({ referral, findings, payer }: Report, given: CheckContext): StartPart[] {
+  const context = { ...given, payer };
   const open = findings.filter(({ severity }) => severity !== 'advice');
   const diagnosis = open.find(({ element }) => element === 'diagnosis')?.suggestions[0];
   const known = asItWillBe(referral, diagnosis, context);
@@ -70,7 +70,7 @@ export function completeReferral({ referral, findings, payer }: Report, context:
     const mends = offered?.replaces || finding.element === 'duration';
     return startPart(finding.element, mends ? offered : (draft(known, context) ?? offered), context);
   });
-  return [...parts, ...therapistPart(known, { ...context, payer })];
+  return [...parts, ...therapistPart(known, context)];
 }
 
 /** Whom the order goes to, when it names nobody yet and the clinic has therapists to choose from. */
@@ -86,8 +86,8 @@ function therapistPart(referral: Referral, context: CheckContext): StartPart[] {
 /**
  * The referral with the code and the plan that are about to be inserted: necessity, areas and goals are worded for them.
  */
-function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, presets }: CheckContext): Referral {
-  const code = codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
+function asItWillBe(referral: Referral, diagnosis: Offer | undefined, context: CheckContext): Referral {
+  const code = context.codes.find(diagnosis?.parts?.[0]?.text.split(' ')[0] ?? '');
   const own = wordsReplaced(referral, diagnosis);
   const evidence = { text: '', start: 0, end: 0 };
   const coded = code && {
@@ -97,7 +97,7 @@ function asItWillBe(referral: Referral, diagnosis: Offer | undefined, { codes, p
     standing: 'asserted' as const,
     evidence,
   };
-  const { phases = [] } = presets?.plans[0] ?? commonPresets.plans[0] ?? {};
+  const [phases = []] = readyPlans(context);
   return {
     ...referral,
     diagnoses: coded ? [coded] : referral.diagnoses,

@@ -1,5 +1,6 @@
 import type { Authorization, Evidence } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
+import { monthWord } from './dates.ts';
 import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { dateAfter, skipDate } from './near-date.ts';
@@ -14,6 +15,7 @@ function read(prepared: Prepared): Authorization {
   const claim = findNumber(prepared, claimed);
   const visits = readVisits(prepared);
   const injury = readInjury(prepared);
+  const day = injury ? null : readInjuryDay(prepared);
   const end = readEnd(prepared);
   return {
     status: status?.status ?? (number || visits ? 'stated' : null),
@@ -21,8 +23,9 @@ function read(prepared: Prepared): Authorization {
     visits: visits?.count ?? null,
     claimNumber: claim?.written ?? null,
     injuryDate: injury?.iso ?? null,
+    ...(day && { injuryDay: day.evidence }),
     endsOn: end?.iso ?? null,
-    evidence: [number, status, claim, visits, injury, end].flatMap((found) => (found ? [found.evidence] : [])),
+    evidence: [number, status, claim, visits, injury, day, end].flatMap((found) => (found ? [found.evidence] : [])),
   };
 }
 
@@ -148,6 +151,18 @@ function readInjury(prepared: Prepared): { iso: string; evidence: Evidence } | n
     const date = dateAfter(prepared.text, end, 14);
     if (!date || date.end > clauseAt(prepared, end).end + 12) continue;
     return { iso: date.iso, evidence: quote(prepared, match.index, date.end) };
+  }
+  return null;
+}
+
+const dayAlone = new RegExp(`^(?:\\d{1,2}/\\d{1,2}(?![\\d/])|${monthWord} {1,3}\\d{1,2}(?:st|nd|rd|th)?(?!\\d))`);
+
+/** "MVA 8/14": nothing says of which year. */
+function readInjuryDay(prepared: Prepared): { evidence: Evidence } | null {
+  for (const match of mentions(prepared.text, injuries)) {
+    const end = match.index + match[0].length;
+    const day = dayAlone.exec(prepared.text.slice(end, end + 20))?.[0];
+    if (day) return { evidence: quote(prepared, match.index, end + day.length) };
   }
   return null;
 }

@@ -8,7 +8,8 @@ export interface FoundDate {
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = `(${monthNames.join('|')})[a-z]{0,6}\\.?`;
+/** The name of a month, whole or cut short. */
+export const monthWord = `(${monthNames.join('|')})[a-z]{0,6}\\.?`;
 const year = String.raw`(\d{4}|'?\d{2})(?![\d/])`;
 
 const shapes: { pattern: string; order: 'ymd' | 'mdy' | 'dmy' }[] = [

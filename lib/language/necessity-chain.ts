@@ -28,13 +28,13 @@ const hinders =
   "(?:limit(?:s|ed|ing|ation|ations)?(?: to)?|unable to|inability to|cannot|can\\'?t|can not|can only|difficult(?:y|ies)?(?: with)?|impair(?:s|ed|ing|ment)?|interfer(?:es|ing|e)(?: with)?|prevent(?:s|ing|ed)?|restrict(?:s|ed|ing)?|trouble(?: with)?|disrupt(?:s|ed|ing)?|wakes?|awaken\\w{0,3}|hinder(?:s|ed|ing)?|poor tolerance|intoleran\\w{2}|decreased tolerance|reduced tolerance|loss of|affect(?:s|ing)|struggles? (?:to|with)|missed|missing|tolerates? only|keeps? (?:her|him|pt|patient|them) from|disabling|not able to|compromis\\w{2,4}|reduc(?:es|ed|ing))";
 
 const losses = [
+  /\blimits: ?[a-z0-9+<>~][^.;\n]{2,80}/g,
   new RegExp(`\\b${hinders}\\b[^.;\\n]{0,40}?\\b${activity}\\b`, 'g'),
   new RegExp(
     `\\b${activity}\\b(?: tolerance)?(?: is| are|:)? ?(?:limited|restricted|impaired|difficult|painful|disrupted|intolerance|reduced|poor|decreased|max|only|< ?\\d|tolerance (?:is |of |only )?\\d|\\d{1,3} ?min\\w{0,4} (?:max|only|tolerance))`,
     'g',
   ),
   /\b(?:off|miss(?:es|ed|ing)|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
-  /\blimits: ?[a-z0-9+<>~][^.;\n]{2,80}/g,
 ];
 
 const care =

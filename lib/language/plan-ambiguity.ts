@@ -13,11 +13,11 @@ export function readAmbiguity(course: Course): Read | null {
 
 const noPhases = { phases: [], ambiguous: true, totalMismatch: false };
 
-/** "biweekly x 8": every two weeks for 8 weeks, 8 visits, or twice a week for 8 weeks. */
+/** "biweekly x 8": 8 weeks, or 8 visits, of every two weeks or of twice a week. */
 function twoPaces(course: Course, draft: Draft, unit: PeriodUnit): Read {
-  const readings = readingsOf(draft, unit);
-  const totals = readings.flatMap((phase) => planTotal([phase]) ?? []);
   const stated = course.visits?.is.count ?? null;
+  const readings = readingsOf(draft, unit, course.drafts.length === 1 ? stated : null);
+  const totals = readings.flatMap((phase) => planTotal([phase]) ?? []);
   const computed: Range | null =
     totals.length > 0 && course.drafts.length === 1 ? [Math.min(...totals), Math.max(...totals)] : null;
   return {
@@ -29,16 +29,19 @@ function twoPaces(course: Course, draft: Draft, unit: PeriodUnit): Read {
   };
 }
 
-function readingsOf(draft: Draft, unit: PeriodUnit): Phase[] {
+function readingsOf(draft: Draft, unit: PeriodUnit, visits: Range | null): Phase[] {
   const rare = (periods: Range | null): Phase => ({ sessionsPerPeriod: [1, 1], period: 2, periodUnit: unit, periods });
   const often = (periods: Range | null): Phase => ({ sessionsPerPeriod: [2, 2], period: 1, periodUnit: unit, periods });
   if (draft.count) {
-    const [low, high] = draft.count;
-    const halved: Range = [Math.max(1, Math.floor(low / 2)), Math.max(1, Math.ceil(high / 2))];
-    return [rare(halved), rare(draft.count), often(draft.count)];
+    const halved = half(draft.count);
+    return [rare(halved), rare(draft.count), often(draft.count), often(halved)];
   }
-  return [rare(periodsOf(draft, { every: [2, 2], unit })), often(periodsOf(draft, { every: [1, 1], unit }))];
+  const lasting = { rare: periodsOf(draft, { every: [2, 2], unit }), often: periodsOf(draft, { every: [1, 1], unit }) };
+  if (visits && !lasting.often) return [rare(visits), often(half(visits))];
+  return [rare(lasting.rare), often(lasting.often)];
 }
+
+const half = ([low, high]: Range): Range => [Math.max(1, Math.floor(low / 2)), Math.max(1, Math.ceil(high / 2))];
 
 /** "repeat x 2 (6 visits each)": twice in all, or twice more. */
 function repeated(course: Course, [times]: Range): Read | null {

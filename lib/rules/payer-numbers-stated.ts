@@ -11,6 +11,8 @@ const names: Record<OrderNumber, Said> = {
   authorizationNumber: { en: 'authorization number', es: 'el número de autorización' },
 };
 
+const yearOfInjury: Said = { en: 'year of the injury', es: 'el año de la lesión' };
+
 /** "claim number and date of injury". */
 const listed = (said: Said[]): Said => ({
   en: said.map(({ en }) => en).join(' and '),
@@ -41,21 +43,24 @@ export default defineRule({
   source: payerProfile,
   actor: 'admin',
   check: ({ authorization }, { payer }) => {
+    const { injuryDay } = authorization;
     const asked = payer && payer.coversMassageTherapist !== 'no' ? askedBy(payer) : [];
     if (!payer || asked.length === 0) return notApplicable();
     const there = written(authorization);
-    const absent = asked.filter((number) => !there[number]).map((number) => names[number]);
+    const missing = asked.filter((number) => !there[number]);
+    const absent = missing.map((number) => names[number]);
     if (absent.length === 0) return met(...authorization.evidence);
     const partly = absent.length < asked.length;
     const text = absent.map(({ en }) => `${en.charAt(0).toUpperCase()}${en.slice(1)}: ${blank}.`).join(' ');
-    const list = listed(absent);
+    const inFull = listed(absent);
+    const list = listed(missing.map((number) => (number === 'injuryDate' && injuryDay ? yearOfInjury : names[number])));
     const parts = [{ meaning: 'authorization' as const, text }];
     return unmet({
       severity: partly ? 'problem' : 'missing',
       summary: { en: `Add the ${list.en} for ${payer.name}.`, es: `Agregue ${list.es} para ${payer.name}.` },
       source: payer.source,
       evidence: authorization.evidence,
-      suggestions: [{ label: { en: `Add ${list.en}`, es: `Agregar ${list.es}` }, text, parts }],
+      suggestions: [{ label: { en: `Add ${inFull.en}`, es: `Agregar ${inFull.es}` }, text, parts }],
     });
   },
 });

@@ -16,15 +16,19 @@ export const necessityAsserted = (referral: Said, codes: Pick<CodeTable, 'find'>
  */
 export function necessityStatement(referral: Said, codes: Pick<CodeTable, 'find'>): string {
   const { finding, functionalLoss, priorCare } = referral.necessity;
-  const chain = [`Finding: ${said(finding)}`, `Limits: ${said(functionalLoss)}`, `Tried so far: ${said(priorCare)}`];
+  const chain = [
+    `Finding: ${said(finding)}`,
+    `Limits: ${said(functionalLoss, /^(?:limit(?:s:?|ed|ing) {1,3}(?:to {1,3})?){1,2}/i)}`,
+    `Tried so far: ${said(priorCare, /^(?:tried(?: so far:?)? {1,3}){1,2}/i)}`,
+  ];
   return `${necessityAsserted(referral, codes)} ${chain.join('. ')}.`;
 }
 
-/** The words of the referral in one line, without the full stop they may end in. */
-const said = (evidence: Evidence | null): string =>
+/** The words of the referral in one line, without the label's own word at their start and the full stop they may end in. */
+const said = (evidence: Evidence | null, label = /^$/): string =>
   evidence
     ? evidence.text
-        .replace(/^(?:limits|tried so far): ?/i, '')
         .replace(/\s+/g, ' ')
+        .replace(label, '')
         .replace(/(?<![.;,\s])[.;,\s]+$/, '')
     : blank;

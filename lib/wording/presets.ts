@@ -1,7 +1,8 @@
 import type { Phase } from '../referral.ts';
 import type { Presets } from '../rule.ts';
 
-const weekly = (visits: number, weeks: number): Phase => ({
+/** Visits a week for some weeks. */
+export const weekly = (visits: number, weeks: number): Phase => ({
   sessionsPerPeriod: [visits, visits],
   period: 1,
   periodUnit: 'wk',

@@ -60,6 +60,19 @@ describe('readAuthorization', () => {
     ]);
   });
 
+  it.each([
+    ['s/p MVA 8/14, neck pain', 'MVA 8/14'],
+    ['DOI: Aug 14. L&I', 'DOI: Aug 14'],
+    ['rear-ended on 8/14 while driving', 'rear-ended on 8/14'],
+    ['MVA 8/14/2026', undefined],
+    ['MVA, pain 8/10', undefined],
+    ['Seen on 8/14 for neck pain', undefined],
+  ])('%s: the day of an injury without its year is %s', (text, day) => {
+    const { injuryDay, evidence } = readAuthorization(prepare(text));
+    expect(injuryDay?.text).toBe(day);
+    if (injuryDay) expect(evidence).toContainEqual(injuryDay);
+  });
+
   it('takes no day of an accident for the end of an authorization', () => {
     expect(readAuthorization(prepare('Referral: massage, rear-ended 10/03/2026, PIP claim 88-1234')).endsOn).toBeNull();
   });

@@ -83,7 +83,21 @@ describe('what can be read in two ways', () => {
         '1 visit every 2 weeks for 8 weeks (4 visits)',
         '1 visit every 2 weeks for 16 weeks (8 visits)',
         '2 visits per week for 8 weeks (16 visits)',
+        '2 visits per week for 4 weeks (8 visits)',
       ],
+    ],
+    [
+      'biweekly x 7',
+      [
+        '1 visit every 2 weeks for 6-8 weeks (3-4 visits)',
+        '1 visit every 2 weeks for 14 weeks (7 visits)',
+        '2 visits per week for 7 weeks (14 visits)',
+        '2 visits per week for 3-4 weeks (6-8 visits)',
+      ],
+    ],
+    [
+      'biweekly x 8 visits',
+      ['1 visit every 2 weeks for 16 weeks (8 visits)', '2 visits per week for 4 weeks (8 visits)'],
     ],
     [
       'biweekly for 12 weeks',

@@ -160,6 +160,12 @@ describe('payer and authorization', () => {
     expect(english(findings(answer(rule, referral, payer(id)))[0]?.summary)).toMatch(sentence);
   });
 
+  it('asks for the year alone where the day of the injury is there', () => {
+    const half = authorization({ claimNumber: 'AB12345', injuryDay: words('MVA 8/14') });
+    const [card] = findings(answer(payerNumbersStated, half, payer('wa-lni')));
+    expect(english(card?.summary)).toMatch(/^Add the year of the injury for /);
+  });
+
   it('writes the day of the report into the order', () => {
     const [card] = findings(answer(reassessmentPlanned, { plan: visits(12) }, payer('wa-lni')));
     expect(card?.suggestions?.[0]?.text).toBe('Progress report due after 6 visits or 4 weeks, by December 19, 2026.');

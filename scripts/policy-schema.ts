@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { partSchemas } from '../lib/settings.ts';
 
-/** The little of JSON Schema that Chrome knows for `storage.managed`: it refuses an extension whose schema says more. */
+/**
+ * The little of JSON Schema that Chrome knows for `storage.managed`: it refuses an extension whose schema says more.
+ * It says kinds only: where one value of a group does not fit, Chrome drops the whole group and tells nobody (seen in
+ * Chromium 156). What a value may be is left to lib/policy.ts, which keeps the rest and names what is wrong.
+ */
 interface Schema {
   type: string;
   title?: string;
   description?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
-  enum?: string[];
 }
 
 const descriptions: Record<string, string> = {
@@ -35,19 +38,30 @@ interface Written {
   prefixItems?: Written[];
   anyOf?: Written[];
   enum?: string[];
+  /** Of a record: what its keys may be called, and what each may hold. */
+  propertyNames?: Written;
+  additionalProperties?: Written | false;
 }
 
 /** Where a value may have several shapes, the fullest: an object before a line of words. */
-function chromeSchema({ type, properties, items, prefixItems, anyOf, enum: values }: Written): Schema {
+function chromeSchema(written: Written): Schema {
+  const { type = 'string', items, prefixItems, anyOf, enum: values } = written;
   const fullest = anyOf?.find((shape) => shape.type === 'object') ?? anyOf?.[0];
   if (fullest) return chromeSchema(fullest);
   const item = prefixItems?.[0] ?? items;
+  const properties = written.properties ?? namedIn(written);
   return {
-    type: type ?? 'string',
+    type: type === 'integer' ? 'number' : type,
+    ...(values && { description: `One of ${values.join(', ')}` }),
     ...(properties && { properties: mapped(properties, chromeSchema) }),
     ...(item && { items: chromeSchema(item) }),
-    ...(values && { enum: values }),
   };
+}
+
+/** Chrome keeps of an object only what its schema names: the keys of a record are named one by one. */
+function namedIn({ propertyNames, additionalProperties }: Written): Record<string, Written> | undefined {
+  if (!propertyNames?.enum || !additionalProperties) return undefined;
+  return Object.fromEntries(propertyNames.enum.map((name) => [name, additionalProperties]));
 }
 
 const mapped = <From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> =>
@@ -56,10 +70,10 @@ const mapped = <From, To>(record: Record<string, From>, change: (value: From) =>
 const { version: _, ...parts } = partSchemas;
 
 const settings = Object.fromEntries(
-  Object.entries(parts).map(([name, part]) => [
-    name,
-    { description: descriptions[name], ...chromeSchema(z.toJSONSchema(part, { io: 'input' }) as Written) },
-  ]),
+  Object.entries(parts).map(([name, part]) => {
+    const { description: values, ...schema } = chromeSchema(z.toJSONSchema(part, { io: 'input' }) as Written);
+    return [name, { ...schema, description: [descriptions[name], values].filter(Boolean).join(' ') }];
+  }),
 );
 
 const group = (title: string, description: string) => ({ type: 'object', title, description, properties: settings });

@@ -1,46 +1,43 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
-import { launch, loopbackBuild } from '../../scripts/launch.ts';
+import { launch } from '../../scripts/launch.ts';
 import { openPanel, type Surface } from '../../scripts/toolbar.ts';
 import { openPlainReferral } from '../practice/drive.ts';
 import { type RunningPractice, startPractice } from '../practice/start.ts';
+import { type Managed, managedBy } from './managed-policy.ts';
 import { untilState } from './panel.ts';
 
-/** Where Chromium on Linux looks for what an administrator has set; only an administrator may write there. */
-const policies = '/etc/chromium/policies/managed';
-const policyFile = join(policies, 'massage-referral-test.json');
+const sample = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/payer-profile.json'), 'utf8'));
 
 const policy = {
   locked: { sites: ['http://127.0.0.1/*'], role: 'assistant', state: 'WA' },
-  preset: { payer: 'workers-comp', minutes: [50] },
+  preset: { payer: 'workers-comp', minutes: [50], payerProfiles: [sample] },
 };
 
 describe('a policy in Chromium', () => {
   let practice: RunningPractice;
   let browser: Awaited<ReturnType<typeof launch>>;
   let panel: Surface;
-  const extension = mkdtempSync(join(tmpdir(), 'massage-referral-policy-'));
+  let managed: Managed;
 
   beforeAll(async () => {
-    cpSync(loopbackBuild, extension, { recursive: true });
-    mkdirSync(policies, { recursive: true });
-    writeFileSync(policyFile, JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }));
+    managed = managedBy(policy);
     practice = await startPractice();
-    browser = await launch({ extension, settings: null });
+    browser = await launch({ extension: managed.extension, settings: null });
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await openPlainReferral(page, practice.url);
     panel = await openPanel(browser);
   });
   afterAll(async () => {
-    rmSync(policyFile, { force: true });
     await browser?.close();
     await practice?.close();
-    rmSync(extension, { recursive: true, force: true });
+    managed?.remove();
   });
+
+  it('reaches the extension whole', async () =>
+    expect(await browser.worker.evaluate(() => chrome.storage.managed.get())).toEqual(policy));
 
   it('switches a site on without a click, with the payer of its state', async () => {
     await untilState(panel, 'report');
@@ -71,9 +68,3 @@ describe('a policy in Chromium', () => {
 });
 
 const valuesOf = (selects: Element[]) => selects.map((select) => (select as HTMLSelectElement).value);
-
-/** Chrome's name for an unpacked extension: the folder's path, hashed and written with the letters a to p. */
-const idOf = (folder: string): string =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
-    .join('');

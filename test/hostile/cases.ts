@@ -157,7 +157,9 @@ export const hostileCases: HostileCase[] = [
       ['policy.test.ts', ''],
       ['hostile/store.test.ts', 'a policy that'],
       ['fuzz/parsers.test.ts', 'a policy'],
+      ['e2e/hostile/policy.test.ts', ''],
     ],
+    firefox: [['e2e/policy-firefox.test.ts', 'cannot be used']],
   },
   {
     name: 'a store that is damaged, newer, older or full',

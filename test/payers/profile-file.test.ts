@@ -29,6 +29,12 @@ describe('a profile file', () => {
     });
   });
 
+  it('may say a sentence as plain words', () =>
+    expect(read({ visitsCounted: 'Together' })).toMatchObject({
+      ok: true,
+      profile: { visitsCounted: { en: 'Together', es: 'Together' } },
+    }));
+
   it('may narrow a built-in profile', () => expect(read({ narrows: 'commercial-ppo', state: 'OR' }).ok).toBe(true));
 
   it('keeps markup as the text that it is', () => {

@@ -41,11 +41,23 @@ function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {
   return named.find(({ start }) => isLabelled(prepared, start)) ?? named[0] ?? null;
 }
 
-const isLabelled = (prepared: Prepared, start: number) =>
-  prepared.regions.some((region) => region.meaning === 'payer' && region.start <= start && start < region.end) ||
-  /\b(?:insurance|ins|payer|payor|carrier|coverage|primary|plan)(?: name| type| plan)? ?[:=] ?[a-z &]{0,24}$/.test(
-    prepared.text.slice(Math.max(0, start - 50), start),
-  );
+/** "Insurance: Aetna PPO", on one line. */
+const payerLabel =
+  /\b(?:insurance|ins|payer|payor|carrier|coverage|primary)(?: name| type| plan| company)? ?[:=] ?[a-z &]{0,24}$/i;
+
+/** "Plan: Open Choice PPO" is a payer's product; "Plan: refer to Kaiser" is what a note ends with. */
+const planLabel =
+  /\b(?:plan|PLAN|Plan)(?: (?:name|type|NAME|TYPE|Name|Type))? ?[:=] ?(?:(?!(?:Refer|Return|Massage|Continue|Start|Call|Send|Order|Request|Schedule|Follow|Discuss|No|See|Will)\b)[A-Z0-9][\w+]{0,15} ){0,3}$/;
+
+const isLabelled = ({ regions, raw }: Prepared, start: number) => {
+  const line =
+    raw
+      .slice(Math.max(0, start - 60), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const inField = regions.some((region) => region.meaning === 'payer' && region.start <= start && start < region.end);
+  return inField || payerLabel.test(line) || planLabel.test(line);
+};
 
 /** "Not a work injury", "denies auto claim" and a secondary payer do not say who pays. */
 function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {

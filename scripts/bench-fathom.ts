@@ -24,7 +24,7 @@ export async function fathomCode(): Promise<string> {
   return output[0].code;
 }
 
-const scanWithOurs = `globalThis.page.scan(document).fields.map(({ element, label, meaning }) => ({ id: element.id, label, meaning }))`;
+const scanWithOurs = `globalThis.bench.scan(document).fields.map(({ element, label, meaning }) => ({ id: element.id, label, meaning }))`;
 
 /** Our scan and Mozilla's Fathom by turns on one page, each in new script worlds and once more in the same. */
 export async function besideFathom(tab: Page, page: BenchPage, walk: string, ours: string): Promise<Beside[]> {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { pageCode } from '../test/e2e/page/page-code.ts';
+import { type BenchCode, benchCodeFor } from './bench-code.ts';
 import { type Beside, besideFathom } from './bench-fathom.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
 import { type Parts, partsOf } from './bench-parts.ts';
@@ -19,6 +19,8 @@ interface Row {
   /** A scan in new script worlds, as in every frame that a process opens later. */
   coldMs: number;
   coldRatio: number;
+  /** The same for the page itself, without the frames in it. */
+  topRatio: number;
   /** The same worlds again, as after a change of the form. */
   rescanMs: number;
   rescanRatio: number;
@@ -45,7 +47,7 @@ const walk = expressionOf(() => {
 });
 
 const scanOnce = expressionOf(() => {
-  const { fields } = globalThis.page.scan(document);
+  const { fields } = globalThis.bench.scan(document);
   return { fields: fields.length, understood: fields.filter(({ meaning }) => meaning !== 'other').length };
 });
 
@@ -60,7 +62,7 @@ const longestSlice = expressionOf(async () => {
     if (running) channel.port2.postMessage(null);
   };
   channel.port2.postMessage(null);
-  await globalThis.page.scanSliced(document, {}, new AbortController().signal);
+  await globalThis.bench.scanSliced(document);
   running = false;
   return Math.max(longest, performance.now() - last);
 });
@@ -72,7 +74,9 @@ interface Scanned {
 
 interface Sample {
   walkMs: number;
+  walkTopMs: number;
   coldMs: number;
+  coldTopMs: number;
   rescanMs: number;
   longestSliceMs: number;
   elements: number;
@@ -90,7 +94,9 @@ async function sample(worlds: Worlds, code: string): Promise<Sample> {
   const { value: longestSliceMs } = await worlds.time<number>(top, longestSlice);
   return {
     walkMs: walked.cpuMs,
+    walkTopMs: walked.topMs,
     coldMs: cold.cpuMs,
+    coldTopMs: cold.topMs,
     rescanMs: again.cpuMs,
     longestSliceMs,
     elements: sum(walked.value),
@@ -116,7 +122,7 @@ async function keptMB(browser: Browser, page: BenchPage, code: string): Promise<
   };
   await tab.evaluate(code);
   const before = await used();
-  await tab.evaluate(() => Object.assign(globalThis, { kept: globalThis.page.scan(document) }));
+  await tab.evaluate(() => Object.assign(globalThis, { kept: globalThis.bench.scan(document) }));
   const after = await used();
   await tab.close();
   return after - before;
@@ -130,7 +136,8 @@ async function measure(browser: Browser, page: BenchPage, code: string): Promise
   const samples: Sample[] = [];
   for (let run = 0; run < RUNS; run += 1) samples.push(await sample(worlds, code));
   await tab.close();
-  const of = (name: 'walkMs' | 'coldMs' | 'rescanMs'): number => median(samples.map((each) => each[name]));
+  const of = (name: 'walkMs' | 'walkTopMs' | 'coldMs' | 'coldTopMs' | 'rescanMs'): number =>
+    median(samples.map((each) => each[name]));
   const { elements, scanned } = samples[0] as Sample;
   return {
     page: page.name,
@@ -139,6 +146,7 @@ async function measure(browser: Browser, page: BenchPage, code: string): Promise
     firstMs: round(median(firsts)),
     coldMs: round(of('coldMs')),
     coldRatio: round(of('coldMs') / of('walkMs')),
+    topRatio: round(of('coldTopMs') / of('walkTopMs')),
     rescanMs: round(of('rescanMs')),
     rescanRatio: round(of('rescanMs') / of('walkMs')),
     longestSliceMs: round(Math.min(...samples.map((each) => each.longestSliceMs))),
@@ -162,18 +170,19 @@ async function besideOn(browser: Browser, page: BenchPage, code: string): Promis
   return beside;
 }
 
-const code = await pageCode(true);
-const named = await pageCode();
 const browser = await launch();
+const codes = new Map<BenchPage, BenchCode>();
+for (const page of benchPages) codes.set(page, await benchCodeFor(browser, page));
+const minified = (page: BenchPage): string => codes.get(page)?.minified ?? '';
 const scans: Row[] = [];
-for (const page of benchPages) scans.push(await measure(browser, page, code));
+for (const page of benchPages) scans.push(await measure(browser, page, minified(page)));
 const peers: Beside[] = [];
-for (const page of benchPages) peers.push(...(await besideOn(browser, page, code)));
+for (const page of benchPages) peers.push(...(await besideOn(browser, page, minified(page))));
 const parts: Parts[] = [];
-for (const page of benchPages) parts.push(await partsOn(browser, page, named));
+for (const page of benchPages) parts.push(await partsOn(browser, page, codes.get(page)?.named ?? ''));
 const watches: Watching[] = [];
-for (const page of benchPages.slice(0, 3)) watches.push(await watching(browser, page, code, true));
-watches.push(await watching(browser, benchPages[1] as BenchPage, code, false));
+for (const page of benchPages.slice(0, 3)) watches.push(await watching(browser, page, minified(page), true));
+watches.push(await watching(browser, benchPages[1] as BenchPage, minified(benchPages[1] as BenchPage), false));
 await browser.close();
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ scans, peers, parts, watches }));

@@ -82,5 +82,5 @@ function startWatching(): void {
   const told = () => {
     found.at = performance.now();
   };
-  globalThis.page.watch(document, told, new AbortController().signal);
+  globalThis.bench.watch(document, told, new AbortController().signal);
 }

@@ -1,14 +1,14 @@
 import { defineAdapter } from './adapter.ts';
 
 /**
- * Every control carries the name of its field as `data-fieldname`, or stands in a box that does. Read on 2026-11-21 in frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan,
- * patient_encounter).
+ * Every control carries the name of its field as `data-fieldname`, or stands in a box that does. Read on 2026-11-21 in
+ * frappe/health: healthcare/healthcare/doctype (service_request, therapy_plan, patient_encounter).
  */
 export default defineAdapter({
   id: 'frappe-health',
   product: 'Frappe Health',
   address: /\/app\/(?:service-request|therapy-plan|patient-encounter)/,
-  marks: ['data-fieldname'],
+  marks: ['naming_series'],
   hints: [
     { names: ['practitioner', 'ordered_by', 'requester'], meaning: 'provider' },
     { names: ['referred_to_practitioner', 'referred_to'], meaning: 'referredTo' },

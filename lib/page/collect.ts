@@ -48,7 +48,7 @@ const roles = 'combobox textbox searchbox spinbutton checkbox radio switch'.spli
 const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:is(${roles}),[aria-haspopup=listbox]`;
 
 const MOST_HEADINGS = 60;
-const MOST_BUTTONS = 40;
+const MOST_BUTTONS = 60;
 const CONTROLS_PER_STEP = 4;
 // A table of ten thousand cells has been seen; whatever holds more was made to be slow.
 const MOST_CONTROLS = 12_000;
@@ -120,11 +120,10 @@ function* readTexts(root: Root, headings: Headings, found: Collected): Generator
     noteLabel(label, labels);
     if (index % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
   }
-  for (const selector of ['button', 'a.btn'])
-    for (const [index, button] of Array.from(all(root, selector)).slice(0, MOST_BUTTONS).entries()) {
-      if (index % BUTTONS_PER_STEP === 0) yield;
-      noteButton(button, found);
-    }
+  for (const [index, button] of Array.from(all(root, 'button,a.btn')).slice(0, MOST_BUTTONS).entries()) {
+    if (index % BUTTONS_PER_STEP === 0) yield;
+    noteButton(button, found);
+  }
 }
 
 function noteLabel(label: Element, labels: Map<string, string[]>): void {

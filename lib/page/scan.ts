@@ -5,7 +5,7 @@ import { type Collected, type Control, collect } from './collect.ts';
 import { evidenceFor, optionNames } from './evidence.ts';
 import { asLabel } from './label-text.ts';
 import { leadOf } from './lead.ts';
-import { all, attributeOf, first, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
+import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
 import { isBait, isInSight } from './sight.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { tidy } from './tidy.ts';
@@ -217,7 +217,7 @@ const MOST_BOXES = 20;
 function textsOf(root: Document, found: Collected): PageTexts {
   const { headings, buttons, passwords } = found;
   const forms = Array.from(all(root, 'form')).slice(0, MOST_FORMS);
-  const boxes = Array.from(all(root, 'body>[id]')).slice(0, MOST_BOXES);
+  const boxes = Array.from(root.body?.children ?? []).slice(0, MOST_BOXES);
   const { hostname = '', pathname = '' } = root.location ?? {};
   return {
     address: `${hostname}${pathname}`.slice(-300),
@@ -226,7 +226,7 @@ function textsOf(root: Document, found: Collected): PageTexts {
     buttons,
     passwords,
     names: namesIn(forms, ['id', 'name', 'action']),
-    marks: [...namesIn(forms, ['data-testid']), ...namesIn(boxes, ['id']), ...classesOf(root), ...namedByBoxes(root)],
+    marks: [...namesIn(forms, ['data-testid']), ...namesIn(boxes, ['id']), ...classesOf(root)],
     lead: leadOf(found),
   };
 }
@@ -235,9 +235,6 @@ const MOST_CLASSES = 20;
 
 const classesOf = ({ body }: Document): string[] =>
   attributeOf(body, 'class').slice(0, 300).split(/\s+/, MOST_CLASSES).filter(Boolean);
-
-/** Some products name a field on the box around it. */
-const namedByBoxes = (root: Document): string[] => (first(root, '[data-fieldname]') ? ['data-fieldname'] : []);
 
 const namesIn = (elements: Element[], attributes: string[]): string[] =>
   elements

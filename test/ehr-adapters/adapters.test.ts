@@ -40,16 +40,11 @@ const products: [string, string, string, Meaning][] = [
   ],
   [
     'Frappe Health',
-    '<div class="frappe-control" data-fieldname="no_of_sessions"><input id="x"></div>',
+    '<div data-fieldname="naming_series"><select><option>a</select></div><div data-fieldname="no_of_sessions"><input id="x"></div>',
     '#x',
     'duration',
   ],
-  [
-    'Medplum',
-    '<input name="reasonCode.0"><input role="searchbox" name="performer">',
-    '[name=performer]',
-    'referredTo',
-  ],
+  ['Medplum', '<input name="reasonCode.0"><input role="searchbox" name="performer">', '[name=performer]', 'referredTo'],
 ];
 
 describe('adapters', () => {

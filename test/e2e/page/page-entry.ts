@@ -14,7 +14,18 @@ const scan = (root: Document, options?: scanning.ScanOptions) => scanning.scan(r
 const scanSliced = (root: Document, options: scanning.ScanOptions, signal: AbortSignal) =>
   scanning.scanSliced(root, async (page) => answer(page), options, signal);
 
-const page = { pickField, scan, scanSliced, show, visit, watch, write };
+/** A scan's questions and their answers, as messages carry them. */
+function rehearse(root: Document): [string, string][] {
+  const told: [string, string][] = [];
+  scanning.scan(root, (page) => {
+    const answered = answer(page);
+    told.push([JSON.stringify(page), JSON.stringify(answered)]);
+    return answered;
+  });
+  return told;
+}
+
+const page = { pickField, rehearse, scan, scanSliced, show, visit, watch, write };
 
 export type Page = typeof page;
 

@@ -30,7 +30,8 @@ export function whyOf({
 }
 
 function reason({ name, words }: Signal): string {
-  if (Object.hasOwn(places, name)) return `“${words}” in ${places[name as Source]}`;
+  // The vocabulary marks with “^” what counts only as the first word.
+  if (Object.hasOwn(places, name)) return `“${words.replace('^', '')}” in ${places[name as Source]}`;
   return name === 'kind' ? words : name;
 }
 

@@ -27,6 +27,7 @@ const reasons: [FieldReading, string][] = [
     ]),
     '“name” in the text before it; “patient” in the heading above it',
   ],
+  [field('provider', 0.8, [['before', '^referring practitioner']]), '“referring practitioner” in the text before it'],
   [field('duration', 1, [['known from Frappe Health', 'duration']]), 'known from Frappe Health'],
   [
     field('diagnosis', 0.5, [

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './Hidden.module.css';
 
 /** Words for assistive technology only. */
-export const Hidden = ({ children }: { children: ReactNode }) => <span className={styles.hidden}>{children}</span>;
+export const Hidden = (props: ComponentProps<'span'>) => <span {...props} className={styles.hidden} />;

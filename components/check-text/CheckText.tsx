@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Report } from '../../lib/check.ts';
 import { SaidError } from '../../lib/said-error.ts';
 import { Button } from '../basic/Button.tsx';
+import type { Copy } from '../basic/CopyButton.tsx';
 import { Hidden } from '../basic/Hidden.tsx';
 import { checkText, inSpoken } from '../words.ts';
 import styles from './CheckText.module.css';
@@ -13,7 +14,7 @@ interface CheckTextProps {
   /** The person asked for just these words to be checked: no second click, and no search for the answer. */
   atOnce?: boolean;
   onCheck: (text: string) => Promise<Report>;
-  onCopy: (text: string) => void;
+  onCopy: Copy;
 }
 
 type Answer = { kind: 'none' | 'checking' } | { kind: 'failed'; reason: string } | { kind: 'report'; report: Report };

@@ -1,13 +1,13 @@
 import type { Report } from '../../lib/check.ts';
-import { Button } from '../basic/Button.tsx';
+import { type Copy, CopyButton } from '../basic/CopyButton.tsx';
 import { Icon } from '../basic/Icon.tsx';
 import { Summary, sumUp } from '../panel/Summary.tsx';
-import { checkText, points } from '../words.ts';
+import { checkText } from '../words.ts';
 import styles from './CheckText.module.css';
 
 interface TextReportProps {
   report: Report;
-  onCopy: (text: string) => void;
+  onCopy: Copy;
 }
 
 /** What a text still needs: there is no field to insert into, so words can be copied. */
@@ -23,13 +23,12 @@ export const TextReport = ({ report, onCopy }: TextReportProps) => {
             <Icon name={finding.indicator === 'critical' ? 'stop' : 'warning'} />
             <span>{finding.summary}</span>
             {finding.suggestions[0] && (
-              <Button
+              <CopyButton
                 look="quiet"
-                aria-label={`${points.copy}: ${finding.suggestions[0].label}`}
-                onClick={() => onCopy(finding.suggestions[0]?.text ?? '')}
-              >
-                {points.copy}
-              </Button>
+                text={finding.suggestions[0].text}
+                about={finding.suggestions[0].label}
+                onCopy={onCopy}
+              />
             )}
           </li>
         ))}

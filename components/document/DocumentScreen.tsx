@@ -6,6 +6,9 @@ import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { blank } from '../../lib/wording/blank.ts';
 import { namedTherapist } from '../../lib/wording/named-therapist.ts';
 import { Button } from '../basic/Button.tsx';
+import { CopiesTold } from '../basic/CopiesTold.tsx';
+import { type Copy, CopyButton } from '../basic/CopyButton.tsx';
+import { useToldCopies } from '../basic/use-told-copies.ts';
 import { documents, inSpoken } from '../words.ts';
 import styles from './DocumentScreen.module.css';
 import { isKind, type Kind, kinds } from './kinds.ts';
@@ -15,8 +18,7 @@ import { TherapistChoice } from './TherapistChoice.tsx';
 
 export interface DocumentActions {
   onPrint: () => void;
-  /** Says whether it was copied. */
-  onCopy: (text: string) => Promise<boolean>;
+  onCopy: Copy;
   /** The order as FHIR; the patient only as the user typed it on a paper, '' for not at all. */
   onDownloadOrder: (patient: string, therapist: Therapist | null) => void;
 }
@@ -88,18 +90,18 @@ interface ToolsProps {
 }
 
 const Tools = ({ paper, actions }: ToolsProps) => {
-  const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await actions.onCopy(paperAsText(paper))) ? documents.copied : documents.notCopied);
+  const { copy, copies } = useToldCopies(actions.onCopy);
   return (
     <div className={styles.tools}>
       <Button look="main" onClick={actions.onPrint}>
         {documents.print}
       </Button>
-      <Button onClick={() => void copy()}>{documents.copy}</Button>
+      <CopyButton text={paperAsText(paper)} words={documents.copy} onCopy={copy} />
       <Button title={documents.downloadNote} onClick={actions.onDownloadOrder}>
         {documents.download}
       </Button>
-      <span role="status">{said || documents.blanks(openBlanks(paper))}</span>
+      <span role="status">{documents.blanks(openBlanks(paper))}</span>
+      <CopiesTold copies={copies} />
       <p>{documents.lead}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Finding, Suggestion } from '../../lib/finding.ts';
 import { Button } from '../basic/Button.tsx';
+import { CopyButton } from '../basic/CopyButton.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
 import { builderFor } from '../builders/builder-for.ts';
 import { points } from '../words.ts';
@@ -23,52 +24,49 @@ interface InsertRowProps {
 /** The recommended action. Words with blanks are filled in before they are offered for insertion. */
 export const InsertRow = (props: InsertRowProps) => {
   const { finding, chosen, edits, open, asked, actions, onFill } = props;
-  const copy = () => chosen && actions.onCopy(chosen.text);
-  if (open) return chosen && <OpenRow {...{ chosen, edits, actions }} copy={copy} />;
+  if (open) return chosen && <OpenRow {...{ chosen, edits, actions }} />;
   if (!chosen && (asked || !canBeMended(finding))) return null;
-  const words = chosen && !hasBlanks(chosen) ? closedWords(chosen, edits) : points.fillIn;
-  const act = () => {
-    if (words === points.fillIn) onFill();
-    else if (edits.length === 0) copy();
-    else actions.onInsert(edits);
-  };
-  const named = words === points.fillIn ? finding.summary : actionWords(chosen, edits);
-  return (
-    <Button shortcut="Enter" aria-label={`${words}: ${named}`} onClick={act}>
-      {words}
-    </Button>
-  );
+  if (!chosen || hasBlanks(chosen)) return <ClosedRow words={points.fillIn} about={finding.summary} act={onFill} />;
+  if (edits.length === 0) {
+    return <CopyButton shortcut="Enter" text={chosen.text} about={chosen.label} onCopy={actions.onCopy} />;
+  }
+  const words = chosen.replaces ? points.replace : points.insert;
+  return <ClosedRow words={words} about={actionWords(chosen, edits)} act={() => actions.onInsert(edits)} />;
 };
+
+const ClosedRow = ({ words, about, act }: { words: string; about: string; act: () => void }) => (
+  <Button shortcut="Enter" aria-label={`${words}: ${about}`} onClick={act}>
+    {words}
+  </Button>
+);
 
 /** A finding without suggestions and without a builder can only be read. */
 const canBeMended = (finding: Finding) => finding.suggestions.length > 0 || builderFor(finding) !== null;
-
-const closedWords = ({ replaces }: Suggestion, edits: PlacedEdit[]) =>
-  edits.length === 0 ? points.copy : replaces ? points.replace : points.insert;
 
 interface OpenRowProps {
   chosen: Suggestion;
   edits: PlacedEdit[];
   actions: PanelActions;
-  copy: () => void;
 }
 
-const OpenRow = ({ chosen, edits, actions, copy }: OpenRowProps) => (
+const OpenRow = ({ chosen, edits, actions }: OpenRowProps) => (
   <div className={styles.row}>
     {edits.length > 0 && (
       <Button look="main" shortcut="Enter" onClick={() => actions.onInsert(edits)}>
         {actionWords(chosen, edits)}
       </Button>
     )}
-    <Button look={edits.length === 0 ? 'main' : 'plain'} shortcut={edits.length === 0 ? 'Enter' : 'C'} onClick={copy}>
-      {points.copy}
-    </Button>
+    <CopyButton
+      look={edits.length === 0 ? 'main' : 'plain'}
+      shortcut={edits.length === 0 ? 'Enter' : 'C'}
+      text={chosen.text}
+      onCopy={actions.onCopy}
+    />
   </div>
 );
 
-function actionWords(chosen: Suggestion | null, edits: PlacedEdit[]): string {
+function actionWords(chosen: Suggestion, edits: PlacedEdit[]): string {
   const [only, another] = edits;
-  if (!only) return points.copy;
-  if (another) return points.insertFields(edits.length);
-  return chosen?.replaces ? points.replaceIn(fieldName(only)) : points.insertInto(fieldName(only));
+  if (!only || another) return points.insertFields(edits.length);
+  return chosen.replaces ? points.replaceIn(fieldName(only)) : points.insertInto(fieldName(only));
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button } from '../basic/Button.tsx';
 import { Icon } from '../basic/Icon.tsx';
 import { useKeptFocus } from '../basic/use-kept-focus.ts';
+import { useToldCopies } from '../basic/use-told-copies.ts';
 import { CheckText } from '../check-text/CheckText.tsx';
 import { header, possible } from '../words.ts';
 import { Header } from './Header.tsx';
@@ -22,9 +23,11 @@ interface PanelProps {
   selected?: string;
 }
 
-export const Panel = ({ state, actions, selected = '' }: PanelProps) => {
+export const Panel = ({ state, actions: given, selected = '' }: PanelProps) => {
+  const { copy, copies } = useToldCopies(given.onCopy);
+  const actions = { ...given, onCopy: copy };
   const panel = useRef<HTMLDivElement>(null);
-  usePointKeys(panel, actions.onLeave);
+  usePointKeys(panel, given.onLeave);
   useKeptFocus(panel);
   const place = placeOf(state);
   return (
@@ -47,7 +50,7 @@ export const Panel = ({ state, actions, selected = '' }: PanelProps) => {
       <footer className={styles.footer}>
         <Icon name="lock" /> {header.local}
       </footer>
-      <Spoken {...spokenOf(state, actions)} />
+      <Spoken {...spokenOf(state, actions)} copies={copies} />
     </div>
   );
 };

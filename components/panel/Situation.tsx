@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react';
 import { Button } from '../basic/Button.tsx';
+import { CopyButton } from '../basic/CopyButton.tsx';
 import { Icon } from '../basic/Icon.tsx';
 import type { PanelActions, Situation } from './panel-state.ts';
 import styles from './Situation.module.css';
-import { situationWords } from './situation-words.ts';
+import { type SituationWords, situationWords } from './situation-words.ts';
 
 interface SituationProps {
   situation: Situation;
@@ -20,7 +22,7 @@ export const Notice = ({ situation, actions }: SituationProps) => {
         </b>
       </p>
       <p>{sentence}</p>
-      {action && <Button onClick={action.act}>{action.words}</Button>}
+      {action && <Action action={action} actions={actions} />}
     </section>
   );
 };
@@ -35,11 +37,21 @@ export const SituationScreen = ({ situation, actions }: SituationProps) => {
       </span>
       <h2>{title}</h2>
       <p>{sentence}</p>
-      {action && (
-        <Button look="main" shortcut="Enter" onClick={action.act}>
-          {action.words}
-        </Button>
-      )}
+      {action && <Action action={action} actions={actions} look="main" shortcut="Enter" />}
     </section>
   );
 };
+
+interface ActionProps extends Pick<ComponentProps<typeof Button>, 'look' | 'shortcut'> {
+  action: NonNullable<SituationWords['action']>;
+  actions: PanelActions;
+}
+
+const Action = ({ action, actions, ...rest }: ActionProps) =>
+  'copies' in action ? (
+    <CopyButton {...rest} words={action.words} text={action.copies} onCopy={actions.onCopy} />
+  ) : (
+    <Button {...rest} onClick={action.act}>
+      {action.words}
+    </Button>
+  );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../lib/finding.ts';
 import { chartLanguage } from '../../lib/languages.ts';
 import { Button } from '../basic/Button.tsx';
+import { CopyButton } from '../basic/CopyButton.tsx';
 import { hasBlanks } from '../builders/blanks.ts';
 import { builderStart } from '../builders/builder-for.ts';
 import { DiagnosisPicker } from '../builders/DiagnosisPicker.tsx';
@@ -59,7 +60,7 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
         <Button data-then="[data-start]" onClick={actions.onCancelStart}>
           {start.cancel}
         </Button>
-        <Button onClick={() => actions.onCopy(order)}>{start.copy}</Button>
+        <CopyButton text={order} words={start.copy} onCopy={actions.onCopy} />
         {edits.length > 0 && (
           <Button look="main" data-then="[data-point]" onClick={() => actions.onInsert(edits)}>
             {start.go(edits.length)}

@@ -9,6 +9,7 @@ import type { Refusal } from '../../lib/refusal.ts';
 import type { PlanPreset, Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
 import type { ChosenPayer } from '../../lib/who-pays.ts';
+import type { Copy } from '../basic/CopyButton.tsx';
 import type { BuilderKind } from '../builders/builder-for.ts';
 
 /** Something that stands in the way: one sentence and at most one action. Shown as a screen or as a strip above a report. */
@@ -116,7 +117,7 @@ export interface PanelActions {
   onInsert: (edits: PlacedEdit[]) => void;
   onUndo: () => void;
   onShow: (fieldId: string) => void;
-  onCopy: (text: string) => void;
+  onCopy: Copy;
   onDismiss: (rule: string, reason: string) => void;
   /** Brings back what was dismissed for this form. */
   onRestore: () => void;

@@ -7,7 +7,7 @@ export interface SituationWords {
   icon: IconName;
   title: string;
   sentence: string;
-  action?: { words: string; act: () => void };
+  action?: { words: string; act: () => void } | { words: string; copies: string };
 }
 
 /** One sentence and at most one action for everything that stands in the way. */
@@ -36,7 +36,7 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
       return { icon: 'lock', title, sentence: sentence(frame), action: { words: action(frame), act } };
     }
     case 'refused':
-      return refused(situation, actions);
+      return refused(situation);
     case 'updated': {
       const { title, sentence, action } = situations.updated;
       return { icon: 'undo', title, sentence, action: { words: action, act: actions.onReload } };
@@ -62,17 +62,14 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
   }
 }
 
-function refused(
-  { field, refusal, text, copied }: Extract<Situation, { kind: 'refused' }>,
-  actions: PanelActions,
-): SituationWords {
+function refused({ field, refusal, text, copied }: Extract<Situation, { kind: 'refused' }>): SituationWords {
   const { title, sentence, action, actionFirst } = situations.refused;
   const words = copied ? action : actionFirst;
   return {
     icon: 'warning',
     title: title(field),
     sentence: sentence(refusedBecause(refusal, text), copied),
-    action: { words, act: () => actions.onCopy(text) },
+    action: { words, copies: text },
   };
 }
 

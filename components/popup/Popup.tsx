@@ -1,16 +1,20 @@
 import type { Report } from '../../lib/check.ts';
 import { Button } from '../basic/Button.tsx';
+import { CopiesTold } from '../basic/CopiesTold.tsx';
 import { Icon } from '../basic/Icon.tsx';
 import { elementRows, statusLook } from '../basic/status.ts';
+import { useToldCopies } from '../basic/use-told-copies.ts';
 import { CheckText } from '../check-text/CheckText.tsx';
 import { elementNames, header, popup, statusNames } from '../words.ts';
 import { headline } from './headline.ts';
+import { mostImportant } from './most-important.ts';
 import styles from './Popup.module.css';
 import type { PopupProps } from './popup-state.ts';
 
 /** One word and number first; then the three most important points; then the way on. */
 export const Popup = (props: PopupProps) => {
-  const { state, locked, selected, onOpenPanel, onCheckText, onCopy, onOptions } = props;
+  const { state, locked, selected, onOpenPanel, onCheckText, onOptions } = props;
+  const { copy, copies } = useToldCopies(props.onCopy);
   const { icon, tone, title, sentence } = headline(state);
   return (
     <main className={styles.popup} data-state={state.kind}>
@@ -24,13 +28,14 @@ export const Popup = (props: PopupProps) => {
           {popup.open}
         </Button>
       )}
-      <CheckText key={selected} initial={selected} onCheck={onCheckText} onCopy={onCopy} />
+      <CheckText key={selected} initial={selected} onCheck={onCheckText} onCopy={copy} />
+      <CopiesTold copies={copies} />
       <footer>
         {state.kind !== 'noSite' && <SiteSwitch {...props} site={state.site} />}
+        <p>{locked ? popup.lockedSentence : header.local}</p>
         <Button look="quiet" icon="gear" onClick={onOptions}>
           {popup.settings}
         </Button>
-        <p>{locked ? popup.lockedSentence : header.local}</p>
       </footer>
     </main>
   );
@@ -48,12 +53,9 @@ const SiteSwitch = ({ state, locked, site, onSwitchSite }: PopupProps & { site: 
   </label>
 );
 
-/** More than three are read in the panel, not here. */
-const most = 3;
-
 const Points = ({ report }: { report: Report }) => {
   const open = report.findings.filter(({ severity }) => severity !== 'advice');
-  const top = open.slice(0, most).map((finding, at) => ({ key: `${at}.${finding.rule}`, finding }));
+  const top = mostImportant(open).map((finding, at) => ({ key: `${at}.${finding.rule}`, finding }));
   return (
     <>
       {top.length > 0 && (
@@ -63,7 +65,7 @@ const Points = ({ report }: { report: Report }) => {
               <Icon name={finding.indicator === 'critical' ? 'stop' : 'warning'} /> <span>{finding.summary}</span>
             </li>
           ))}
-          {open.length > most && <li>{popup.more(open.length - most)}</li>}
+          {open.length > top.length && <li>{popup.more(open.length - top.length)}</li>}
         </ol>
       )}
       <ul className={styles.parts}>

@@ -1,8 +1,8 @@
 import type { IconName } from '../basic/Icon.tsx';
 import type { Tone } from '../basic/status.ts';
 import { openCounts } from '../panel/open-counts.ts';
-import { isReady, sumUp } from '../panel/Summary.tsx';
-import { popup } from '../words.ts';
+import { isReady } from '../panel/Summary.tsx';
+import { popup, sums } from '../words.ts';
 import type { PopupState } from './popup-state.ts';
 
 export interface Headline {
@@ -10,6 +10,7 @@ export interface Headline {
   tone: Tone;
   /** One word, or a number and a word. */
   title: string;
+  /** What the title leaves out. */
   sentence: string;
 }
 
@@ -17,12 +18,12 @@ export interface Headline {
 export function headline(state: PopupState): Headline {
   switch (state.kind) {
     case 'report': {
-      const { toFix, toCheck } = openCounts(state.report);
-      const sentence = sumUp(state.report);
+      const { inPlace, of, toFix, toCheck } = openCounts(state.report);
+      const sentence = sums.inPlace(inPlace, of);
       if (isReady(state.report)) return { icon: 'check', tone: 'ok', title: popup.ready, sentence };
-      return toFix > 0
-        ? { icon: 'warning', tone: 'fix', title: popup.toFix(toFix), sentence }
-        : { icon: 'question', tone: 'check', title: popup.toCheck(toCheck), sentence };
+      if (toFix === 0) return { icon: 'question', tone: 'check', title: popup.toCheck(toCheck), sentence };
+      const rest = toCheck > 0 ? `${sentence}, ${sums.toCheck(toCheck)}` : sentence;
+      return { icon: 'warning', tone: 'fix', title: popup.toFix(toFix), sentence: rest };
     }
     case 'possible':
       return { icon: 'search', tone: 'none', title: popup.possible, sentence: popup.possibleSentence };

@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/check.ts';
+import type { Copy } from '../basic/CopyButton.tsx';
 
 export type PopupState =
   | { kind: 'report'; report: Report; site: string }
@@ -19,6 +20,6 @@ export interface PopupProps {
   onOpenPanel: () => void;
   onSwitchSite: (on: boolean) => void;
   onCheckText: (text: string) => Promise<Report>;
-  onCopy: (text: string) => void;
+  onCopy: Copy;
   onOptions: () => void;
 }

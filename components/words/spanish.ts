@@ -120,6 +120,8 @@ export const points: typeof english.points = {
   show: 'Mostrar',
   showWhere: (field) => `Mostrar ${field} en la página`,
   copy: 'Copiar',
+  copied: 'Copiado',
+  copyByHand: 'El navegador no copió. Las palabras están seleccionadas: pulse Ctrl+C.',
   why: '¿Por qué?',
   dismiss: 'Descartar…',
   dismissBecause: 'Descartar porque',
@@ -259,7 +261,7 @@ export const pick: typeof english.pick = {
 };
 
 export const checkText: typeof english.checkText = {
-  title: 'Revisar cualquier texto de referido',
+  title: 'Revisar un texto de referido',
   label: 'Texto del referido',
   placeholder: 'Pegue aquí un referido, en inglés',
   check: 'Revisar',
@@ -380,8 +382,6 @@ export const documents: typeof english.documents = {
   denial: 'Motivo que dio el pagador, con sus propias palabras',
   print: 'Imprimir',
   copy: 'Copiar texto',
-  copied: 'Copiado.',
-  notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo.',
   download: 'Descargar orden FHIR',
   downloadNote:
     'Un borrador de ServiceRequest (FHIR R4). Nombra al paciente solo como usted lo escribió en un documento.',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { DocumentScreen } from '../../components/document/DocumentScreen.tsx';
 import { documents } from '../../components/words.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { loadSettings } from '../../lib/browser/store.ts';
 import { today } from '../../lib/browser/today.ts';
@@ -37,11 +38,7 @@ export function DocumentPage() {
       first={location.hash.slice(1)}
       actions={{
         onPrint: () => window.print(),
-        onCopy: (text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          ),
+        onCopy: copyText,
         onDownloadOrder: (subject, therapist) =>
           download(serviceRequest(report.referral, { ...context, subject, therapist })),
       }}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { type ActiveTab, activeTab } from '../../lib/browser/active-tab.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { ask, onNews } from '../../lib/browser/messages.ts';
 import { selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
@@ -57,7 +58,7 @@ export function PopupPage() {
       }}
       onSwitchSite={(on) => pattern && void (on ? switchOn(pattern) : switchOff(pattern)).then(look)}
       onCheckText={(text) => ask({ type: 'check-text', text })}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-state.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { show } from '../../lib/browser/insert.ts';
 import { ask, tellTab } from '../../lib/browser/messages.ts';
 import { switchOn } from '../../lib/browser/sites.ts';
@@ -32,7 +33,7 @@ export function SidePanel() {
     onInsert: (edits) => void insertEdits(edits),
     onUndo: () => void undoLast(),
     onShow: (fieldId) => tab && void show(tab, fieldId),
-    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onCopy: copyText,
     onDismiss: (rule) => tabId !== null && void ask({ type: 'dismiss', tabId, rule }),
     onRestore: () => tabId !== null && void ask({ type: 'restore', tabId }),
     onAboutCode: askAbout,

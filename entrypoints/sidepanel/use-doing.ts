@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Lately, Situation } from '../../components/panel/panel-state.ts';
 import { undo as undoWords } from '../../components/words.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { insert } from '../../lib/browser/insert.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Refusal } from '../../lib/refusal.ts';
@@ -62,9 +63,5 @@ const placesOf = (edits: PlacedEdit[]) => undoWords.places(edits.map(({ fieldLab
 /** A refused text is not lost: it waits in the clipboard. */
 async function copied(edit: PlacedEdit, refusal: Refusal): Promise<Situation> {
   const text = edit.inserted;
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  return { kind: 'refused', field: edit.fieldLabel, refusal, text, copied: done };
+  return { kind: 'refused', field: edit.fieldLabel, refusal, text, copied: await copyText(text) };
 }

@@ -63,6 +63,15 @@ describe('what a screen reader is told', () => {
     expect(await heard()).toHaveLength(1);
   });
 
+  it('is once that words were copied, and once more when they are copied again', async () => {
+    const { browser, panel } = stage;
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.click('[data-point] button[data-shortcut="C"]');
+    expect(await heard()).toEqual(['Copied.']);
+    await panel.click('[data-point] button[data-shortcut="C"]');
+    expect(await heard()).toEqual(['Copied.']);
+  });
+
   it('is once that the page refused the words, and where they are now', async () => {
     const { page, panel } = stage;
     await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { speak } from '../../components/words.ts';
 import { spokenLanguage } from '../../lib/languages.ts';
 import { scenes } from './scenes.tsx';
 
-/** One scene for each state; `?scene=name` shows it alone, as the extension would, and `&language=es` in Spanish. */
+/** One scene for each state; `?scene=name` shows it alone, as the extension would, `&language=es` in Spanish, `&refuse` without a clipboard. */
 const asked = new URLSearchParams(location.search);
 const name = asked.get('scene');
 const language = spokenLanguage([asked.get('language') ?? 'en']);

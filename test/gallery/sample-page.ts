@@ -125,7 +125,10 @@ export const actions: PanelActions = {
   onInsert: note('insert'),
   onUndo: note('undo'),
   onShow: note('show'),
-  onCopy: note('copy'),
+  onCopy: async (text) => {
+    note('copy')(text);
+    return !new URLSearchParams(location.search).has('refuse');
+  },
   onDismiss: note('dismiss'),
   onRestore: note('restore'),
   onSearchCodes: async () => found,

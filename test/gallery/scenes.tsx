@@ -12,6 +12,7 @@ import { readText } from '../../lib/language/read.ts';
 import { spokenLanguage } from '../../lib/languages.ts';
 import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import waLni from '../../lib/payers/wa-lni.ts';
+import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings, parseSettings, readSettingsFile } from '../../lib/settings.ts';
 import { actions, chartCodes, draft, fields, payers, place, presets, tricare } from './sample-page.ts';
 import { paperContext, written } from './sample-paper.ts';
@@ -107,10 +108,17 @@ const popup = (state: PopupState) => (
     onOpenPanel={actions.onLeave}
     onSwitchSite={actions.onLeave}
     onCheckText={actions.onCheckText}
-    onCopy={actions.onLeave}
+    onCopy={actions.onCopy}
     onOptions={actions.onOptions}
   />
 );
+
+/** The tallest popup there can be: the rules that take the most words to say what to do. */
+const Longest = () => {
+  const longest = rules.map(({ unmet }) => inSpoken(unmet)).sort((one, other) => other.length - one.length);
+  const findings = open.findings.slice(0, 4).map((each, at) => ({ ...each, summary: longest[at] ?? '' }));
+  return popup({ kind: 'report', report: { ...open, findings }, site: 'ehr.west.county-hospitals.example' });
+};
 
 const edition = { name: 'FY2027', from: '2026-10-01', to: '2027-09-30', rows: 98_403, billable: 74_879 };
 
@@ -166,7 +174,7 @@ const Paper = ({ first }: { first: string }) => (
     therapists={therapists}
     patient="J. D."
     first={first}
-    actions={{ onPrint: actions.onLeave, onCopy: async () => true, onDownloadOrder: actions.onLeave }}
+    actions={{ onPrint: actions.onLeave, onCopy: actions.onCopy, onDownloadOrder: actions.onLeave }}
   />
 );
 
@@ -178,6 +186,7 @@ export const scenes: Record<string, ReactNode> = {
     Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
   ),
   ...Object.fromEntries(Object.entries(popups).map(([name, state]) => [name, popup(state)])),
+  'popup-longest': <Longest />,
   ...Object.fromEntries(
     Object.entries(optionsScenes).map(([name, view]) => [
       name,

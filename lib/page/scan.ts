@@ -1,15 +1,14 @@
-import type { AskedField, AskedPage, Evidence, Hint, Judgement, Source, Understood } from '../meaning/asked.ts';
+import type { AskedPage, Hint, Judgement, Understood } from '../meaning/asked.ts';
 import type { Detection, Meaning } from '../reading.ts';
-import { type Asking, askAbout, type Described, type PageTexts } from './asking.ts';
-import { type Collected, type Control, collect } from './collect.ts';
-import { evidenceFor, optionNames } from './evidence.ts';
+import { type Asking, askAbout, type Described } from './asking.ts';
+import { type Collected, collect } from './collect.ts';
+import { describe } from './describe.ts';
 import { asLabel } from './label-text.ts';
-import { leadOf } from './lead.ts';
-import { all, attributeOf, type OpenShadow, openShadow as readOpenShadow, tagOf } from './safe-dom.ts';
+import { textsOf } from './page-texts.ts';
+import { all, type OpenShadow, openShadow as readOpenShadow } from './safe-dom.ts';
 import { isBait, isInSight } from './sight.ts';
 import { atOnce, inSlices } from './slices.ts';
-import { tidy } from './tidy.ts';
-import { optionsFor, shownValue } from './value.ts';
+import { shownValue } from './value.ts';
 import { type Covers, isLocked } from './visible.ts';
 
 /** A field somebody pointed out by hand on this site. */
@@ -143,103 +142,6 @@ function matching(root: Document | ShadowRoot, selector: string): Element[] {
     return [];
   }
 }
-
-function describe(control: Control, previous: Control | null, found: Collected, hints: Map<Element, Hint>): Described {
-  const { element, parts, kind, frame } = control;
-  const evidence = evidenceFor(control, found, previous);
-  const isChoice = kind === 'checkbox' || kind === 'radio';
-  const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
-  const label = labelFrom(evidence, control);
-  const asked: AskedField = {
-    kind: looksLikeDate(element) ? 'date' : kind,
-    label,
-    name: (attributeOf(element, 'id') || attributeOf(element, 'name')).slice(0, 120),
-    evidence: withOptions(control, evidence),
-    hint: hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null,
-    isNextInRow: previous !== null && isBeside(element, previous.element),
-  };
-  return { asked, element, parts, names, kind, frame, label, section: tidy(control.section, 120) };
-}
-
-/** The next sibling, or what stands in the next cell. */
-function isBeside(element: Element, before: Element): boolean {
-  if (element.previousElementSibling === before) return true;
-  const cell = element.parentElement;
-  return cell?.localName === 'td' && cell.previousElementSibling === before.parentElement;
-}
-
-// The first options of an unlabelled select tell what it is for ("weekly, twice weekly …").
-function withOptions(control: Control, evidence: Evidence[]): Evidence[] {
-  if (control.kind !== 'select' || evidence.some(({ source }) => source !== 'identifier' && source !== 'section'))
-    return evidence;
-  const options = optionsFor(control).slice(0, 8);
-  return [...evidence, ...options.map((text): Evidence => ({ source: 'option', text }))];
-}
-
-const labelOrder: Source[] = [
-  'labelledby',
-  'label',
-  'columnHead',
-  'ariaLabel',
-  'before',
-  'option',
-  'after',
-  'placeholder',
-  'title',
-  'group',
-  'section',
-];
-// Of a choice the question, not its first answer.
-const labelOrderOfRadio: Source[] = ['group', ...labelOrder];
-
-function labelFrom(evidence: Evidence[], { kind, element }: Control): string {
-  for (const source of kind === 'radio' ? labelOrderOfRadio : labelOrder) {
-    const piece = evidence.find((each) => each.source === source);
-    if (piece) return asLabel(piece.text);
-  }
-  return asLabel(attributeOf(element, 'name'));
-}
-
-const hintsOfDate = ['class', 'placeholder', 'title', 'data-fieldtype'];
-const dateHint = /\bdate-?(?:time)?-?picker\b|hasDatepicker|flatpickr|\b(?:yyyy|mm|dd|aaaa)[-/.](?:yyyy|mm|dd)\b/i;
-
-/** A text field with a calendar behind it, told by its class or by the form of date it asks for. */
-function looksLikeDate(element: Element): boolean {
-  return (
-    tagOf(element) === 'input' && hintsOfDate.some((name) => dateHint.test(attributeOf(element, name).slice(0, 300)))
-  );
-}
-
-const MOST_FORMS = 10;
-const MOST_BOXES = 20;
-
-/** What the page says of itself and calls its forms. */
-function textsOf(root: Document, found: Collected): PageTexts {
-  const { headings, buttons, passwords } = found;
-  const forms = Array.from(all(root, 'form')).slice(0, MOST_FORMS);
-  const boxes = Array.from(root.body?.children ?? []).slice(0, MOST_BOXES);
-  const { hostname = '', pathname = '' } = root.location ?? {};
-  return {
-    address: `${hostname}${pathname}`.slice(-300),
-    title: tidy(root.title),
-    headings,
-    buttons,
-    passwords,
-    names: namesIn(forms, ['id', 'name', 'action']),
-    marks: [...namesIn(forms, ['data-testid']), ...namesIn(boxes, ['id']), ...classesOf(root)],
-    lead: leadOf(found),
-  };
-}
-
-const MOST_CLASSES = 20;
-
-const classesOf = ({ body }: Document): string[] =>
-  attributeOf(body, 'class').slice(0, 300).split(/\s+/, MOST_CLASSES).filter(Boolean);
-
-const namesIn = (elements: Element[], attributes: string[]): string[] =>
-  elements
-    .flatMap((element) => attributes.map((name) => attributeOf(element, name).replace(/\?.*/, '').slice(-80)))
-    .filter(Boolean);
 
 /** Whether a person could change this field now. */
 export const isEditable = (field: Pick<FoundField, 'element' | 'kind'>): boolean =>

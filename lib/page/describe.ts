@@ -1,0 +1,80 @@
+import type { AskedField, Evidence, Hint, Source } from '../meaning/asked.ts';
+import type { Described } from './asking.ts';
+import type { Collected, Control } from './collect.ts';
+import { evidenceFor, optionNames } from './evidence.ts';
+import { asLabel } from './label-text.ts';
+import { attributeOf, tagOf } from './safe-dom.ts';
+import { tidy } from './tidy.ts';
+import { optionsFor } from './value.ts';
+
+/** A control with the words around it. */
+export function describe(
+  control: Control,
+  previous: Control | null,
+  found: Collected,
+  hints: Map<Element, Hint>,
+): Described {
+  const { element, parts, kind, frame } = control;
+  const evidence = evidenceFor(control, found, previous);
+  const isChoice = kind === 'checkbox' || kind === 'radio';
+  const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
+  const label = labelFrom(evidence, control);
+  const asked: AskedField = {
+    kind: looksLikeDate(element) ? 'date' : kind,
+    label,
+    name: (attributeOf(element, 'id') || attributeOf(element, 'name')).slice(0, 120),
+    evidence: withOptions(control, evidence),
+    hint: hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null,
+    isNextInRow: previous !== null && isBeside(element, previous.element),
+  };
+  return { asked, element, parts, names, kind, frame, label, section: tidy(control.section, 120) };
+}
+
+/** The next sibling, or what stands in the next cell. */
+function isBeside(element: Element, before: Element): boolean {
+  if (element.previousElementSibling === before) return true;
+  const cell = element.parentElement;
+  return cell?.localName === 'td' && cell.previousElementSibling === before.parentElement;
+}
+
+// The first options of an unlabelled select tell what it is for ("weekly, twice weekly …").
+function withOptions(control: Control, evidence: Evidence[]): Evidence[] {
+  if (control.kind !== 'select' || evidence.some(({ source }) => source !== 'identifier' && source !== 'section'))
+    return evidence;
+  const options = optionsFor(control).slice(0, 8);
+  return [...evidence, ...options.map((text): Evidence => ({ source: 'option', text }))];
+}
+
+const labelOrder: Source[] = [
+  'labelledby',
+  'label',
+  'columnHead',
+  'ariaLabel',
+  'before',
+  'option',
+  'after',
+  'placeholder',
+  'title',
+  'group',
+  'section',
+];
+// Of a choice the question, not its first answer.
+const labelOrderOfRadio: Source[] = ['group', ...labelOrder];
+
+function labelFrom(evidence: Evidence[], { kind, element }: Control): string {
+  for (const source of kind === 'radio' ? labelOrderOfRadio : labelOrder) {
+    const piece = evidence.find((each) => each.source === source);
+    if (piece) return asLabel(piece.text);
+  }
+  return asLabel(attributeOf(element, 'name'));
+}
+
+const hintsOfDate = ['class', 'placeholder', 'title', 'data-fieldtype'];
+const dateHint = /\bdate-?(?:time)?-?picker\b|hasDatepicker|flatpickr|\b(?:yyyy|mm|dd|aaaa)[-/.](?:yyyy|mm|dd)\b/i;
+
+/** A text field with a calendar behind it, told by its class or by the form of date it asks for. */
+function looksLikeDate(element: Element): boolean {
+  return (
+    tagOf(element) === 'input' && hintsOfDate.some((name) => dateHint.test(attributeOf(element, name).slice(0, 300)))
+  );
+}

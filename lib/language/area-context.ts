@@ -77,18 +77,28 @@ const complaintAfter = new RegExp(
 const complaintBefore = new RegExp(
   `(?:${complaint})(?:\\s(?:noted|present|and|/|&|[a-z]{3,12})){0,2}\\s(?:of|in|to|at|on|over|involving|affecting|around|across|along|with)\\s(?:the\\s|both\\s|her\\s|his\\s|their\\s)?(?:[a-z]{1,12}[\\s,/&-]{1,3}(?:and\\s)?){0,5}$`,
 );
-const treatmentBetween = /massage|mfr|release|stm|mobili[sz]ation|treat|focus|address|manual|therapy|work/;
+const treatment = /massage|lmt|mfr|release|stm|mobili[sz]ation|treat|focus|address|manual|therapy|work/;
 
 /** Where the complaint about a region ends: "low back pain" for "low back". */
 export function complaintEnd({ text }: Prepared, region: Span): number {
   const after = complaintAfter.exec(text.slice(region.end, region.end + 60));
-  return after && !treatmentBetween.test(after[0]) ? region.end + after[0].length : region.end;
+  return after && !treatment.test(after[0]) ? region.end + after[0].length : region.end;
 }
 
-/** Is the region part of a complaint ("low back pain", "spasm of the neck") and not given as a place to treat? */
+/** "TTP R trapezius", "taut bands in", "palpable", "on exam": what was found there, not where to treat. */
+const found = /\b(?:ttp|taut bands?|palpable|palpated|on (?:exam(?:ination)?|palpation))\b/;
+
+/** Is the region only examined: under "Exam:" or beside a finding, and not behind a word of treatment? */
+function isExamined(prepared: Prepared, region: Span): boolean {
+  const { start, end, section } = clauseAt(prepared, region.termStart);
+  if (treatment.test(prepared.text.slice(Math.max(start, region.start - 130), region.start))) return false;
+  return section === 'findings' || found.test(prepared.text.slice(start, Math.min(end, region.end + 60)));
+}
+
+/** Is the region part of a complaint ("low back pain", "spasm of the neck") or a finding, and not given as a place to treat? */
 export function describesComplaint(prepared: Prepared, region: Span): boolean {
   const { text } = prepared;
-  if (complaintEnd(prepared, region) > region.end) return true;
+  if (complaintEnd(prepared, region) > region.end || isExamined(prepared, region)) return true;
   const before = complaintBefore.exec(text.slice(Math.max(0, region.start - 70), region.start).replace(/\s+/g, ' '));
-  return before !== null && !treatmentBetween.test(before[0]);
+  return before !== null && !treatment.test(before[0]);
 }

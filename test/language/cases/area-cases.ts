@@ -208,7 +208,34 @@ export const areaCases: [text: string, areas: string][] = [
   ['massage bilateral legs, not over the incision', 'leg:bilateral'],
   ['LBP radiating to left leg; massage lumbar and gluteal', 'low back, gluteals'],
   ['neck only', 'neck'],
+  // What was examined is no place to treat, unless nothing else names one.
+  ['Massage low back 2x/wk x 6. Tender at right trapezius.', 'low back'],
+  ['O: tender at right trapezius. P: massage low back 2x/wk', 'low back'],
+  ['Exam: right trapezius tender, spasm in left QL. Massage therapy to neck and shoulders.', 'neck, shoulder'],
+  ['Exam: TTP R trapezius\nMassage therapy 97124, low back, 60 min', 'low back'],
+  ['Objective: right trapezius hypertonic\nPlan: massage therapy low back', 'low back'],
+  ['Palpation: right trapezius, left QL. Areas: neck', 'neck'],
+  ['Findings: right trapezius, taut bands. Massage to neck.', 'neck'],
+  ['PE: R upper trap TrPs. Order: massage 1x/wk x 6, neck', 'neck'],
+  ['Exam: right trapezius tender. Massage therapy 2x/wk x 6', 'trapezius:right'],
+  ['On exam the right trapezius is tender. Massage of neck 2x/wk.', 'neck'],
+  ['On exam, knots in R rhomboids. Massage cervical 2x/wk.', 'neck'],
+  ['Right trapezius with palpable trigger points; massage for low back 2x/wk', 'low back'],
+  ['Exam: full strength R leg, reduced rotation of neck. Massage low back.', 'low back'],
+  ['Exam: shoulder, left: pos Hawkins. Massage therapy: R hip', 'hip:right'],
+  ['O: palpation of the right trapezius elicits pain. P: MFR lumbar.', 'low back'],
+  ['Massage therapy. Findings: spasm right trapezius', 'trapezius:right'],
+  ['Massage therapy neck. Findings: right trapezius', 'neck'],
+  ['Massage therapy. Findings: right trapezius', 'trapezius:right'],
+  ['Body area: neck\nFindings: palpable bands right trapezius and levator', 'neck'],
+  ['Palpable taut bands right trapezius. Massage to neck', 'neck'],
+  ['guarding over L QL; treat low back', 'low back'],
+  ['Massage to the tender right trapezius 2x/wk', 'trapezius:right'],
+  ['Massage therapy for tender right trapezius and neck', 'trapezius:right, neck'],
 ];
 
 /** Read the wrong way as yet: what ought to be read. Delete the line when it is mended. */
-export const missedAreas: [text: string, areas: string][] = [['sh & nk', 'shoulder, neck']];
+export const missedAreas: [text: string, areas: string][] = [
+  ['Spurling positive on left side of neck. Massage R shoulder.', 'shoulder:right'],
+  ['sh & nk', 'shoulder, neck'],
+];

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
+import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import type { NextEdition } from '../../lib/codes/next-edition.ts';
 import type { Said } from '../../lib/languages.ts';
 import { Button } from '../basic/Button.tsx';
@@ -19,6 +20,7 @@ type Ready = Exclude<NextEdition, { problem: Said }>;
 
 /** Which codes are in use, and the next edition from the official file: shown first, then used as a whole or not at all. */
 export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps) => {
+  const loaded = typeof codes === 'string' ? null : codes.loaded;
   const [waiting, setWaiting] = useState<Waiting>({ kind: 'none' });
   const settle = (kept: boolean) => setWaiting(kept ? { kind: 'none' } : { kind: 'problem', problem: 'notKept' });
   const read = async (file: File) => {
@@ -35,7 +37,7 @@ export const CodesSection = ({ view: { codes, expired }, actions }: SectionProps
     <Section title={options.sections.codes}>
       <InUse codes={codes} />
       {expired && <p className={styles.expired}>{options.codes.expired}</p>}
-      {codes?.loaded && <Loaded loaded={codes.loaded} onRemove={() => void actions.onRemoveCodes().then(settle)} />}
+      {loaded && <Loaded loaded={loaded} onRemove={() => void actions.onRemoveCodes().then(settle)} />}
       {waiting.kind === 'ready' ? (
         <Preview next={waiting.next} onUse={() => void use(waiting.next)} onCancel={() => settle(true)} />
       ) : (
@@ -55,7 +57,7 @@ const sentenceOf = (problem: Said | 'unread' | 'notKept') =>
   typeof problem === 'string' ? options.codes[problem] : inSpoken(problem);
 
 const InUse = ({ codes }: Pick<SectionProps['view'], 'codes'>) => {
-  if (!codes) return <p>{options.codes.none}</p>;
+  if (typeof codes === 'string') return <p>{options.codes[codes]}</p>;
   const { name, from, to, rows: all, billable } = codes.edition;
   return (
     <div>
@@ -65,7 +67,7 @@ const InUse = ({ codes }: Pick<SectionProps['view'], 'codes'>) => {
   );
 };
 
-type LoadedEdition = NonNullable<NonNullable<SectionProps['view']['codes']>['loaded']>;
+type LoadedEdition = NonNullable<EditionInUse['loaded']>;
 
 const Loaded = ({ loaded, onRemove }: { loaded: LoadedEdition; onRemove: () => void }) => (
   <div className={rows.row}>

@@ -10,8 +10,7 @@ export interface OptionsView {
   /** The parts that the organization has set: shown, not changeable. */
   locked: (keyof Settings)[];
   payers: PayerChoice[];
-  /** Null when the codes could not be loaded. */
-  codes: EditionInUse | null;
+  codes: EditionInUse | 'asking' | 'notLoaded';
   /** The edition in hand is no longer in force. */
   expired: boolean;
   /** One sentence when the stored settings could not be used. */

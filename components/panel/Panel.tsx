@@ -35,7 +35,7 @@ export const Panel = ({ state, actions: given, selected = '' }: PanelProps) => {
       <Header place={place} form={state.kind === 'possible' ? header.possible : header.form} actions={actions} />
       <main>
         <Screen state={state} actions={actions} />
-        {(state.kind === 'notReferral' || selected) && (
+        {(state.kind === 'notReferral' || state.kind === 'siteUnknown' || selected) && (
           <div className={styles.check}>
             <CheckText
               key={selected}

@@ -15,6 +15,8 @@ import type { BuilderKind } from '../builders/builder-for.ts';
 /** Something that stands in the way: one sentence and at most one action. Shown as a screen or as a strip above a report. */
 export type Situation =
   | { kind: 'off'; site: string }
+  /** The browser does not tell the address: a site that was never switched on, or a page of its own. */
+  | { kind: 'siteUnknown' }
   | { kind: 'notReferral'; site: string }
   | { kind: 'blockedFrame'; site: string; frame: string }
   | { kind: 'reading' }

@@ -25,8 +25,6 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
     }
     case 'notReferral': {
       const { title, sentence, action } = situations.notReferral;
-      // On the browser's own pages there is no field to pick.
-      if (situation.site === '') return { icon: 'circle', title, sentence };
       return { icon: 'circle', title, sentence, action: { words: action, act: actions.onPickFields } };
     }
     case 'blockedFrame': {
@@ -55,6 +53,8 @@ export function situationWords(situation: Situation, actions: PanelActions): Sit
         action: { words: action, act: actions.onLookAgain },
       };
     }
+    case 'siteUnknown':
+      return { icon: 'dash', ...situations.siteUnknown };
     case 'locked':
       return { icon: 'lock', title: situations.locked.title, sentence: situations.locked.sentence(situation.site) };
     default:

@@ -303,6 +303,11 @@ export const situations = {
     sentence: (site: string) => `The assistant reads nothing on ${site} until you switch it on.`,
     action: (site: string) => `Switch on for ${site}`,
   },
+  siteUnknown: {
+    title: 'Not switched on here',
+    sentence:
+      'If this is your EHR, click “Massage referral” in the toolbar, or under its puzzle piece, and switch the site on there. A text can be checked below.',
+  },
   notReferral: {
     title: 'Nothing to check here',
     sentence: 'This page holds no referral form. A text can be checked below.',
@@ -481,7 +486,8 @@ export const options = {
   from: 'Now',
   to: 'After import',
   codes: {
-    none: 'The codes could not be loaded.',
+    asking: 'Looking the codes up…',
+    notLoaded: 'The codes could not be loaded. Close this page and open it again.',
     edition: (name: string, from: string, to: string) => `ICD-10-CM ${name}, in force ${day(from)} to ${day(to)}`,
     rows: (rows: number, billable: number) =>
       `${number(rows)} codes and categories, ${number(billable)} of them billable`,

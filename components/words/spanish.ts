@@ -299,6 +299,11 @@ export const situations: typeof english.situations = {
     sentence: (site) => `La extensión no lee nada en ${site} hasta que usted la active.`,
     action: (site) => `Activar en ${site}`,
   },
+  siteUnknown: {
+    title: 'Aquí no está activada',
+    sentence:
+      'Si este es su expediente electrónico, haga clic en “Referido para masaje” en la barra de herramientas, o bajo la pieza de rompecabezas, y active allí el sitio. Abajo puede revisar un texto.',
+  },
   notReferral: {
     title: 'Nada que revisar aquí',
     sentence: 'Esta página no tiene un formulario de referido. Abajo puede revisar un texto.',
@@ -478,7 +483,8 @@ export const options: typeof english.options = {
   from: 'Ahora',
   to: 'Después de importar',
   codes: {
-    none: 'No se pudieron cargar los códigos.',
+    asking: 'Buscando los códigos…',
+    notLoaded: 'No se pudieron cargar los códigos. Cierre esta página y ábrala otra vez.',
     edition: (name, from, to) => `ICD-10-CM ${name}, vigente del ${day(from)} al ${day(to)}`,
     rows: (rows, billable) => `${number(rows)} códigos y categorías, de ellos ${number(billable)} facturables`,
     expired: 'Esta edición ya no está vigente. Cargue la siguiente o actualice la extensión.',

@@ -45,7 +45,7 @@ export function OptionsPage() {
     locked,
     payers: payerChoices(settings.payerProfiles),
     codes,
-    expired: codes !== null && isExpired(codes.edition, today()),
+    expired: typeof codes !== 'string' && isExpired(codes.edition, today()),
     problem: stored.problem ?? stored.policyProblem,
   };
   const actions: OptionsActions = {

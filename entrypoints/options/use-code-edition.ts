@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
+import type { OptionsView } from '../../components/options/options-state.ts';
 import { codeTable, dropEdition, keepAndUse } from '../../lib/browser/code-table.ts';
 import { ask } from '../../lib/browser/messages.ts';
+import { patiently } from '../../lib/browser/patiently.ts';
 import { today } from '../../lib/browser/today.ts';
-import type { EditionInUse } from '../../lib/codes/edition-in-use.ts';
 import { mostBytes, type NextEdition, readNextEdition } from '../../lib/codes/next-edition.ts';
 
 /** The edition in use, and changing it. The file is read in this page: the worker goes on answering meanwhile. */
 export function useCodeEdition() {
-  const [codes, setCodes] = useState<EditionInUse | null>(null);
+  const [codes, setCodes] = useState<OptionsView['codes']>('asking');
   useEffect(() => {
-    ask({ type: 'edition' }).then(setCodes, () => setCodes(null));
+    patiently(() => ask({ type: 'edition' })).then(setCodes, () => setCodes('notLoaded'));
   }, []);
 
   const readCodes = async (file: File): Promise<NextEdition | 'unread'> => {

@@ -29,7 +29,7 @@ export function panelState(
 ): PanelState {
   if (!view) return { kind: 'reading' };
   const site = siteName(view);
-  if (!view.tab?.pattern) return { kind: 'notReferral', site };
+  if (!view.tab?.pattern) return { kind: 'siteUnknown' };
   if (!view.on) return { kind: mayBeSwitchedOn(view, settings, locked) ? 'off' : 'locked', site };
   if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn(site, settings), picking: null };
   if (!view.listening) return { kind: 'updated' };

@@ -8,6 +8,8 @@ const html = (name: string) => renderToStaticMarkup(scenes[name]);
 describe('every screen', () => {
   it.each([
     ['off', 'Switch on for ehr.example'],
+    ['site-unknown', 'switch the site on there'],
+    ['site-unknown', 'Check any referral text'],
     ['not-referral', 'Check any referral text'],
     ['possible', 'Start a massage referral'],
     ['blocked-frame', 'Allow forms.example'],
@@ -28,6 +30,8 @@ describe('every screen', () => {
     ['popup-off', 'Off on this site'],
     ['popup-possible', 'Referral form found'],
     ['popup-none', 'Nothing to check here'],
+    ['options-opened', 'Looking the codes up…'],
+    ['options-without-codes', 'The codes could not be loaded.'],
     ['options-therapists', 'Ana Flores, LMT, CLT'],
     ['options-therapists', 'Check digit does not fit'],
     ['options-locked', 'Set by your organization'],

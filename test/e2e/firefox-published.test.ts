@@ -72,6 +72,16 @@ describe('the published package, in the toolbar and the sidebar of Firefox', () 
     await window.sidebar.until(state('report'));
   });
 
+  it('says in the sidebar how to switch on a site that it was never told of', async () => {
+    const other = await stage.browser.newPage();
+    await other.goto(`${practice.url.replace('127.0.0.1', 'localhost')}/plain/referral.html`);
+    await other.bringToFront();
+    await window.sidebar.until(state('siteUnknown'));
+    expect(await window.sidebar.evaluate('document.body.innerText')).toMatch(/switch the site on/);
+    await page.bringToFront();
+    await window.sidebar.until(state('report'));
+  });
+
   it('gives the permission back when the site is switched off', async () => {
     await window.command('V');
     await window.popup.until(state('report'));

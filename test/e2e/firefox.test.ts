@@ -144,7 +144,7 @@ describe('Firefox', () => {
     await page.bringToFront();
     await page.type('#units', '4');
     const sidebar = await stage.open(`sidepanel.html?tab=${tabId}`);
-    await untilState(sidebar, 'notReferral');
+    await untilState(sidebar, 'siteUnknown');
     expect(await valueIn(page, '#units')).toBe('4');
     expect(await badgeOf(tabId)).toBe('');
   });

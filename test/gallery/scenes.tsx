@@ -75,6 +75,7 @@ const panels: Record<string, PanelState> = {
   possible: { kind: 'possible', place, notices: [] },
   starting: { kind: 'starting', draft },
   off: { kind: 'off', site },
+  'site-unknown': { kind: 'siteUnknown' },
   'not-referral': { kind: 'notReferral', site },
   'blocked-frame': { kind: 'blockedFrame', site, frame: 'forms.example' },
   reading: { kind: 'reading' },
@@ -157,6 +158,8 @@ const damaged = parseSettings({ ...defaultSettings, minutes: [0] });
 
 const optionsScenes: Record<string, OptionsView> = {
   options,
+  'options-opened': { ...options, codes: 'asking' },
+  'options-without-codes': { ...options, codes: 'notLoaded' },
   'options-therapists': { ...options, settings: { ...options.settings, therapists } },
   'options-locked': {
     ...options,

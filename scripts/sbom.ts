@@ -1,4 +1,7 @@
-/** Writes docs/security/sbom.cdx.json: every package of the lock file, shipped or for building, as CycloneDX. */
+/**
+ * Writes docs/security/sbom.cdx.json: every package of the lock file, shipped or for building, as CycloneDX; and the
+ * sentence of licences.md that counts their licences.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -16,6 +19,7 @@ interface Locked {
 const home = resolve(import.meta.dirname, '..');
 
 export const sbomFile = resolve(home, 'docs/security/sbom.cdx.json');
+export const licencesFile = resolve(home, 'docs/security/licences.md');
 
 /** The same lock file always gives the same text: no date and no serial number, so that a test can compare. */
 export function sbomOf(lockText: string): string {
@@ -58,4 +62,22 @@ const licencesOf = (licence: string): object[] => {
   return /[ (]/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 };
 
-if (import.meta.main) writeFileSync(sbomFile, sbomOf(readFileSync(resolve(home, 'package-lock.json'), 'utf8')));
+type Licence = { license?: { id: string }; expression?: string };
+
+/** "The 607 packages in sbom.cdx.json … are under: MIT (442), …", most common first. */
+export function licencesSentence(sbom: string): string {
+  const { components }: { components: { licenses: Licence[] }[] } = JSON.parse(sbom);
+  const named = components.map(({ licenses: [first] }) => first?.license?.id ?? first?.expression ?? 'none stated');
+  const counted = [...Map.groupBy(named, (licence) => licence)].sort(([, one], [, other]) => other.length - one.length);
+  const list = counted.map(([licence, all]) => `${licence} (${all.length})`).join(', ');
+  return `The ${components.length} packages in [sbom.cdx.json](sbom.cdx.json), shipped or for building, are under: ${list}.`;
+}
+
+/** The page with the sentence of today in the place of the former one. */
+const withSentence = (page: string, sentence: string): string => page.replace(/^The \d+ packages in .*$/m, sentence);
+
+if (import.meta.main) {
+  const sbom = sbomOf(readFileSync(resolve(home, 'package-lock.json'), 'utf8'));
+  writeFileSync(sbomFile, sbom);
+  writeFileSync(licencesFile, withSentence(readFileSync(licencesFile, 'utf8'), licencesSentence(sbom)));
+}

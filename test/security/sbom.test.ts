@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sbomFile, sbomOf } from '../../scripts/sbom.ts';
+import { licencesFile, licencesSentence, sbomFile, sbomOf } from '../../scripts/sbom.ts';
 import { readSurface } from '../../scripts/surface.ts';
 
 const lock = readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8');
@@ -10,6 +10,12 @@ const kept = readFileSync(sbomFile, 'utf8');
 describe('the list of software parts', () => {
   it('is that of the lock file', () =>
     expect(kept === sbomOf(lock), 'Run `npx node scripts/sbom.ts`: the lock file has changed').toBe(true));
+
+  it('is counted by licence in licences.md', () =>
+    expect(
+      readFileSync(licencesFile, 'utf8').includes(`\n${licencesSentence(kept)}\n`),
+      'Run `npx node scripts/sbom.ts`: licences.md does not count what the list holds',
+    ).toBe(true));
 
   it('notices a change of the lock file', () => {
     const changed = JSON.parse(lock);

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** Spellings and typos: "medically necessary", "medicaly neccesary", "Med. nec.", "med nec". */
 const necessary = 'n[ecsa]{4,9}r{1,2}[iye]{0,2}';
 const necessity = 'n[ecsia]{4,9}t{1,2}[iye]{1,2}';
@@ -24,28 +26,92 @@ export const claims = new RegExp(
 export const shortClaim =
   /(?<![a-z0-9,] ?|state ?: ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|not |is |established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
 
-/** Denials around the claim, within its clause. */
-export const denialBefore =
-  /(?:\bnot\b(?! only)|\bno longer|\bnever|\bisn't|\black(?:s|ing)?(?: of)?|\bfail(?:s|ed)? to (?:meet|show|establish)|\bdoes ?n[o']t (?:meet|appear|establish|support)|\bcannot (?:establish|support|attest|certify)|\bunable to (?:establish|attest|support|certify)|\bdenied for|\bnon|\bnot yet|\bdo(?:es)? not|\binsufficient(?: evidence of)?|\bquestionable|\bunclear|\bdoubt(?:s|ful)?)[ -](?:[a-z'/]{1,16}[ -]){0,6}$|\b(?:no|without|w\/o)[ -](?:(?:any|a|the|clear|current|documented|established|proven|further|evidence|proof|documentation|statement|showing|finding|letter|of|for|that|massage|therapy|treatment|care|is|are|this)[ -]){0,6}$/;
+/** What turns the claim round, then what may stand between: "not felt to be", "no documented". */
+const denying = oneOf`
+  \bnot\b(?! only)|\bno longer|\bnever|\bisn't|\black(?:s|ing)?(?: of)?|\bnon|\bnot yet|\bdo(?:es)? not|\bdenied for
+  \bfail(?:s|ed)? to (?:meet|show|establish)|\bdoes ?n[o']t (?:meet|appear|establish|support)
+  \bcannot (?:establish|support|attest|certify)|\bunable to (?:establish|attest|support|certify)
+  \binsufficient(?: evidence of)?|\bquestionable|\bunclear|\bdoubt(?:s|ful)?
+`;
+const ofTheClaim = oneOf`
+  any|a|the|clear|current|documented|established|proven|further|evidence|proof|documentation|statement|showing
+  finding|letter|of|for|that|massage|therapy|treatment|care|is|are|this
+`;
 
-export const denialAfter =
-  /^[\s:,-]{0,3}(?:(?:is|was|has|have|criteria|statement|been|yet|currently|clearly|for massage|of massage|therapy|at this time|documentation|still|established|:|-|\() ?){0,6}(?:not|no|none|n\/a|never|unclear|lacking|missing|denied|unmet|absent|pending|tbd|undetermined|questionable|to be (?:determined|established|documented)|awaiting|un-?established|needs? (?:to be )?(?:documented|established|documentation)|cannot be)\b(?! ?only| ?for relax| ?for stress| ?for general| ?for spa| ?for well| ?maintenance| ?spa\b| ?general| ?wellness| ?palliative| ?comfort| contra| known| prior| improv| respon| relie| resol| able| massage)/;
+/** Denials around the claim, within its clause. */
+export const denialBefore = new RegExp(
+  oneOf`
+    ${denying}[ -](?:[a-z'/]{1,16}[ -]){0,6}$
+    \b(?:no|without|w/o)[ -](?:${ofTheClaim}[ -]){0,6}$
+  `,
+);
+
+/** "Medical necessity for massage has not been established". */
+const theClaim = oneOf`
+  is|was|has|have|criteria|statement|been|yet|currently|clearly|for massage|of massage|therapy|at this time
+  documentation|still|established|:|-|\(
+`;
+const denied = oneOf`
+  not|no|none|n/a|never|unclear|lacking|missing|denied|unmet|absent|pending|tbd|undetermined|questionable
+  to be (?:determined|established|documented)|awaiting|un-?established
+  needs? (?:to be )?(?:documented|established|documentation)|cannot be
+`;
+/** Behind the claim these deny something else: "medically necessary, not for relaxation", "no contraindications". */
+const purpose = oneOf`
+  only|for relax|for stress|for general|for spa|for well|maintenance|spa\b|general|wellness|palliative|comfort
+`;
+const noneOf = oneOf`
+  contra|known|prior|improv|respon|relie|resol|able|massage
+`;
+export const denialAfter = new RegExp(
+  String.raw`^[\s:,-]{0,3}(?:${theClaim} ?){0,6}${denied}\b(?! ?${purpose}| ${noneOf})`,
+);
 
 /** The claim hangs on something that has not happened. */
-export const conditionBefore =
-  /\b(?:would be|would|might be|may be|could be|can be|if|should be|to determine(?: if)?|determine(?: if)?|whether|will be|potentially|possibly|becomes?|when|once|only if|provided|assess(?: for)?|evaluate(?: for)?|review for|pending|awaiting|in case|until)\b[ ](?:[a-z'/]{1,16}[ ]){0,6}$/;
+export const conditionBefore = new RegExp(
+  String.raw`\b${oneOf`
+    would be|would|might be|may be|could be|can be|if|should be|to determine(?: if)?|determine(?: if)?|whether
+    will be|potentially|possibly|becomes?|when|once|only if|provided|assess(?: for)?|evaluate(?: for)?|review for
+    pending|awaiting|in case|until
+  `}\b[ ](?:[a-z'/]{1,16}[ ]){0,6}$`,
+);
 export const conditionAfter =
   /^[\s,:-]{0,3}(?:[a-z']{1,14} ){0,4}(?:only )?(?:\bif\b|\bprovided\b|\bpending\b|\bunless\b|\bonce\b|\bonly when\b|\bawaiting\b|\bwhen approved\b|\?)(?! (?:needed|questions|any question|pain|you have))/;
 
 /** Things other than massage that are said to be necessary. */
-const otherThings =
-  '(?:image|operate|refill|medications?|meds|opioids?|pt|p\\.t\\.|physical therapy|ot|occupational therapy|speech therapy|x-?rays?|mri|ct|imaging|ultrasound|doppler|labs?|injections?|esi|surgery|dme|brace|bracing|equipment|tens(?: unit)?|wheelchair|walker|cane|mattress|chair|acupuncture|chiropractic(?: care| treatment)?|chiro|botox|inpatient|admission|hospitali[sz]ation|office visits?|visit|consult(?:ation)?|emg|ncs|test(?:s|ing)?|procedure|cpap|home health|nursing|transport(?:ation)?|ambulance|antibiotics?|insulin|counseling|psychotherapy|aquatic therapy|orthotics?|dry needling|colonoscopy|biopsy|biologics?|infusions?|drugs?|prescriptions?|supplies|supplements?|leave|fmla|time off|work restrictions?|accommodations?|evaluation)';
+const otherThings = oneOf`
+  image|operate|refill|medications?|meds|opioids?|antibiotics?|insulin|biologics?|infusions?|drugs?|prescriptions?
+  pt|p\.t\.|physical therapy|ot|occupational therapy|speech therapy|acupuncture|chiropractic(?: care| treatment)?
+  chiro|counseling|psychotherapy|aquatic therapy|dry needling|botox|injections?|esi|surgery|procedure
+  x-?rays?|mri|ct|imaging|ultrasound|doppler|labs?|emg|ncs|test(?:s|ing)?|colonoscopy|biopsy
+  dme|brace|bracing|equipment|tens(?: unit)?|wheelchair|walker|cane|mattress|chair|cpap|orthotics?|supplies
+  inpatient|admission|hospitali[sz]ation|office visits?|visit|consult(?:ation)?|home health|nursing|evaluation
+  transport(?:ation)?|ambulance|supplements?|leave|fmla|time off|work restrictions?|accommodations?
+`;
 
+/** "Medically necessary for pt": the patient. */
+const patientIs = oneOf`
+  is|was|has|will|wants?|aware|agrees|understands|may|states|notified|informed|can|to|wishes|would
+`;
+const forThePatient = oneOf`
+  [ ]?for (?:(?:this|my|our|the|a|above) )?pt\b
+  [ ,]{1,2}pt ${patientIs}\b
+`;
+const someOf = oneOf`
+  continued|ongoing|use of|all|repeat|additional|the|a|an|of|this
+`;
 export const otherAfter = new RegExp(
-  `^(?! ?for (?:(?:this|my|our|the|a|above) )?pt\\b|[ ,]{1,2}pt (?:is|was|has|will|wants?|aware|agrees|understands|may|states|notified|informed|can|to|wishes|would)\\b)[\\s,]{0,2}(?:and appropriate |to )?(?:for )?(?:continued |ongoing |use of |all |repeat |additional |the |a |an |of |this )?${otherThings}\\b(?!\\.? (?:and|&|\\/) massage| failure| failed| was| did| tried| plateau)`,
+  String.raw`^(?!${forThePatient})[\s,]{0,2}(?:and appropriate |to )?(?:for )?(?:${someOf} )?${otherThings}\b(?!\.? (?:and|&|/) massage| failure| failed| was| did| tried| plateau)`,
 );
+
+const itsForm = oneOf`
+  eval(?:uation)?|tx|treatment|referral|unit|therapy|order|refill|of the [a-z]{3,12}|[a-z]{3,12}
+`;
+const isSaid = oneOf`
+  -|:|is|are|was|were|deemed|considered|as|remains?|=|felt to be|,
+`;
 export const otherBefore = new RegExp(
-  `(?:^|[\\s(])${otherThings}\\b(?! and massage)(?: (?:eval(?:uation)?|tx|treatment|referral|unit|therapy|order|refill|of the [a-z]{3,12}|[a-z]{3,12}))? ?(?:-|:|is|are|was|were|deemed|considered|as|remains?|=|felt to be|,)? ?(?:also |both |all |deemed |considered |felt to be |only |clearly )?$`,
+  String.raw`(?:^|[\s(])${otherThings}\b(?! and massage)(?: ${itsForm})? ?${isSaid}? ?(?:(?:also|both|all|deemed|considered|felt to be|only|clearly) )?$`,
 );
 
 /** Massage in the same breath claims the necessity for itself. */

@@ -1,6 +1,8 @@
 import type { NotMassage, Order } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
-import { type NotAnOrder, notInSpanish, notNow, otherMassage, patientAsks } from './order-cues.ts';
+import { oneOf } from './one-of.ts';
+import { type NotAnOrder, notInSpanish, otherMassage } from './order-cues.ts';
+import { notNow, patientAsks } from './order-held.ts';
 import { readsAsOrder, therapyOnly } from './order-signs.ts';
 import type { Prepared } from './text.ts';
 
@@ -33,8 +35,12 @@ function goesAhead(because: NotMassage, prepared: Prepared, after: string): bool
 }
 
 /** "Discussed and ordered", "discussed with the patient, will refer". */
-const decided =
-  /^[^.;]{0,50}(?:(?:discussed|considered) (?:and|&) (?:ordered|agreed|referred|started|scheduled)|(?:will|i will|plan to) (?:refer|order|start)|referral (?:placed|sent|made|entered)|order (?:placed|entered))/;
+const decided = new RegExp(
+  `^[^.;]{0,50}${oneOf`
+      (?:discussed|considered) (?:and|&) (?:ordered|agreed|referred|started|scheduled)
+      (?:will|i will|plan to) (?:refer|order|start)|referral (?:placed|sent|made|entered)|order (?:placed|entered)
+    `}`,
+);
 
 /** "Completed 6 of 12; continue 1x/wk x 6". */
 const goesOn =
@@ -48,12 +54,23 @@ const applies = ({ before, after }: NotAnOrder, head: string, tail: string) =>
 /** "No contraindications to massage", "failed PT; refer for massage": the cue is about something else. */
 const isSpared = (before: string, after: string) => !patientAsks.test(before) && ordersAnyway(before, after);
 
+/** Words that order, and what may stand between them and massage: "refer the patient for a further course of". */
+const orderWord = oneOf`
+  refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?
+  start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}
+  eval(?:uate)? (?:and|&) treat
+`;
+const ofWhat = oneOf`
+  to|for|with|pt|patient|of|a|an|the|him|her|more|additional|course|further|outpatient|medically|necessary|trial|out
+  their|\d{1,2}|visits?|sessions?|weekly|medical|therapeutic|[a-z]{2,12} (?:and|&|\+)|evaluation
+`;
+const orderedBefore = new RegExp(
+  String.raw`(?:^|[^a-z])(?<!(?:not|n't|never|no|without) )${orderWord}\s(?:${ofWhat} ){0,6}$`,
+);
+const orderedAfter =
+  /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/;
+
 const ordersAnyway = (before: string, after: string) =>
   /(?:contraindications?|precautions?|restrictions?|allerg\w{2,4}) (?:to|for|with) (?:the )?$/.test(before) ||
-  /(?:^|[^a-z])(?<!(?:not|n't|never|no|without) )(?:refer(?:ral|red)?|order(?:ed|ing)?|rx|prescrib\w{1,4}|prescription|recommend(?:ed|ing|s)?|request(?:ed|ing|s)?|start|begin|continue|needs|add|authoriz\w{1,4}|resume|trial of|initiate|approve\w{0,2}|eval(?:uate)? (?:and|&) treat)\s(?:to |for |with |pt |patient |of |a |an |the |him |her |more |additional |course |further |outpatient |medically |necessary |trial |out |their |\d{1,2} |visits? |sessions? |weekly |medical |therapeutic |[a-z]{2,12} (?:and|&|\+) |evaluation ){0,6}$/.test(
-    before,
-  ) ||
-  (!/(?:^|[^a-z])(?:no|not|against)(?: [a-z]+){0,2} $/.test(before) &&
-    /^ (?:therapy )?(?:to )?(?:continue|is ordered|ordered|is medically necessary|is recommended|recommended)/.test(
-      after,
-    ));
+  orderedBefore.test(before) ||
+  (!/(?:^|[^a-z])(?:no|not|against)(?: [a-z]+){0,2} $/.test(before) && orderedAfter.test(after));

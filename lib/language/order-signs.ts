@@ -1,11 +1,26 @@
-import { notClinical, sessionRecord, surelyNotClinical } from './order-cues.ts';
+import { notClinical, sessionRecord, surelyNotClinical } from './not-clinical.ts';
+import { oneOf } from './one-of.ts';
 import type { Prepared } from './text.ts';
 
-/** Signs that a text is a clinical order: a plan, a code, an order word. */
+/** Words that order, in English and in Spanish. */
+const orderWords = oneOf`
+  refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|/|\+)\s?(?:tx|treat|rx)
+  request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add
+  orden[oa]?|indico|se indica|referir|refiero|referido|referencia|deriv(?:o|ar|acion)|remit(?:o|ir)
+  solicit[oau][a-z]{0,3}|prescri[a-z]{1,8}|receta|tratamiento
+`;
+/** "2x/wk", "once weekly", "8 visits". */
+const plans = oneOf`
+  (?<![a-z0-9])${oneOf`\d{1,2}|one|two|three|once|twice`}\s?(?:-\s?\d\s?)?(?:x|times?)?\s?${oneOf`/|per|a|x|weekly|q`}?\s?${oneOf`wk|week|month|mo|w`}(?![a-z])
+  biw|tiw|weekly|q\s?\d?\s?(?:wk|w)s?\b|semanal
+  \d{1,2}\s?(?:visits?|sessions?|tx|treatments|units?|sesiones|visitas|semanas|veces)
+`;
+
+/** Signs that a text is a clinical order: an order word, a code, a plan, massage's own code or its necessity. */
 const signs = [
-  /(?<![a-z0-9])(?:refer|referral|referred|order|orders|ordered|rx|prescri\w{2,6}|eval(?:uate)?\s?(?:&|and|\/|\+)\s?(?:tx|treat|rx)|request(?:ed|ing)?|recommend(?:ed|ing)?|authoriz\w{2,7}|auth|please|continue|start|begin|initiate|resume|add|orden[oa]?|indico|se indica|referir|refiero|referido|referencia|deriv(?:o|ar|acion)|remit(?:o|ir)|solicit[oau][a-z]{0,3}|prescri[a-z]{1,8}|receta|tratamiento)(?![a-z])/,
+  new RegExp(`(?<![a-z0-9])${orderWords}(?![a-z])`),
   /(?<![a-z0-9])[a-tv-z]\d[0-9a-b]\.?[0-9a-z]{1,4}(?![a-z0-9])/,
-  /(?<![a-z0-9])(?:\d{1,2}|one|two|three|once|twice)\s?(?:-\s?\d\s?)?(?:x|times?)?\s?(?:\/|per|a|x|weekly|q)?\s?(?:wk|week|month|mo|w)(?![a-z])|biw|tiw|weekly|q\s?\d?\s?(?:wk|w)s?\b|\d{1,2}\s?(?:visits?|sessions?|tx|treatments|units?|sesiones|visitas|semanas|veces)|semanal/,
+  new RegExp(plans),
   /(?<![a-z0-9])(?:97124|97140)(?!\d)|medical(?:ly)? nec|med\.? nec/,
 ];
 
@@ -29,23 +44,54 @@ export function sellsOrTeaches(prepared: Prepared): boolean {
   return count >= 2 ? signs < 3 : count === 1 && signs < 2 && !/\bdx\b|pain|patient|\bpt\b/.test(prepared.text);
 }
 
+const nothingOrdered = new RegExp(
+  `(?<![a-z])no ${oneOf`
+    (?:further )?action (?:is )?(?:needed|required)
+    (?:new |current |active )?(?:referral|order|consult)s? (?:(?:has|have|was|were|is|are) )?(?:been )?${oneOf`
+    entered|placed|made|on file|received|written|needed
+  `}
+  `}`,
+);
+
 /** "No new referral has been entered": the text itself says that nothing is ordered. */
-export const ordersNothing = ({ text }: Prepared): boolean =>
-  /(?<![a-z])no (?:further )?action (?:is )?(?:needed|required)|(?<![a-z])no (?:new |current |active )?(?:referral|order|consult)s? (?:has |have |was |were |is |are )?(?:been )?(?:entered|placed|made|on file|received|written|needed)/.test(
-    text,
-  );
+export const ordersNothing = ({ text }: Prepared): boolean => nothingOrdered.test(text);
+
+const orderedToo = new RegExp(
+  oneOf`
+    refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional
+    plan: ?[^.]{0,40}massage|massage[^.;]{0,60}(?:week|x ?\d|\d ?x)
+  `,
+);
 
 /** A therapist's note of a session given, with nothing ordered after it. */
 export function isRecord(prepared: Prepared): boolean {
   const count = matches(prepared.text, sessionRecord);
   if (count === 0) return false;
-  return !/(?:refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional|plan: ?[^.]{0,40}massage|massage[^.;]{0,60}(?:week|x ?\d|\d ?x))/.test(
-    prepared.text,
-  );
+  return !orderedToo.test(prepared.text);
 }
 
-const physicalTherapy =
-  /(?<![a-z])(?:physical therapy|physical therapist|fisioterapia|terapia fisica|kinesiologia|physio(?:therapy)?|occupational therapy|hand therapy|(?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])|(?<!(?:d\/w|with|w\/|by|discussed with|per|told|advised) )(?:pt|ot|pt\/ot)\s?(?:eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1)|(?:per|via|through|(?<!(?:requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled) )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! (?:request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort))(?![a-z])|(?:with|by) (?:a |the )?physical therapist)/;
+/** "PT" is short for the patient too: it means the therapy beside a word of ordering, or as the one who does it. */
+const ptOrdered = oneOf`
+  eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1
+`;
+const ptTold = oneOf`
+  d/w|with|w/|by|discussed with|per|told|advised
+`;
+const askedBy = oneOf`
+  requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled
+`;
+const patientsOwn = oneOf`
+  request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort
+`;
+const physicalTherapy = new RegExp(
+  `(?<![a-z])${oneOf`
+    physical therapy|physical therapist|fisioterapia|terapia fisica|kinesiologia|physio(?:therapy)?
+    occupational therapy|hand therapy|(?:with|by) (?:a |the )?physical therapist
+    (?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])
+    (?<!${ptTold} )(?:pt|ot|pt/ot)\s?${ptOrdered}
+    (?:per|via|through|(?<!${askedBy} )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! ${patientsOwn})(?![a-z])
+  `}`,
+);
 const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
 
 /** Is it physical, occupational or chiropractic therapy that is ordered here? */
@@ -53,8 +99,10 @@ export const therapyOnly = ({ text }: Prepared): boolean => physicalTherapy.test
 
 const therapist =
   /masoterap|terap(?:ia|euta) de masaje|massage (?:therapy|therapist|rx|referral|order|tx)|lmt|lmp|rmt|(?:medical|therapeutic|deep tissue|swedish) massage/;
-const discipline =
-  '(?:pt|ot|physical therapy|physio|physiotherapy|chiro|chiropractic|acupuncture|acu|yoga|cbt|dry needling|occupational therapy|pain management|nutrition|counseling)';
+const discipline = oneOf`
+  pt|ot|physical therapy|physio|physiotherapy|chiro|chiropractic|acupuncture|acu|yoga|cbt|dry needling
+  occupational therapy|pain management|nutrition|counseling
+`;
 const beside = new RegExp(`${discipline}\\s?(?:and|&|\\+|/|,|, and|plus|as well as|in addition to)\\s?(?:for )?$`);
 const besideAfter = new RegExp(`^\\s?(?:and|&|\\+|/|,|plus)\\s?${discipline}(?![a-z])`);
 const ordering =

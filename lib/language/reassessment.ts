@@ -2,11 +2,20 @@ import type { Evidence } from '../referral.ts';
 import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { isDenied, standingAt } from './negation.ts';
+import { oneOf } from './one-of.ts';
 import { type Prepared, quote } from './text.ts';
 
+const lookingAgain = oneOf`
+  re-?(?:eval(?:uat(?:e|ed|ion))?|assess(?:ed|ment)?|check|exam(?:ine|ined|ination)?)
+  progress (?:report|note|update)s?|follow(?:ing)?[- ]?up|f/u|rtc|return (?:visit|to clinic)
+`;
+const whenWords = oneOf`
+  visit|appointment|appt|exam|due|on|in|at|after|by|every|date|q
+`;
+const when = String.raw`[ :]{0,2}(?:\d[\d/. -]{0,10}(?:weeks?|wks?|months?|mos?|days?|visits?)?)?`;
+
 /** "Re-evaluate 12/15", "progress report after visit 6", "recheck in 4 weeks", "RTC 6 wks". */
-const looksAgain =
-  /\b(?:re-?(?:eval(?:uat(?:e|ed|ion))?|assess(?:ed|ment)?|check|exam(?:ine|ined|ination)?)|progress (?:report|note|update)s?|follow(?:ing)?[- ]?up|f\/u|rtc|return (?:visit|to clinic))\b(?: (?:visit|appointment|appt|exam|due|on|in|at|after|by|every|date|q)\b){0,3}[ :]{0,2}(?:\d[\d/. -]{0,10}(?:weeks?|wks?|months?|mos?|days?|visits?)?)?/g;
+const looksAgain = new RegExp(String.raw`\b${lookingAgain}\b(?: ${whenWords}\b){0,3}${when}`, 'g');
 
 /** Where the order says that somebody looks again; null when it does not. */
 export const readReassessment = (prepared: Prepared): Evidence | null => readFlat(prepared, read);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseOrderFile } from '../../lib/codes/order-file.ts';
+import { parseAskedPage } from '../../lib/meaning/asked-schema.ts';
 import { readProfileFile } from '../../lib/payers/profile-file.ts';
 import { parsePolicy } from '../../lib/policy.ts';
 import { parseFrameNews, parseQuestion } from '../../lib/reading-schema.ts';
 import { defaultSettings, parseSettings, readSettingsFile, writeSettingsFile } from '../../lib/settings.ts';
+import { referral } from '../meaning/pages.ts';
 import { orders, therapists } from './valid-files.ts';
 
 export interface FuzzedParser {
@@ -52,6 +54,13 @@ export const parsers: FuzzedParser[] = [
     sample: { type: 'reading', reading },
     takesText: false,
     taken: (news) => news,
+  },
+  {
+    name: 'what a frame asks about its fields',
+    read: parseAskedPage,
+    sample: { type: 'understand', page: referral },
+    takesText: false,
+    taken: (page: unknown) => page && { type: 'understand', page },
   },
   {
     name: 'what a page of ours asks',

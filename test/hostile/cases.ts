@@ -123,6 +123,8 @@ export const hostileCases: HostileCase[] = [
     tests: [
       ['reading-schema.test.ts', ''],
       ['fuzz/parsers.test.ts', 'what a frame says'],
+      ['fuzz/parsers.test.ts', 'what a frame asks'],
+      ['meaning/asked-schema.test.ts', ''],
       ['e2e/hostile/messages.test.ts', 'usual envelope'],
     ],
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, loopbackBuild } from '../../../scripts/launch.ts';
 import { startHostile } from '../../hostile/start.ts';
 import type { Loopback } from '../../loopback.ts';
+import { referral } from '../../meaning/pages.ts';
 import { type Pen, penFor } from '../pen.ts';
 
 const another = resolve(import.meta.dirname, '../../hostile/other-extension');
@@ -35,6 +36,7 @@ describe('messages that do not come from the extension', () => {
       { type: 'edit', epoch, fieldId, from: '', to: 'Forged' },
       { type: 'scan' },
       { type: 'reading', reading: forged },
+      { type: 'understand', page: referral },
     ];
     await page.evaluate(
       (detail) => {

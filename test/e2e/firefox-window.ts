@@ -61,7 +61,8 @@ interface Connected {
   connection: { send(method: string, params: object): Promise<Answer> };
 }
 
-async function runnerIn(browser: Browser): Promise<Run> {
+/** Runs an expression with the rights of the browser itself. */
+export async function runnerIn(browser: Browser): Promise<Run> {
   const { connection } = browser as unknown as Connected;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const target = { context: result.contexts?.[0]?.context };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Activity, useRef } from 'react';
 import { Button } from '../basic/Button.tsx';
 import { Icon } from '../basic/Icon.tsx';
 import { useKeptFocus } from '../basic/use-kept-focus.ts';
@@ -8,7 +8,7 @@ import { header, possible } from '../words.ts';
 import { Header } from './Header.tsx';
 import styles from './Panel.module.css';
 import { PickFields } from './PickFields.tsx';
-import type { PanelActions, PanelState, Place } from './panel-state.ts';
+import type { Draft, PanelActions, PanelState, Place } from './panel-state.ts';
 import { ReportScreen } from './ReportScreen.tsx';
 import { Notice, SituationScreen } from './Situation.tsx';
 import { Spoken } from './Spoken.tsx';
@@ -19,11 +19,13 @@ import { usePointKeys } from './use-point-keys.ts';
 interface PanelProps {
   state: PanelState;
   actions: PanelActions;
+  /** Every order that is being laid out: those for forms in other tabs stay as they were left, and are not shown. */
+  drafts?: Draft[];
   /** Words that were selected in the page, to be checked. */
   selected?: string;
 }
 
-export const Panel = ({ state, actions: given, selected = '' }: PanelProps) => {
+export const Panel = ({ state, actions: given, drafts = [], selected = '' }: PanelProps) => {
   const { copy, copies } = useToldCopies(given.onCopy);
   const actions = { ...given, onCopy: copy };
   const panel = useRef<HTMLDivElement>(null);
@@ -35,6 +37,11 @@ export const Panel = ({ state, actions: given, selected = '' }: PanelProps) => {
       <Header place={place} form={state.kind === 'possible' ? header.possible : header.form} actions={actions} />
       <main>
         <Screen state={state} actions={actions} />
+        {drafts.map((draft) => (
+          <Activity key={draft.form} mode={isShown(draft, state) ? 'visible' : 'hidden'}>
+            <StartReferral draft={draft} actions={actions} />
+          </Activity>
+        ))}
         {(state.kind === 'notReferral' || state.kind === 'siteUnknown' || selected) && (
           <div className={styles.check}>
             <CheckText
@@ -55,12 +62,14 @@ export const Panel = ({ state, actions: given, selected = '' }: PanelProps) => {
   );
 };
 
-const Screen = ({ state, actions }: Omit<PanelProps, 'selected'>) => {
+const isShown = ({ form }: Draft, state: PanelState) => state.kind === 'starting' && state.draft.form === form;
+
+const Screen = ({ state, actions }: Pick<PanelProps, 'state' | 'actions'>) => {
   switch (state.kind) {
     case 'report':
-      return <ReportScreen view={state.view} actions={actions} />;
+      return <ReportScreen key={state.view.form} view={state.view} actions={actions} />;
     case 'starting':
-      return <StartReferral draft={state.draft} actions={actions} />;
+      return null;
     case 'nothingReadable':
       return <PickFields picked={state.picked} picking={state.picking} actions={actions} />;
     case 'possible':

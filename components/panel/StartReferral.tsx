@@ -39,14 +39,8 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
   const wanted = lines.filter(isWanted).map(({ suggestion }) => suggestion);
   const edits = actions.placeAll(wanted);
   const order = wanted.map(({ text }) => text).join('\n');
-  const page = useRef<HTMLDivElement>(null);
-  // The first blank is where the work is.
-  useLayoutEffect(() => {
-    const [blank] = page.current?.querySelectorAll<HTMLInputElement>('input[data-blank]') ?? [];
-    (blank ?? page.current?.querySelector('h2'))?.focus();
-  }, []);
   return (
-    <div ref={page} className={styles.start}>
+    <div ref={useWorkplace()} className={styles.start}>
       <h2 tabIndex={-1}>{draft.begun ? start.rest : start.title}</h2>
       <p>{start.lead}</p>
       {lines.map((line) => (
@@ -70,6 +64,23 @@ export const StartReferral = ({ draft, actions }: StartReferralProps) => {
     </div>
   );
 };
+
+/** The first blank is where the work is; for who comes back from another tab, what had the focus. */
+function useWorkplace() {
+  const page = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const root = page.current;
+    const note = ({ target }: FocusEvent) => {
+      last.current = target instanceof HTMLElement ? target : null;
+    };
+    const left = last.current?.isConnected ? last.current : null;
+    (left ?? root?.querySelector<HTMLElement>('input[data-blank]') ?? root?.querySelector('h2'))?.focus();
+    root?.addEventListener('focusin', note);
+    return () => root?.removeEventListener('focusin', note);
+  }, []);
+  return page;
+}
 
 /**
  * A diagnosis nobody picked is left out, and so is a goal or a precaution nobody has begun: blanks alone have no place in

@@ -54,6 +54,8 @@ export interface Lately {
 }
 
 export interface ReportView {
+  /** Another for another form or patient: nothing that was chosen or typed may go over. */
+  form: string;
   place: Place;
   report: Report;
   fields: FieldReading[];
@@ -90,6 +92,8 @@ export interface DraftLine {
 }
 
 export interface Draft {
+  /** The form it is for. */
+  form: string;
   place: Place;
   /** The order is begun: only what is still open in it is laid out. */
   begun: boolean;

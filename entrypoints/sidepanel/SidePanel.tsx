@@ -7,8 +7,9 @@ import { ask, tellTab } from '../../lib/browser/messages.ts';
 import { switchOn } from '../../lib/browser/sites.ts';
 import { changeSettings } from '../../lib/browser/store.ts';
 import { place, placeAll } from '../../lib/edit.ts';
-import { hostOf, panelState, siteName } from './panel-state.ts';
+import { draftOf, hostOf, panelState, siteName } from './panel-state.ts';
 import { useDoing } from './use-doing.ts';
+import { useDrafts } from './use-drafts.ts';
 import { useExpiredCodes } from './use-expired-codes.ts';
 import { usePicking } from './use-picking.ts';
 import { useSelection } from './use-selection.ts';
@@ -22,6 +23,7 @@ export function SidePanel() {
   const tabId = view?.tab?.tabId ?? null;
   const pattern = view?.tab?.pattern ?? null;
   const { doing, change, insertEdits, undoLast } = useDoing(tab);
+  const { drafts, begin, end } = useDrafts(tab);
   const { picking, pick, forget } = usePicking(tabId, view ? siteName(view) : '');
   const expired = useExpiredCodes(view);
   const selected = useSelection(view?.tab?.windowId ?? null);
@@ -30,7 +32,7 @@ export function SidePanel() {
   const actions: PanelActions = {
     place: (suggestion) => place(suggestion, fields),
     placeAll: (suggestions) => placeAll(suggestions, fields),
-    onInsert: (edits) => void insertEdits(edits),
+    onInsert: (edits) => void insertEdits(edits).then(() => tabId !== null && end(tabId)),
     onUndo: () => void undoLast(),
     onShow: (fieldId) => tab && void show(tab, fieldId),
     onCopy: copyText,
@@ -40,9 +42,13 @@ export function SidePanel() {
     onSearchCodes: (query) => ask({ type: 'search-codes', query, tabId }),
     onPayerChange: (chosen) => tabId !== null && void ask({ type: 'choose-payer', tabId, ...chosen }),
     onRoleChange: (role) => void changeSettings((known) => ({ ...known, role })),
-    onStartReferral: () =>
-      tabId !== null && void ask({ type: 'start-referral', tabId }).then((starting) => change({ starting })),
-    onCancelStart: () => change({ starting: null }),
+    onStartReferral: () => {
+      if (!tab) return;
+      void ask({ type: 'start-referral', tabId: tab.tabId }).then((parts) =>
+        begin(tab.tabId, draftOf(tab, settings.settings, parts)),
+      );
+    },
+    onCancelStart: () => tabId !== null && end(tabId),
     onSwitchOn: () => pattern && void switchOn(pattern).then(look),
     onAllowFrame: (frame) => {
       const closed = view?.closed.find((each) => hostOf(each) === frame);
@@ -66,11 +72,12 @@ export function SidePanel() {
     onLeave: () => tabId !== null && void tellTab(tabId, { type: 'focus' }),
   };
 
-  const state = panelState(view, settings, { ...doing, notices: [...expired, ...doing.notices] });
+  const state = panelState(view, settings, { ...doing, notices: [...expired, ...doing.notices] }, drafts);
   return (
     <Panel
       state={state.kind === 'nothingReadable' ? { ...state, picking } : state}
       actions={actions}
+      drafts={drafts}
       selected={selected}
     />
   );

@@ -11,7 +11,6 @@ import type { TabView } from './use-tab.ts';
 
 /** What the panel itself remembers while it is open, for one form. */
 export interface Doing {
-  starting: StartPart[] | null;
   picking: boolean;
   /** The name of what Undo would take back. */
   undo: string | null;
@@ -19,13 +18,14 @@ export interface Doing {
   notices: Situation[];
 }
 
-export const nothingDone: Doing = { starting: null, picking: false, undo: null, lately: null, notices: [] };
+export const nothingDone: Doing = { picking: false, undo: null, lately: null, notices: [] };
 
 /** Which screen the panel shows. */
 export function panelState(
   view: TabView | null,
   { settings, locked }: Pick<Loaded, 'settings' | 'locked'>,
   doing: Doing,
+  drafts: Draft[],
 ): PanelState {
   if (!view) return { kind: 'reading' };
   const site = siteName(view);
@@ -36,7 +36,8 @@ export function panelState(
   const { report: tab } = view;
   const closed = view.closed.map((pattern): Situation => ({ kind: 'blockedFrame', site, frame: hostOf(pattern) }));
   if (!tab) return closed[0] ?? { kind: 'notReferral', site };
-  if (doing.starting) return { kind: 'starting', draft: draftOf(tab, settings, doing.starting) };
+  const draft = drafts.find(({ form }) => form === formOf(tab));
+  if (draft) return { kind: 'starting', draft };
   const { report } = tab;
   const notices = [...closed, ...doing.notices];
   if (!report) return { kind: 'possible', place: placeOf(tab), notices };
@@ -52,6 +53,9 @@ export const siteName = ({ tab }: TabView): string => hostOf(tab?.pattern ?? '')
 
 export const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\/|\/\*$/g, '');
 
+/** One form of one tab; '' for none. */
+export const formOf = (tab: TabReport | null): string => (tab ? `${tab.tabId} ${tab.form}` : '');
+
 const pickedOn = (site: string, settings: Settings) =>
   (settings.picked.find((each) => each.site === site)?.fields ?? []).map(({ selector, meaning }) => ({
     meaning,
@@ -62,7 +66,8 @@ const placeOf = ({ title, product, site, patient }: TabReport): Place => ({ form
 
 const presetsOf = ({ minutes, plans }: Settings) => ({ minutes, plans });
 
-const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft => ({
+export const draftOf = (tab: TabReport, settings: Settings, parts: StartPart[]): Draft => ({
+  form: formOf(tab),
   place: placeOf(tab),
   begun: tab.report !== null,
   presets: presetsOf(settings),
@@ -86,6 +91,7 @@ function reportView(
   doing: Doing,
 ): ReportView {
   return {
+    form: formOf(tab),
     place: placeOf(tab),
     report: tab.report,
     fields: tab.fields,

@@ -6,13 +6,13 @@ import { insert } from '../../lib/browser/insert.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Refusal } from '../../lib/refusal.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
-import { type Doing, nothingDone } from './panel-state.ts';
+import { type Doing, formOf, nothingDone } from './panel-state.ts';
 
 /** What the panel does to the form it shows, with one step back for every insertion. All of it ends with the form. */
 export function useDoing(tab: TabReport | null) {
   const [doing, setDoing] = useState<Doing>(nothingDone);
   const steps = useRef<PlacedEdit[][]>([]);
-  const form = tab ? `${tab.tabId} ${tab.form}` : '';
+  const form = formOf(tab);
 
   useEffect(() => {
     // Another form, another patient: nothing of the one before may be undone or shown here.
@@ -39,7 +39,7 @@ export function useDoing(tab: TabReport | null) {
     if (!tab) return [];
     const { undo, refused } = await insert(tab, edits);
     const notices = await Promise.all(refused.map(({ edit, refusal }) => copied(edit, refusal)));
-    change({ starting: null, notices });
+    change({ notices });
     return undo;
   };
 

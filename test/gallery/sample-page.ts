@@ -72,6 +72,7 @@ const line = (text: string, meaning: Meaning) => ({ label: text, text, parts: [{
 const firstPlan = defaultSettings.plans[0]?.phases ?? [];
 
 export const draft: Draft = {
+  form: 'sample',
   place,
   begun: false,
   presets,

@@ -26,6 +26,7 @@ const afterInjury = readText(
 );
 
 const view: ReportView = {
+  form: 'sample',
   place,
   report: open,
   fields,
@@ -186,7 +187,10 @@ const papers = ['prescription', 'appeal', 'checklist', 'patientSpanish'];
 export const scenes: Record<string, ReactNode> = {
   ...Object.fromEntries(papers.map((first) => [`document-${first}`, <Paper key={first} first={first} />])),
   ...Object.fromEntries(
-    Object.entries(panels).map(([name, state]) => [name, <Panel key={name} {...{ state, actions }} />]),
+    Object.entries(panels).map(([name, state]) => [
+      name,
+      <Panel key={name} {...{ state, actions }} drafts={state.kind === 'starting' ? [state.draft] : []} />,
+    ]),
   ),
   ...Object.fromEntries(Object.entries(popups).map(([name, state]) => [name, popup(state)])),
   'popup-longest': <Longest />,

@@ -25,6 +25,9 @@ const LEAST_MARGIN = 0.08;
 const HINT_SCORE = 2;
 // A section heading counts for little beside the field's own words, for more where the field has none that we know.
 const HEADING_ALONE = 0.6;
+// "e.g. Dr. Smith": beside a label, an example says little.
+const example = /^\W*(?:e\.? ?g\b|ex\b|example|p\.? ?ej\b)/i;
+const EXAMPLE = 0.3;
 // "Name", "Phone", "First name": whose it is stands in the heading.
 const PASSING = 0.4;
 // Longer text is explanation, not a label, and mentions other things too.
@@ -104,13 +107,16 @@ function addWords(read: (Evidence & Understood)[], add: Add): boolean {
   const isNamed = read.some((piece) => own.has(piece.source) && speaks(piece));
   const isIdentified = read.some((piece) => piece.source === 'identifier' && speaks(piece));
   const said = read.filter(({ source, count }) => own.has(source) && count > 0);
-  // "Show", "Page of 3": words that we do not know, so that the heading above does not say what the field is for.
-  const isStrange = said.length > 0 && said.every(({ hits }) => hits.length === 0);
+  // "Show", "Queue entry ID": words that we do not know, so that the heading above does not say what the field is for.
+  const isStrange = said.length > 0 && said.every(isMostlyUnknown);
+  const isLabelled = said.some((piece) => piece.source !== 'placeholder' && speaks(piece));
   const names = read.filter(({ source }) => source === 'identifier').flatMap(({ hits }) => hits);
   const counted = new Set<string>();
   for (const { source, text, hits, count } of read) {
     const long = count > LABEL_WORDS ? LABEL_WORDS / count / 1.5 : 1;
-    const weight = source === 'section' && !isNamed && !isIdentified && !isStrange ? HEADING_ALONE : weights[source];
+    const isExample = source === 'placeholder' && isLabelled && example.test(text);
+    const isAlone = source === 'section' && !isNamed && !isIdentified && !isStrange;
+    const weight = isAlone ? HEADING_ALONE : isExample ? EXAMPLE : weights[source];
     for (const each of hits) {
       const hit = own.has(source) ? madePrecise(each, names) : each;
       // The same phrase in id and name is one piece of evidence.
@@ -123,6 +129,12 @@ function addWords(read: (Evidence & Understood)[], add: Add): boolean {
     }
   }
   return isNamed;
+}
+
+/** No word that we know, or a passing one ("ID", "time") among several others. */
+function isMostlyUnknown({ hits, count }: Understood): boolean {
+  const known = hits.reduce((sum, { words }) => sum + words.split(' ').length, 0);
+  return hits.length === 0 || (count - known >= 2 && hits.every(({ weight }) => weight <= PASSING));
 }
 
 /** A field called "Provider" with the name `refer_to_provider` is the one referred to: the longer phrase knows more. */
@@ -173,7 +185,7 @@ function byHead(text: string, found: Hit[]): Hit[] {
       ...hit,
       weight: hit.weight / Math.sqrt(hits.length) + (index === 0 ? FIRST : 0),
     }));
-  const strong = found.filter(({ weight, meaning }) => weight > BESIDE_HEAD || meaning === 'other');
+  const strong = found.filter(({ weight, meaning }) => weight > (meaning === 'other' ? PASSING : BESIDE_HEAD));
   const nouns = strong.length > 0 ? strong : found;
   const head = (headFirst.test(text) ? nouns[0] : nouns.at(-1))?.meaning;
   return hits.map((hit) => (hit.meaning === head ? hit : { ...hit, weight: hit.weight * BESIDE_HEAD }));

@@ -21,11 +21,11 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
-    'service request|procedure order|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|refer|referred by|referring physician|ordering provider|ordering physician|letterhead',
+    'service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|refer|referred by|referring physician|ordering provider|ordering physician|letterhead',
   ],
   [0.6, 'order|orders|request|prescribe|rx|script|treatment authorization|orden'],
 ];
@@ -33,12 +33,12 @@ const orderPhrases: [number, string][] = [
 const otherPhrases: [number, string][] = [
   [
     1.5,
-    'medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
+    'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
   ],
   [0.5, 'compose'],
   [
     1,
-    'spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
@@ -64,13 +64,14 @@ const isReferral = /refer|interconsulta|deriva|remision|consult/;
 
 /** Labels of forms that are no order of therapy: two of one line say what is filled in here. */
 const othersLabels = [
-  /^(?:dispense|refill|sig|strength|daw|dosage form|day supply|route|generic)\b/,
+  /^(?:dispense|refill|sig|strength|daw|dosage form|day supply|route|generic|medicine|medicament|prescribe medicine|pharmacy)\b|^dos(?:e|age)$/,
   /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b/,
   /\b(?:contrast|pregnant|exam|sedation|creatinine|claustrophobia)\b/,
   /^(?:item|qty|quantity|length need|serial|model|size|manufacturer|supplier|price|rate|sku|payment|card|coupon|pickup time|delivery)\b/,
   /^(?:charge|modifier|place service|pos|billed|copay|deductible|amount|balance|fee)\b/,
-  /^(?:time in|time out|response|client feedback|area worked|technique used|intervention provided|visit #)\b/,
-  /^(?:student|grade|teacher|candidate|position|resume|case type|date loss|household|income)\b/,
+  /^(?:time in|time out|response|client feedback|area worked|technique used|intervention provided|visit #|treatment date|session date|next session|treating therapist|treatment provided|response treatment)\b/,
+  /\b(?:species|breed|animal|owner|pet)\b/,
+  /^(?:matter|student|grade|teacher|candidate|position|resume|case type|date loss|household|income)\b/,
   /\b(?:anesthesia|complication|blood loss|surgeon|lot)\b/,
   /^(?:template|active|role|order set)\b/,
 ];

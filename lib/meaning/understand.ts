@@ -16,13 +16,22 @@ export function understand(page: AskedPage, known?: EhrAdapter[]): Understood {
   const judged = page.fields.map(
     (field): JudgedField => ({ ...field, ...judge({ ...field, hint: field.hint ?? hintOf(field, adapter) }) }),
   );
-  const fields = judged.map(explainByNeighbours);
+  const fields = judged.map(explainByNeighbours).map(withoutRepeatedDates);
   return {
     ...decide(fields, page),
     product: adapter?.product ?? '',
     title: titleOf(page),
     fields: fields.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals })),
   };
+}
+
+const MOST_DATES = 3;
+
+/** An order has one date, and perhaps a from and a to. A column of them belongs to a table of what was done. */
+function withoutRepeatedDates(field: JudgedField, _: number, fields: JudgedField[]): JudgedField {
+  if (field.meaning !== 'orderDate') return field;
+  const alike = fields.filter(({ meaning, label }) => meaning === 'orderDate' && label === field.label);
+  return alike.length > MOST_DATES ? { ...field, meaning: 'other', confidence: 0 } : field;
 }
 
 const identifiersOf = ({ evidence }: AskedField): string[] =>

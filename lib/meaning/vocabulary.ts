@@ -25,6 +25,7 @@ export const vocabulary: [Meaning, number, string][] = [
     0.8,
     'plan|treatment plan|assessment plan|treatment|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
   ],
+  ['procedure', 0.8, 'charge code|equipment type|equipment requested'],
   ['procedure', 0.5, 'order|code|item|requested'],
   ['procedure', 1, 'procedimiento|prestacion|tratamiento|terapia|modalidad|tecnica|tipo masaje|servicio solicitado'],
 
@@ -53,7 +54,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'duration',
     1,
-    'duration|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|total number visit|total number session|session requested|how long|occurrence',
+    'duration|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|length need|total number visit|total number session|session requested|how long|occurrence',
   ],
   [
     'duration',
@@ -69,7 +70,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     0.7,
-    'reason visit|why|complaint|history present illness|hpi|purpose|clinical finding|current symptom|pertinent history|question',
+    'reason visit|why|problem patient has|complaint|history present illness|hpi|purpose|clinical finding|current symptom|pertinent history|question',
   ],
   ['medicalNecessity', 1, 'necesidad medica|motivo|justificacion|justificacion clinica|razon|historia clinica'],
 
@@ -103,7 +104,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
   ],
-  ['provider', 0.8, 'provider|physician|practitioner|doctor|clinician|author|md'],
+  ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md'],
   ['frequency', 0.7, '=interval|repeat|every'],
   ['duration', 0.8, 'end after|stop after'],
   ['medicalNecessity', 0.8, 'you referring|because|alleviate condition'],
@@ -113,7 +114,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     0.6,
-    'officer|professional|que deriva|que refiere|que solicita|^referring|^requesting|^ordering|^prescribing|=from',
+    'who is referring|officer|professional|que deriva|que refiere|que solicita|^referring|^requesting|^ordering|^prescribing|=from',
   ],
   ['provider', 1, 'medico|proveedor|doctor remitente|prescriptor|solicitante|nombre medico|remitido por|referido por'],
 
@@ -134,7 +135,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|initial|mr|mr number|patient name|name patient|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone',
+    'patient|initial|mr|mr number|patient name|name patient|name client|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone',
   ],
   ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
   [
@@ -146,7 +147,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'payer',
     1,
-    'insurance|insurance company|insurance plan|insurance name|insurance provider|insurer|payer|payor|payer name|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim|health card|healthcard|health card number|medicare id|medicare number|medicare|medicaid|group|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|worker compensation|type claim|benefit plan',
+    'insurance|insurance company|insurance plan|insurance name|insurance provider|insurer|payer|payor|payer name|payer organization|insurance organization|health plan|plan name|insurance type|insurance id|insurance number|policy number|policy|member id|member number|subscriber id|subscriber|group number|group id|claim number|claim|health card|healthcard|health card number|medicare id|medicare number|medicare|medicaid|group|medicaid id|medicaid number|coverage|guarantor|carrier|adjuster|hin|worker compensation|type claim|benefit plan',
   ],
   [
     'payer',
@@ -177,14 +178,14 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|preferred therapist|name therapist|name facility|referred unit',
+    'refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|reffered to|refered to|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
   ],
-  ['referredTo', 0.7, 'surgeon|service|location|practice|refer|organization name|therapist'],
+  ['referredTo', 0.7, '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist'],
   ['referredTo', 0.5, '=to'],
   [
     'referredTo',
     1,
-    'especialista|especialidad|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
+    'especialista|especialidad|medico destino|hospital destino|servicio destino|unidad destino|destino|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
   ],
 
   [
@@ -195,7 +196,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -212,6 +213,6 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad medida',
   ],
-  ['other', 0.5, 'symptom'],
+  ['other', 0.5, 'symptom|in patient|out patient'],
   ['other', 0.3, 'template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],
 ];

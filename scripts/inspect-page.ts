@@ -18,6 +18,8 @@ export interface Fill {
 export interface Inspection {
   detected: 'referral' | 'possible' | 'none';
   confidence: number;
+  /** The product that an adapter knows, or ''. */
+  product: string;
   frames: number;
   fields: { selector: string; label: string; meaning: string; hasValue: boolean; why: string }[];
   probed: { selector: string; meaning: string | null }[];
@@ -177,6 +179,7 @@ async function inspection(page: Page, readings: FrameReading[], tab: TabReport |
   const result: Inspection = {
     detected: tab?.detected ?? 'none',
     confidence: surest?.confidence ?? 0,
+    product: surest?.product ?? '',
     frames: page.frames().length,
     fields: readings.flatMap(({ reading }) =>
       reading.fields.map((field) => ({

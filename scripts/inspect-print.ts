@@ -43,12 +43,14 @@ const detections: Record<Inspection['detected'], string> = {
 
 const indent = ' '.repeat(21);
 
-export function printPage(page: string, { detected, confidence, fields, report, scanMs }: Inspection): string {
+export function printPage(page: string, inspection: Inspection): string {
+  const { detected, confidence, product, fields, report, scanMs } = inspection;
+  const known = product && ` Known as ${product}.`;
   const ofOrder = fields.filter(({ meaning }) => meaning !== 'other');
   const others = fields.filter((field) => !ofOrder.includes(field));
   const statuses = report ? Object.entries(report.elements).map(([part, { status }]) => `${part}: ${status}`) : [];
   return [
-    `${page}: ${detected} (${confidence.toFixed(2)}): ${detections[detected]}. ${fields.length} fields, scanned in ${scanMs} ms`,
+    `${page}: ${detected} (${confidence.toFixed(2)}): ${detections[detected]}.${known} ${fields.length} fields, scanned in ${scanMs} ms`,
     ...[...ofOrder, ...others].map((field) => row(detected === 'none' ? ' ' : markOf(field), field)),
     ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
   ].join('\n');

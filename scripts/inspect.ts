@@ -53,9 +53,17 @@ function readFill(text: string): Fill {
 }
 
 function readLine(line: string): Asked {
-  const asked = JSON.parse(line) as Partial<Asked>;
+  const asked = parsed(line);
   if (typeof asked.page !== 'string') throw new AskedWrongly('A line needs a "page".');
   return { id: asked.id ?? asked.page, page: asked.page, fill: asked.fill ?? [], probe: asked.probe ?? [] };
+}
+
+function parsed(line: string): Partial<Asked> {
+  try {
+    return JSON.parse(line) ?? {};
+  } catch {
+    throw new AskedWrongly('The line is no JSON.');
+  }
 }
 
 async function main(args: string[]): Promise<void> {

@@ -44,6 +44,7 @@ const reasons: [FieldReading, string][] = [
 const inspection: Inspection = {
   detected: 'possible',
   confidence: 0.5,
+  product: 'OpenMRS',
   frames: 1,
   fields: [
     { selector: '#b', label: '', meaning: 'other', hasValue: false, why: 'why other' },
@@ -59,7 +60,7 @@ describe('what npm run inspect says', () => {
 
   it('names every field with its reason, those of an order first', () => {
     const [heading, ...rows] = printPage('page.html', inspection).split('\n');
-    expect(heading).toContain('an order form that does not order massage yet');
+    expect(heading).toContain('an order form that does not order massage yet. Known as OpenMRS. 2 fields');
     expect(rows.map((row) => row.trim())).toEqual([
       'duration         ● Sessions  #a',
       'why duration',

@@ -6,10 +6,10 @@ import { innerWords, says } from './label-text.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
 import {
   all,
+  around,
   attributeOf,
   closest,
   composedParent,
-  matches,
   type OpenShadow,
   type Root,
   openShadow as readOpenShadow,
@@ -188,14 +188,17 @@ function idOf(element: Element): string {
   return id;
 }
 
+/** Angular gives the radios of one control no name of their own. */
+const boundName = (element: Element): string =>
+  attributeOf(closest(element, '[formcontrolname]') ?? element, 'formcontrolname');
+
 /** Radios of one name are one field; so are the day, month and year of one date. */
 function groupKey(element: Element, kind: ControlKind): string {
   const role = attributeOf(element, 'role');
   if (kind === 'radio') {
-    const owner = closest(element, 'form,[role=radiogroup]');
-    const name = attributeOf(element, 'name');
-    if (name) return `radio ${name} ${owner ? idOf(owner) : ''}`;
-    return owner && matches(owner, '[role=radiogroup]') ? idOf(owner) : '';
+    const name = attributeOf(element, 'name') || boundName(element);
+    const owner = around(element, name ? 'form,[role=radiogroup]' : '[role=radiogroup]');
+    return name || owner ? `radio ${name} ${owner ? idOf(owner) : ''}` : '';
   }
   if (role !== 'spinbutton' || tagOf(element) === 'input') return '';
   const owner = closest(element, '[role=group],[role=presentation]') ?? composedParent(element);

@@ -3,15 +3,19 @@ import type { Collected, Control } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
 import {
+  all,
+  around,
   attributeOf,
   byId,
   closest,
   composedParent,
   contains,
+  first,
   isElement,
   isText,
   matches,
   nextOf,
+  type Root,
   rootOf,
   tagOf,
 } from './safe-dom.ts';
@@ -115,17 +119,31 @@ function labelsFor(element: Element, control: Control, found: Collected): string
   const id = attributeOf(element, 'id');
   const byFor =
     (id && labels?.get(id)) || labels?.get(attributeOf(element, 'name')) || labels?.get(id.replace(/_ifr$/, ''));
-  if (byFor?.length) return byFor;
+  if (byFor?.length) return ownAmongTwins(byFor, element, control.root);
   const wrapping = closest(element, 'label');
-  const words = wrapping ? innerWords(wrapping) : '';
+  const words = wrapping ? innerWords(wrapping) || slottedWords(wrapping) : '';
   return says(words) ? [words] : [];
+}
+
+/** A label in a shadow root may leave a place for words that stand in the element around. */
+function slottedWords(label: Element): string {
+  const { host } = rootOf(label) as ShadowRoot;
+  return host && first(label, 'slot:not([name])') ? innerWords(host) : '';
+}
+
+/** Pages repeat an id, and with it the label that points at it: the first label is then for the first of them. */
+function ownAmongTwins(labels: string[], element: Element, root: Root): string[] {
+  if (labels.length === 1) return labels;
+  const twins = Array.from(all(root, `#${CSS.escape(attributeOf(element, 'id'))}`));
+  const own = labels[twins.indexOf(element)];
+  return own && twins.length === labels.length ? [own] : labels;
 }
 
 const groups = '[role=group],[role=radiogroup],fieldset';
 
 /** The name of the group around a control; of the next group out, where that holds nothing else. */
 function groupName(element: Element, { counts }: Collected): string {
-  const inner = closest(element, groups);
+  const inner = around(element, groups);
   if (!inner) return '';
   const outer = closest(composedParent(inner) ?? inner, groups);
   const holdsOnlyThis = outer !== null && outer !== inner && counts.get(outer) === counts.get(inner);

@@ -62,11 +62,7 @@ function shownWords(element: Element, isInline: boolean): string {
 
 function isInTheWay(element: Element, counts: Counts): boolean {
   if (counts.has(element)) return true;
-  return (
-    holders.has(tagOf(element)) &&
-    attributeOf(element, 'type') !== 'hidden' &&
-    !attributeOf(element, 'style').includes('none')
-  );
+  return holders.has(tagOf(element)) && attributeOf(element, 'type') !== 'hidden' && isRendered(element);
 }
 
 /** An editor hides the textarea it replaces; the label still points there. */
@@ -118,6 +114,7 @@ export function columnHead(element: Element, counts: Counts): string {
 
 /** Beside a label in a row of divs, or in a row of cells that are label and field by turns, what stands above is no head. */
 function hasOwnLabel(cell: Element, row: Element, counts: Counts): boolean {
+  if (tagOf(row) !== 'tr' && says(innerWords(cell, 40))) return true;
   const before = cell.previousElementSibling;
   if (before === null) return false;
   if (tagOf(row) !== 'tr') return tagOf(before) === 'label';

@@ -1,4 +1,4 @@
-import { all, attributeOf, closest, composedParent, isEditableHost, matches, tagOf } from './safe-dom.ts';
+import { all, attributeOf, closest, composedParent, first, isEditableHost, matches, tagOf } from './safe-dom.ts';
 import { isRendered, isVisible } from './visible.ts';
 
 /** The body of a rich-text editor's frame, when the frame is one. */
@@ -24,6 +24,8 @@ export function isPartOfAnother(element: Element): boolean {
     if (element.hasAttribute('contenteditable') && !isEditableHost(element)) return true;
     const outer = composedParent(element);
     if (outer && isEditableHost(element) && closest(outer, '[contenteditable=""],[contenteditable=true]')) return true;
+    // What opens the list of a combobox beside it is a part of that.
+    if (attributeOf(element, 'aria-haspopup') === 'listbox' && opensAnother(element, outer)) return true;
     // An element with a role around the real input is the same control.
     if (
       attributeOf(element, 'role') &&
@@ -32,8 +34,12 @@ export function isPartOfAnother(element: Element): boolean {
       return true;
   } else if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'select') return true;
   const widget = closest(element, widgetParts);
-  return widget !== null && tag !== 'select';
+  // Select2 and its kin keep their select inside; in the toolbar of an editor it chooses the font.
+  return widget !== null && (tag !== 'select' || matches(widget, '[role=toolbar]'));
 }
+
+const opensAnother = (element: Element, outer: Element | null): boolean =>
+  attributeOf(element, 'role') !== 'combobox' && outer !== null && first(outer, '[role=combobox]') !== null;
 
 const standIns = '.select2,.select2-container,.chosen-container,.bootstrap-select,.selectize-control';
 

@@ -23,6 +23,7 @@ const ownerOf = getter<Document | null>(Node.prototype, 'ownerDocument');
 export const tagOf = getter<string>(element, 'localName');
 export const elementBefore = getter<Element | null>(element, 'previousElementSibling');
 export const childCountOf = getter<number>(element, 'childElementCount');
+const slotOf = getter<Element | null>(element, 'assignedSlot');
 const openShadowOf = getter<ShadowRoot | null>(element, 'shadowRoot');
 
 export type Root = Document | ShadowRoot;
@@ -34,6 +35,11 @@ export const hasAttribute: (node: Element, name: string) => boolean = call.bind(
 export const hasAttributes: (node: Element) => boolean = call.bind(element.hasAttributes);
 export const matches: (node: Element, selector: string) => boolean = call.bind(element.matches);
 export const closest: (node: Element, selector: string) => Element | null = call.bind(element.closest);
+/** As `closest`, in the page as it is drawn: what is handed into a slot lies inside of what is around the slot. */
+export const around = (node: Element, selector: string): Element | null => {
+  const slot = slotOf(node);
+  return (slot && closest(slot, selector)) ?? closest(node, selector);
+};
 export const contains: (outer: Node, inner: Node | null) => boolean = call.bind(Node.prototype.contains);
 const positionOf: (node: Node, other: Node) => number = call.bind(Node.prototype.compareDocumentPosition);
 export const isAfter = (node: Node, other: Node): boolean =>

@@ -20,6 +20,8 @@ const optionsOf = getter<HTMLOptionsCollection>(HTMLSelectElement.prototype, 'op
 export const isChecked = (element: Element): boolean =>
   tagOf(element) === 'input' ? checkedOf(element) : attributeOf(element, 'aria-checked') === 'true';
 
+export const isTypedInto = (element: Element): boolean => /^(?:input|textarea)$/.test(tagOf(element));
+
 /** The text of an input or textarea itself. */
 export const plainValue = (element: Element): string =>
   (tagOf(element) === 'textarea' ? areaValue(element) : inputValue(element)).slice(0, LONGEST_VALUE);
@@ -28,7 +30,8 @@ export const selectOptions = (element: Element): HTMLOptionElement[] =>
   Array.from(optionsOf(element)).slice(0, MOST_OPTIONS);
 
 // "Select …", "-- choose --", "Unassigned": nothing was chosen.
-const nothingChosen = /^\W*(?:please )?(?:select|choose|pick|unassigned|none selected|seleccion|elija)\b|^[\W_]*$/i;
+export const nothingChosen =
+  /^\W*(?:please )?(?:select|choose|pick|unassigned|none selected|seleccion|elija)\b|^[\W_]*$/i;
 
 function selectedText(element: Element): string {
   const texts = Array.from(selectedOf(element)).filter(
@@ -71,23 +74,26 @@ export function richText(element: Element): string {
 }
 
 const chips =
-  '[class*=singleValue],[class*=single-value],[class*=multiValue],[class*=multi-value],.ant-select-selection-item,[class*=Pill-label],.select2-selection__rendered,.MuiChip-label,[class*=tag__label],.cds--tag span';
+  '[class*=singleValue],[class*=single-value],[class*=multiValue],[class*=multi-value],.ant-select-selection-item,[class*=Pill-label],.select2-selection__rendered,.MuiChip-label,span.MuiAutocomplete-tag,[class*=tag__label],.cds--tag span,.sd-dropdown__value .sv-string-viewer,:is(.choices__list--single,.choices__list--multiple) .choices__item';
 const widgetRoot =
-  '[class*=select__control],[class*=-control],.ant-select,[class*=Input-wrapper],[class*=PillsInput],.MuiAutocomplete-root,.cds--list-box,.select2-container';
+  '[class*=select__control],[class*=-control],.ant-select,[class*=Input-wrapper],[class*=PillsInput],.MuiAutocomplete-root,.cds--list-box,.select2-container,.sd-dropdown__value,.choices';
 
 /** What a combobox shows: its own text, or the chosen pills beside it. */
 function comboboxValue(element: Element): string {
-  const own = tagOf(element) === 'input' ? plainValue(element) : shownText(element);
+  const own = isTypedInto(element) ? plainValue(element) : shownText(element);
   if (own) return own;
   const widget = closest(element, widgetRoot);
   return widget
     ? Array.from(widget.querySelectorAll(chips))
         .map((chip) => innerWords(chip))
+        .filter((words) => !nothingChosen.test(words))
         .join('; ')
     : '';
 }
 
+/** A box that holds its own list says in its text what may be chosen, not what was. */
 function shownText(element: Element): string {
+  if (first(element, '[role=option]')) return '';
   const words = tidy(element.textContent ?? '');
   return nothingChosen.test(words) || attributeOf(element, 'data-placeholder') !== '' ? '' : words;
 }
@@ -111,7 +117,6 @@ export const segmentName = (part: Element): string =>
 /** The words a person sees in the control, read now: pages change values without an event. */
 export function shownValue(control: Pick<Control, 'element' | 'parts' | 'kind'>, names: string[] = []): string {
   const { element, parts, kind } = control;
-  const tag = tagOf(element);
   if (kind === 'select') return selectedText(element);
   if (kind === 'combobox') return comboboxValue(element);
   if (kind === 'checkbox' || kind === 'radio') {
@@ -120,7 +125,7 @@ export function shownValue(control: Pick<Control, 'element' | 'parts' | 'kind'>,
       .filter(Boolean)
       .join('; ');
   }
-  if (tag === 'input' || tag === 'textarea') return plainValue(element);
+  if (isTypedInto(element)) return plainValue(element);
   return parts.length > 1 ? segmentsValue(parts) : richText(element);
 }
 

@@ -1,53 +1,125 @@
 import type { RefusalReason } from '../refusal.ts';
 import { optionFor } from './choose.ts';
-import { enter, fireInput, fireKey, fireMouse, leave, pause, until, viewOf, witness } from './events.ts';
+import { enter, fireKey, fireMouse, leave, pause, until, witness } from './events.ts';
 import { innerWords } from './label-text.ts';
-import { all, attributeOf, byId, documentOf, hasAttribute, matches, rootOf, tagOf } from './safe-dom.ts';
-import { plainValue } from './value.ts';
+import {
+  all,
+  attributeOf,
+  byId,
+  composedParent,
+  documentOf,
+  first,
+  hasAttribute,
+  matches,
+  rootOf,
+} from './safe-dom.ts';
+import { isTypedInto, nothingChosen, plainValue, shownValue } from './value.ts';
 import { isVisible } from './visible.ts';
+import { setDirectly, type TextBox } from './write-text.ts';
 
 // Lists that ask a server take about this long to answer.
 const LIST_MS = 2500;
 const OPEN_MS = 240;
 
-/** Types or opens, waits for the list that belongs to this box, and clicks the option that is meant. Never the first. */
+/** Chooses what is meant and takes back what else was chosen: one after the other, where several may be. */
 export async function pickFromList(element: HTMLElement, to: string, signal: AbortSignal): Promise<RefusalReason | ''> {
   const seen = witness(element, ['focus', 'blur'], signal);
-  const before = tagOf(element) === 'input' ? plainValue(element) : '';
   enter(element, seen);
-  const typed = isTypedInto(element);
-  if (typed) type(element as HTMLInputElement, to);
-  else await open(element, signal);
-  if (to === '') return finish(element, seen, '');
-  const option = await until(() => optionIn(element, to), typed ? LIST_MS : OPEN_MS * 3, signal);
-  if (!option) {
-    if (typed) type(element as HTMLInputElement, before);
-    fireKey(element, 'keydown', 'Escape', 27);
-    return finish(element, seen, 'notOffered');
+  const reason = to === '' ? await clear(element, signal) : await choose(element, to, signal);
+  leave(element, seen);
+  return reason;
+}
+
+/** The words that are chosen now. */
+const chosenIn = (element: HTMLElement): string[] =>
+  shownValue({ element, parts: [element], kind: 'combobox' })
+    .split('; ')
+    .filter(Boolean);
+
+async function choose(element: HTMLElement, to: string, signal: AbortSignal): Promise<RefusalReason | ''> {
+  const before = chosenIn(element);
+  const isSeveral = before.length > 1 || to.includes('; ');
+  const wanted = isSeveral ? to.split('; ') : [to];
+  for (const words of wanted) {
+    const reason = isSeveral && before.includes(words) ? '' : await pick(element, words, signal);
+    if (reason) return reason;
   }
-  press(option);
-  await pause(120, signal);
-  return finish(element, seen, '');
+  const now = chosenIn(element);
+  // In a list of several, what is chosen once more is taken back.
+  if (now.length > wanted.length)
+    for (const words of before) if (now.includes(words) && !wanted.includes(words)) await pick(element, words, signal);
+  return '';
+}
+
+/** Types or opens, waits for the list that belongs to this box, and clicks the option that is meant. Never the first. */
+async function pick(element: HTMLElement, to: string, signal: AbortSignal): Promise<RefusalReason | ''> {
+  const typed = isOpenToTyping(element);
+  const before = typed ? plainValue(element) : '';
+  if (typed) await typeAlone(element, to, signal);
+  else await open(element, signal);
+  const option = await until(() => optionIn(element, to), typed ? LIST_MS : OPEN_MS * 3, signal);
+  if (option) {
+    press(option);
+    await pause(120, signal);
+    return '';
+  }
+  if (typed) type(element, before);
+  fireKey(element, 'keydown', 'Escape', 27);
+  return 'notOffered';
+}
+
+const cross =
+  ':is(button,[role=button],svg,i,span):is([class*=clear i],[title*=clear i],[aria-label*=clear i],[aria-label^=remove i])';
+const HIGHEST = 4;
+
+/** No words in a box that is typed into; else the cross of the widget, or the option that stands for nothing. */
+async function clear(element: HTMLElement, signal: AbortSignal): Promise<RefusalReason | ''> {
+  if (isOpenToTyping(element)) type(element, '');
+  for (let left = chosenIn(element).length; left > 0; left -= 1) {
+    const button = crossOf(element);
+    if (button) fireMouse(button, ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+    else await chooseNothing(element, signal);
+    await pause(120, signal);
+    if (chosenIn(element).length === 0) return '';
+  }
+  return chosenIn(element).length === 0 ? '' : 'choiceStays';
+}
+
+async function chooseNothing(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  await open(element, signal);
+  const nothing = optionsOf(element).find((option) => isNothing(innerWords(option)));
+  if (nothing) press(nothing);
+  else fireKey(element, 'keydown', 'Escape', 27);
+}
+
+const isNothing = (words: string): boolean => nothingChosen.test(words) || /^(?:none|clear)$/i.test(words);
+
+function crossOf(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && all(at, '[role=combobox]').length < 2 && level <= HIGHEST; level += 1) {
+    const found = first(at, cross);
+    if (found) return found;
+    at = composedParent(at);
+  }
+  return null;
 }
 
 /** A plain box with a list of suggestions: the page counts only what is chosen from it, where the words are in it. */
 export const suggests = (element: Element): boolean => matches(element, '.ui-autocomplete-input,.tt-input');
 
-function finish(
-  element: HTMLElement,
-  seen: ReturnType<typeof witness>,
-  reason: RefusalReason | '',
-): RefusalReason | '' {
-  leave(element, seen);
-  return reason;
+const isOpenToTyping = (element: HTMLElement): element is TextBox =>
+  isTypedInto(element) && !hasAttribute(element, 'readonly');
+
+/** Smart Forms adds what is typed to the choice that stood there, and only what is typed after that stands alone. */
+async function typeAlone(element: TextBox, text: string, signal: AbortSignal): Promise<void> {
+  type(element, text);
+  await pause(40, signal);
+  if (plainValue(element) !== text) type(element, text);
 }
 
-const isTypedInto = (element: Element): boolean => tagOf(element) === 'input' && !hasAttribute(element, 'readonly');
-
-function type(element: HTMLInputElement, text: string): void {
+function type(element: TextBox, text: string): void {
   fireKey(element, 'keydown', 'Unidentified');
-  Object.getOwnPropertyDescriptor(viewOf(element).HTMLInputElement.prototype, 'value')?.set?.call(element, text);
-  fireInput(element, text);
+  setDirectly(element, text, 'insertText');
   fireKey(element, 'keyup', 'Unidentified');
 }
 
@@ -92,7 +164,7 @@ function optionIn(element: Element, to: string): HTMLElement | null {
 /** A person's mouse comes over an option first; jQuery UI chooses what the mouse is over. */
 function press(option: HTMLElement): void {
   fireMouse(option, ['mouseover', 'mousemove']);
-  const needsPress = option.matches('.select2-results__option,.choices__item');
+  const needsPress = option.matches('.select2-results__option,.choices__item,sl-option,wa-option');
   if (needsPress) fireMouse(option, ['mousedown', 'mouseup']);
   HTMLElement.prototype.click.call(option);
 }

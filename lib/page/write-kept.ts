@@ -14,7 +14,9 @@ export function isKept({ kind }: Pick<Writable, 'kind'>, { from, to, value }: Ke
     return to !== '' && value !== '' && (optionFor([value], to) === 0 || !sameText(value, from));
   if (kind === 'number') return to.trim() !== '' && Number(value) === Number(to) && value !== '';
   if (kind === 'date') return value !== '' && value.slice(0, 10) === to.slice(0, 10);
-  return kind === 'text' && (sameText(value.toUpperCase(), to.toUpperCase()) || sameDigits(value, to));
+  return (
+    kind === 'text' && (sameText(value.toUpperCase(), to.toUpperCase()) || sameDigits(value, to) || sameDay(value, to))
+  );
 }
 
 interface Kept {
@@ -29,3 +31,19 @@ function sameDigits(value: string, to: string): boolean {
   const digits = to.replace(/\D/g, '');
   return digits.length >= 4 && /^[\d\s().+/-]+$/.test(to) && value.replace(/\D/g, '') === digits;
 }
+
+/** In ISO, as dates are meant everywhere. */
+export const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** A calendar writes the day anew in its own way: 2026-12-05 as 12/5/2026, 12/05/2026 as 12/5/2026. */
+function sameDay(value: string, to: string): boolean {
+  const [shown, meant] = [numbersOf(value), numbersOf(to)];
+  if (shown.length !== 3 || meant.length !== 3) return false;
+  // Nobody misreads the year first, so its parts may stand in any order; other orders have to stay as they were.
+  const places = isDate(to) ? [shown.sort(byYear), meant.sort(byYear)] : [shown, meant];
+  return String(places[0]) === String(places[1]);
+}
+
+const byYear = (one: number, other: number): number => one - other;
+const numbersOf = (text: string): number[] =>
+  /^\d{1,4}([./-])\d\d?\1\d{1,4}$/.test(text) ? text.split(/[./-]/).map(Number) : [];

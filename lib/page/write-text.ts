@@ -41,7 +41,7 @@ export async function writeText(entered: TextBox, { to }: { to: string }, signal
   if (!seen.saw('change')) fire(element, 'change');
 }
 
-type TextBox = HTMLInputElement | HTMLTextAreaElement;
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** Kendo shows a formatted number in a box of its own, and another box to type in once that is entered. */
 function boxWithFocus(entered: TextBox): TextBox {
@@ -71,12 +71,12 @@ export function runCommand(element: Element, text: string): boolean {
     : Document.prototype.execCommand.call(owner, 'insertText', false, text);
 }
 
-function setDirectly(element: TextBox, to: string): void {
+export function setDirectly(element: TextBox, to: string, inputType = 'insertReplacementText'): void {
   const view = viewOf(element);
   const prototype =
     tagOf(element) === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, to);
-  fireInput(element, to, 'insertReplacementText');
+  fireInput(element, to, inputType);
 }
 
 const pickers = '.ant-picker,nz-date-picker,.p-datepicker,.p-calendar,.mat-datepicker-input,.k-datepicker';

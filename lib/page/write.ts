@@ -4,12 +4,12 @@ import { shownBehind } from './presence.ts';
 import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
 import { isBeyondReach } from './sight.ts';
-import { shownValue } from './value.ts';
+import { isTypedInto, shownValue } from './value.ts';
 import { isClippedAway, isLocked, isVisible } from './visible.ts';
 import { chooseOption, clickBoxes } from './write-choice.ts';
 import { pickFromList, suggests } from './write-combobox.ts';
 import { datesFor, typeSegments } from './write-date.ts';
-import { isKept, sameText } from './write-kept.ts';
+import { isDate, isKept, sameText } from './write-kept.ts';
 import { writeRich } from './write-rich.ts';
 import { writeText } from './write-text.ts';
 
@@ -27,20 +27,22 @@ export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'names'>;
  * Puts a value into a field the way a person would, and reads it back. Nothing is shortened, hidden fields are not
  * touched, and a field that no longer holds what the preview showed is left alone. To undo, swap `from` and `to`.
  */
-export async function write(field: Writable, edit: Edit, signal: AbortSignal): Promise<Written> {
-  const objection = objectionTo(field, edit);
+export async function write(found: Writable, edit: Edit, signal: AbortSignal): Promise<Written> {
+  const objection = objectionTo(found, edit);
   if (objection) return { outcome: 'refused', ...objection };
+  const field = { ...found, kind: kindForWriting(found, edit) };
   const typing = stopWhenTyping(field, signal);
+  let reason: RefusalReason | '' = '';
   try {
     for (const to of wordings(field, edit)) {
-      const reason = await put(field, { ...edit, to }, typing.signal);
+      reason = await put(field, { ...edit, to }, typing.signal);
       if (typing.signal.aborted) return refused('typing');
-      if (reason) return refused(reason);
+      if (reason) break;
       const written = readBack(field, { ...edit, to });
       if (written.outcome === 'written') return written;
     }
     await putBack(field, edit, typing.signal);
-    return refused('notKept');
+    return refused(reason || 'notKept');
   } catch {
     return refused('notKept');
   } finally {
@@ -89,8 +91,7 @@ function standInIsVisible(element: HTMLElement): boolean {
 
 /** Returns why it could not be done, or ''. */
 async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<RefusalReason | ''> {
-  const { element, parts } = field;
-  const kind = kindForWriting(field);
+  const { element, parts, kind } = field;
   if (kind === 'select') return chooseOption(element, edit.to);
   if (kind === 'checkbox' || kind === 'radio') return clickBoxes(field, edit.to);
   if (kind === 'combobox') return pickFromList(element, edit.to, signal);
@@ -103,20 +104,20 @@ async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<Re
 }
 
 /** A box that opens a calendar calls itself a combobox too, and takes what is typed. */
-function kindForWriting({ element, kind }: Writable): Writable['kind'] {
-  return kind === 'combobox' && /^(?:grid|dialog)$/.test(attributeOf(element, 'aria-haspopup')) ? 'text' : kind;
+function kindForWriting({ element, kind }: Writable, { to }: Edit): Writable['kind'] {
+  if (kind !== 'combobox' || !isTypedInto(element)) return kind;
+  return isDate(to) || /^(?:grid|dialog)$/.test(attributeOf(element, 'aria-haspopup')) ? 'text' : kind;
 }
 
 /** The ways to say it in this field, the surest first. */
 function wordings(field: Writable, edit: Edit): string[] {
-  const kind = kindForWriting(field);
-  return kind === 'text' || (kind === 'date' && field.parts.length === 1) ? datesFor(field.element, edit) : [edit.to];
+  const { kind, parts } = field;
+  return kind === 'text' || (kind === 'date' && parts.length === 1) ? datesFor(field.element, edit) : [edit.to];
 }
 
 function readBack(field: Writable, { from, to }: Edit): Written {
   const value = shownValue(field, field.names);
-  const kind = kindForWriting(field);
-  return isKept({ kind }, { from, to, value }) ? { outcome: 'written', value } : refused('notKept');
+  return isKept(field, { from, to, value }) ? { outcome: 'written', value } : refused('notKept');
 }
 
 /** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */

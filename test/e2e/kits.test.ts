@@ -25,9 +25,6 @@ const oneLine = ['Twice a week', 'Twice a week for 6 weeks', 'Three times a week
 
 type Open = (page: Page, url: string) => Promise<void>;
 
-/** Summernote names itself after the dialogs it hides. */
-const summernote = 'Insert Link Text to display To what URL should this link go? Open in new window';
-
 const choices = (words: string[]): [string, string][] => words.map((word) => [word, word]);
 
 /** Page, label of the field, and its name in the application's state. */
@@ -39,7 +36,7 @@ const editors: [string, Open, string, string][] = [
   ['Lexical', openEditors, 'Frequency and duration', 'plan'],
   ['Slate', openEditors, 'Order details', 'order'],
   ['CKEditor 4 in its frame', openOlderEditors, 'Press ALT 0 for help', 'reason'],
-  ['Summernote', openOlderEditors, summernote, 'necessity'],
+  ['Summernote', openOlderEditors, 'Medical necessity', 'necessity'],
   ['Trix', openOlderEditors, 'Treatment goals', 'goals'],
   ['Jodit', openOlderEditors, 'Precautions', 'precautions'],
   ['a frame in design mode', openOlderEditors, 'Order details', 'order'],
@@ -229,7 +226,7 @@ const formatted: [string, Open, string, string][] = [
   ['CKEditor 5', openFilledEditors, 'Medical necessity. Press Alt+0 for help.', 'necessity'],
   ['Quill', openFilledEditors, 'Treatment goals', 'goals'],
   ['CKEditor 4', openFilledOlderEditors, 'Press ALT 0 for help', 'reason'],
-  ['Summernote', openFilledOlderEditors, summernote, 'necessity'],
+  ['Summernote', openFilledOlderEditors, 'Medical necessity', 'necessity'],
   ['Jodit', openFilledOlderEditors, 'Precautions', 'precautions'],
   ['a frame in design mode', openFilledOlderEditors, 'Order details', 'order'],
 ];

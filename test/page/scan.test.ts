@@ -36,4 +36,44 @@ describe('a form as it is read', () => {
     const html = '<p class="app__pageTitle___x1">Massage Therapy Referral</p><div class="box__title">Order</div>';
     expect(seen(`${html}<label>Diagnosis <input></label>`).title).toBe('Massage Therapy Referral');
   });
+
+  it('takes radios that Angular binds to one control for one question', () => {
+    const radio = (id: string, words: string) =>
+      `<p-radio formcontrolname="necessary"><input type="radio" id="${id}"></p-radio><label for="${id}">${words}</label>`;
+    const { fields } = seen(`<fieldset><legend>Necessary</legend>${radio('y', 'Yes')}${radio('n', 'No')}</fieldset>`);
+    expect(fields.map(({ label, names }) => [label, names])).toEqual([['Necessary', ['Yes', 'No']]]);
+  });
+
+  it('takes what is handed into the slot of a group for its radios', () => {
+    document.body.innerHTML =
+      '<x-group><x-radio role="radio">Yes</x-radio><x-radio role="radio">No</x-radio></x-group>';
+    const shadow = document.querySelector('x-group')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML =
+      '<fieldset role="radiogroup" aria-labelledby="l"><label id="l">Urgent</label><slot></slot></fieldset>';
+    const { fields } = scan(document, understand);
+    expect(fields.map(({ label, names }) => [label, names])).toEqual([['Urgent', ['Yes', 'No']]]);
+  });
+
+  it('reads a label whose words are handed into its slot', () => {
+    document.body.innerHTML = '<x-box>Home visit needed</x-box>';
+    const shadow = document.querySelector('x-box')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML = '<label><input type="checkbox"><slot></slot></label>';
+    expect(scan(document, understand).fields.map(({ label }) => label)).toEqual(['Home visit needed']);
+  });
+
+  it('passes over what only opens the list of the box beside it, and what chooses the font of an editor', () => {
+    const opener = '<div role="button" aria-haspopup="listbox" aria-label="open"></div>';
+    const { fields } = seen(
+      `<label for="p">Payer</label><div><span id="p" role="combobox">Choose</span>${opener}</div>
+       <div role="toolbar"><select><option>Arial</option></select></div>`,
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['Payer']);
+  });
+
+  it('reads the label over an editor past the box that the editor hides', () => {
+    const { fields } = seen(
+      `<div><label>Precautions:</label><div><textarea hidden></textarea><div contenteditable="true"></div></div></div>`,
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['Precautions']);
+  });
 });

@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/e2e-longer/**'],
           testTimeout: 60_000,
         },
       },
@@ -20,6 +20,15 @@ export default defineConfig({
           fileParallelism: false,
           // Real browsers on a busy machine: what fails twice in a row is broken. The report names every retry.
           retry: 1,
+        },
+      },
+      {
+        test: {
+          name: 'longer',
+          include: ['test/e2e-longer/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
         },
       },
     ],

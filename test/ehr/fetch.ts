@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Pinned, pins } from './pins.ts';
+import { type Pinned, pins, unpackedOnly } from './pins.ts';
 
 /** Everything fetched or built for the product fixtures; ignored by git. */
 export const cacheFolder = join(import.meta.dirname, '../../.cache/ehr');
@@ -57,7 +57,8 @@ async function unpack(spec: Pinned, landing: string): Promise<void> {
   const target = join(landing, flatName(spec));
   await mkdir(target);
   const complaint = `Could not unpack ${spec}; the tar command is needed.`;
-  await run('tar', ['-xzf', tarball, '-C', target, '--strip-components=1', '--exclude=*.map'], landing, complaint);
+  const flags = ['-xzf', tarball, '-C', target, '--strip-components=1', '--exclude=*.map'];
+  await run('tar', [...flags, ...(unpackedOnly[spec] ?? [])], landing, complaint);
   if (!existsSync(folderOf(spec))) await rename(target, folderOf(spec));
 }
 

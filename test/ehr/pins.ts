@@ -39,7 +39,21 @@ export const pins = {
   'inputmask@5.0.10': 'sha512-WksYiOYQb9cYLxbpyZsoxWZXQAlRmA/gTj4t0TOgeaEpSxuQKMK+64mKrZtsFA0OYtwlhd+tR7oMp7jRKQAakg==',
   'kendo-ui-core@2026.3.812':
     'sha512-WkKMDJihMUVEWr+GJ7aNR92sUIpvKwMjB1yVvgkmsdXmbG/c8loIX5bHb51H16DGiQoOdq/s3kgZYktfnYI9MA==',
+  '@formio/js@5.6.0': 'sha512-VBGcfTnqEOwl4RH2pHQO4syP1j3F+qJj2hAyOBtBkVYWEth2iQ4+BMZ7qX7rA90v138H+Lm2YXy4AG6rwQTe6Q==',
+  'bootstrap@5.3.8': 'sha512-HP1SZDqaLDPwsNiqRqi5NcP0SSXciX2s9E+RyqJIIqGo+vJeN5AJVM98CXmW/Wux0nQ5L7jeWUdplCEf0Ee+tg==',
+  'survey-core@2.5.38':
+    'sha512-uI/5ocM08K3LKCa6M1njs8YbRuuF/4vxfAFwyo0RaImoAVdGKkayxt2gNqapTOb0qwYX6OFdDTkEqSMgjYsW8g==',
+  'survey-js-ui@2.5.38':
+    'sha512-BZ+zQlt/PvR76MgD0lrlD2rZjOoQ78Qt1mdpxpHngVufD6sJUTI3xGOJGiYYLxVh328YtU06TO8vbhXxpDbz5w==',
+  '@shoelace-style/shoelace@2.20.1':
+    'sha512-FSghU95jZPGbwr/mybVvk66qRZYpx5FkXL+vLNpy1Vp8UsdwSxXjIHE3fsvMbKWTKi9UFfewHTkc5e7jAqRYoQ==',
+  'extjs-gpl@6.2.0': 'sha512-A/l4PKXE89dojDoWkNKqr+2jryF9jX3KuuaXb3NWEKYAKipNyP4CZyVGj7HBJIZF9h/ioxaBm3YJdCklo+XDpQ==',
 } as const;
 
 /** A pinned tarball, as `name@version`. */
 export type Pinned = keyof typeof pins;
+
+/** Of a tarball of hundreds of megabytes, the folders that are unpacked; of all others everything is. */
+export const unpackedOnly: { readonly [spec in Pinned]?: string[] } = {
+  'extjs-gpl@6.2.0': ['package/build/ext-all.js', 'package/build/classic/theme-classic/resources'],
+};

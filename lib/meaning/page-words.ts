@@ -76,6 +76,14 @@ const othersLabels = [
   /^(?:template|active|role|order set)\b/,
 ];
 
+/** What a chart calls the page of one of its lists, or of one line of it. */
+const titlesOfRecords =
+  /^(?:patient )?(?:medication|condition|disease|problem|allerg(?:y|ie)|immuni[sz]ation|vaccination|vital|lab (?:result|test)|support request)s?(?: (?:list|entry|history))?$/i;
+
+/** A label that says by itself what is ordered, and that it is no therapy. */
+const thingsOrdered =
+  /^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication) name\b/i;
+
 /** Phrases stand as `wordsOf` leaves them. */
 const phrases = new Map<string, { side: keyof Subject; weight: number }>();
 
@@ -98,8 +106,7 @@ export function pageWords(named: Named): Subject {
     for (const text of texts) count(wordsOfIdentifier(text), weight, subject, counted);
   };
   const readHeadings = (texts: string[], weight: number): void => {
-    for (const part of texts.flatMap((text) => text.split(partsOfHeading)))
-      count(wordsOfIdentifier(part), weight, subject, counted, true);
+    for (const part of texts.flatMap(partsOf)) count(wordsOfIdentifier(part), weight, subject, counted, true);
   };
   const headings = withoutChart(named.headings);
   readHeadings([named.title, ...headings.slice(0, 3), ...named.chosen], 1);
@@ -110,6 +117,8 @@ export function pageWords(named: Named): Subject {
   const alike = othersLabels.map(() => 0);
   read(named.labels, 0.35);
   countOthers(named.labels, alike);
+  if (partsOf(named.title).some((part) => titlesOfRecords.test(part))) subject.other += 1;
+  if (named.labels.some((label) => thingsOrdered.test(label))) subject.other += 1;
   const most = Math.max(...alike);
   if (most >= 2) subject.other += most === 2 ? 1 : 1.5;
   return subject;
@@ -136,7 +145,7 @@ function withoutChart(headings: string[]): string[] {
 }
 
 // "Lab orders | Referral": each part of a title speaks for itself.
-const partsOfHeading = /[|/,:;·•>»–—]|\s-\s/;
+const partsOf = (heading: string): string[] => heading.split(/[|/,:;·•>»–—]|\s-\s/).map((part) => part.trim());
 
 function count(words: string[], weight: number, subject: Subject, counted: Set<string>, isHeading = false): void {
   const isOthers = isHeading && words.some((word) => othersMatters.has(word));

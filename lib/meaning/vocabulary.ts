@@ -180,7 +180,11 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|reffered to|refered to|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
   ],
-  ['referredTo', 0.7, '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist'],
+  [
+    'referredTo',
+    0.7,
+    '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist',
+  ],
   ['referredTo', 0.5, '=to'],
   [
     'referredTo',

@@ -11,6 +11,25 @@ const label = (text: string): Evidence => ({ source: 'label', text });
 
 const labels: [string, ControlKind, Meaning][] = [
   ['Diagnosis', 'text', 'diagnosis'],
+  ['To Doctor', 'select', 'referredTo'],
+  ['Address to', 'text', 'referredTo'],
+  ['Dear Dr.', 'text', 'referredTo'],
+  ['Refer To User', 'text', 'referredTo'],
+  ['Receiving Barangay', 'select', 'referredTo'],
+  ['Reffered To', 'select', 'referredTo'],
+  ['Hospital to Assign', 'select', 'referredTo'],
+  ['Médico de destino', 'select', 'referredTo'],
+  ['Referring Dentist Name', 'text', 'provider'],
+  ['Who is referring this client?', 'text', 'provider'],
+  ['Payer organization', 'text', 'payer'],
+  ['Name of client', 'text', 'patient'],
+  ['In Patient/ Out Patient', 'select', 'other'],
+  ['Clinic where patient was consulted', 'select', 'other'],
+  ['Problems the Patient Has', 'multiline', 'medicalNecessity'],
+  ['When did the problem start', 'text', 'other'],
+  ['Contact Details', 'text', 'other'],
+  ['Charge code', 'text', 'procedure'],
+  ['Length of need', 'select', 'duration'],
   ['Primary Dx (ICD-10)', 'text', 'diagnosis'],
   ['ICD-10 Code(s):', 'text', 'diagnosis'],
   ['Diagnosis/ICD10', 'combobox', 'diagnosis'],
@@ -263,5 +282,16 @@ describe('the meaning of a field', () => {
 
   it('claims nothing when two meanings are as likely', () => {
     expect(judge([label('Diagnosis'), label('Frequency')], 'text', null).meaning).toBe('other');
+  });
+
+  it('hears an example beside a label less than the label', () => {
+    const example: Evidence = { source: 'placeholder', text: 'e.g. Dr. Smith' };
+    expect(judge([label('Reason for referral'), example], 'text', null).meaning).toBe('medicalNecessity');
+    expect(judge([example], 'text', null).meaning).toBe('provider');
+  });
+
+  it('lets no heading speak for a field with strange words of its own', () => {
+    const heading: Evidence = { source: 'section', text: 'Procedure order' };
+    expect(judge([label('Queue entry ID'), heading], 'text', null).meaning).toBe('other');
   });
 });

@@ -48,6 +48,47 @@ const pages: [string, AskedPage, Detection, boolean][] = [
   ],
 ];
 
+const fields = (...labels: string[]) =>
+  labels.map((label) => field(label, /notes|instructions|reason/i.test(label) ? 'multiline' : 'text'));
+
+/** Title, heading, labels: what looks like an order and is none for therapy; the last three are. */
+const looksLikeOrder: [string, string, string[], Detection][] = [
+  [
+    '',
+    'Write prescription',
+    ['Medicine name', 'Dosage', 'Frequency', 'Duration', 'Precautions', 'Additional notes'],
+    'none',
+  ],
+  ['', 'Prescribe medicine', ['Dosage', 'Route', 'Frequency', 'Duration', 'Quantity', 'Instructions'], 'none'],
+  ['Medications - Clinic', '', ['Patient', 'Indication', 'Prescription', 'Start', 'Notes'], 'none'],
+  ['Patient conditions - Clinic', '', ['Patient', 'Condition', 'Code', 'Start', 'Notes'], 'none'],
+  ['', 'New Requisition', ['Patient', 'Ordering Physician', 'Tests', 'Clinical notes'], 'none'],
+  ['', 'New matter', ['Client', 'Matter type', 'Referral date', 'Referred by', 'Referral type', 'Notes'], 'none'],
+  ['Student record', '', ['Referral Source', 'Referral Reason', 'Medical notes'], 'none'],
+  ['', 'Attending physician statement', ['Referring physician', 'Diagnosis', 'Treatment', 'Reason'], 'none'],
+  [
+    '',
+    'Acupuncture',
+    ['Therapy type', 'Diagnosis', 'Treatment date', 'Next session date', 'Treating therapist', 'Frequency'],
+    'none',
+  ],
+  [
+    'Encounter',
+    'Add procedure order',
+    ['Catalog procedure', 'Supporting diagnosis', 'Clinical instructions'],
+    'possible',
+  ],
+  ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
+  ['', 'Referral', ['Patient', 'Current medications', 'Allergies', 'Reason for referral', 'Refer to'], 'possible'],
+];
+
+describe('a form in the words of another trade or department', () => {
+  it.each(looksLikeOrder)('“%s” “%s” with %j is %s', (title, heading, labels, detected) => {
+    const headings = heading ? [heading] : [];
+    expect(understand(page({ title, headings, fields: fields(...labels) })).detected).toBe(detected);
+  });
+});
+
 describe('a page that asks what it is', () => {
   it.each(pages)('%s', (_, asked, detected, dependsOnTyped) => {
     expect(understand(asked)).toMatchObject({ detected, dependsOnTyped });
@@ -56,6 +97,14 @@ describe('a page that asks what it is', () => {
   it('gets an answer for each field, in its order', () => {
     const { fields } = understand(referral);
     expect(fields.map(({ meaning }) => meaning)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
+  });
+
+  it('takes a column of dates for no date of an order', () => {
+    const dates = Array.from({ length: 4 }, () => field('Date', 'date'));
+    expect(understand({ ...referral, fields: dates }).fields.map(({ meaning }) => meaning)).toEqual(
+      dates.map(() => 'other'),
+    );
+    expect(understand({ ...referral, fields: dates.slice(0, 1) }).fields[0]?.meaning).toBe('orderDate');
   });
 
   it('has a hint of its own believed before that of the product', () => {

@@ -67,6 +67,7 @@ const Done = ({ view: { report, place, payer }, sorted, actions }: DoneProps) =>
       <Button onClick={() => actions.onDocuments(payer?.id === 'hsa-fsa' ? 'accountLetter' : undefined)}>
         {ways.papers}
       </Button>
+      <small>{ways.papersFirst}</small>
     </div>
   );
 };

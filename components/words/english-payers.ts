@@ -30,4 +30,5 @@ export const ways = {
   accountPays: 'HSA or FSA, with a letter',
   appeal: 'Write the appeal',
   papers: 'Print its papers',
+  papersFirst: 'Open them before you save: a form that is closed cannot be read.',
 };

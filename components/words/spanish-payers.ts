@@ -31,4 +31,5 @@ export const ways: typeof englishWays = {
   accountPays: 'HSA o FSA, con una carta',
   appeal: 'Escribir la apelación',
   papers: 'Imprimir sus documentos',
+  papersFirst: 'Ábralos antes de guardar: un formulario cerrado no se puede leer.',
 };

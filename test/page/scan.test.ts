@@ -32,6 +32,20 @@ describe('a form as it is read', () => {
     expect(fields[0]?.label).toBe('Yes');
   });
 
+  it('gives each of several fields with one id the label that stands for it', () => {
+    const twin = (words: string) => `<label for="note">${words}</label><textarea id="note"></textarea>`;
+    const { fields } = seen(`<h2>Referral</h2>${twin('History')}${twin('Impression')}${twin('Reason for referral')}`);
+    expect(fields.map(({ label }) => label)).toEqual(['History', 'Impression', 'Reason for referral']);
+  });
+
+  it('takes a band of words above a row for no head of a cell that has its own label', () => {
+    const cell = (words: string) => `<div><label>${words}</label><input></div>`;
+    const { fields } = seen(
+      `<div><span>Ana Cruz</span><span>ID: 1</span></div><div>${cell('Specialty')}${cell('Goals')}</div>`,
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['Specialty', 'Goals']);
+  });
+
   it('takes a page title that is only a class for the title', () => {
     const html = '<p class="app__pageTitle___x1">Massage Therapy Referral</p><div class="box__title">Order</div>';
     expect(seen(`${html}<label>Diagnosis <input></label>`).title).toBe('Massage Therapy Referral');

@@ -45,13 +45,17 @@ function choice(text: string, all: Box[], at: number): { start: number; end: num
   const lineEnd = end + after.length;
   if (standsAfter(text, all, at, lineStart, lineEnd)) return { start: Math.max(lineStart, all[at - 1]?.end ?? 0), end };
   const next = Math.min(lineEnd, all[at + 1]?.start ?? lineEnd);
-  const label = nextLabel.exec(text.slice(end, next));
-  return { start, end: label ? end + label.index : next };
+  const rest = text.slice(end, next);
+  const ends = [nextLabel, nextColumn].flatMap((pattern) => pattern.exec(rest)?.index ?? []);
+  return { start, end: ends.length > 0 ? end + Math.min(...ends) : next };
 }
 
 const longestLine = 200;
 /** Another question on the same line ends the choice ("[ ] 3x/wk  Duration: …"). */
 const nextLabel = /\s[a-z][a-z/]{2,20}(?: [a-z]{2,14}){0,2} ?[:?]/;
+
+/** So does a gap ("[ ] PT   60 min"). */
+const nextColumn = /(?<=\w) {2,}(?=\S)/;
 
 function standsAfter(text: string, all: Box[], at: number, lineStart: number, lineEnd: number): boolean {
   let first = at;

@@ -16,6 +16,8 @@ export const claims = new RegExp(
     `\\bnecessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
     `(?:massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt)(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)`,
     `(?<=^|[.;] ?)necessary (?:because|due to|since)`,
+    `\\bmedical need\\b(?! ?(?:for|to) (?!massage|this|treat))`,
+    `\\bmedicamente necesari[oa]s?\\b|\\bnecesidad medica\\b`,
     `letter of medical necessity`,
     `\\blmn\\b`,
   ].join('|'),
@@ -24,7 +26,7 @@ export const claims = new RegExp(
 
 /** "MN" alone is also Minnesota and a person's initials: it counts with a verb, a colon, or a stop around it. */
 export const shortClaim =
-  /(?<![a-z0-9,] ?|state ?: ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|not |is |established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
+  /(?<![a-z],? ?|\d ?|state ?: ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|not |is |established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
 
 /** What turns the claim round, then what may stand between: "not felt to be", "no documented". */
 const denying = oneOf`

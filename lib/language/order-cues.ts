@@ -64,6 +64,7 @@ export const otherMassage: NotAnOrder[] = [
     ),
     after: new RegExp(
       String.raw`^\s{1,4}${oneOf`
+        (?:the|your) [a-z ]{3,24}(?:,| and| then|, then) (?:gently )?(?:stretch|ice|apply|roll|rub|repeat|hold)(?![a-z])
         [^.;]{0,24}at home(?! health)(?![a-z])|at home by|clockwise
         (?:the |your )?(?:incision|scar|wound)s? (?:with|w/|using) ${salve}
         by (?:his|her|their|the)? ?(?:husband|wife|spouse|partner|self|family|caregiver|mother)

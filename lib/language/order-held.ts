@@ -34,7 +34,7 @@ const notJudged = oneOf`
 /** Between such words and massage: "stop all further outpatient massage". */
 const itsKind = oneOf`
   any|the|all|a|further|more|additional|more|referral|order|orders|to|for|of|until|current|outpatient|out pt|formal
-  her|his|their|your|prior|previous|medical|therapeutic|ongoing|at this time
+  her|his|their|your|prior|previous|medical|therapeutic|ongoing|at this time|from
 `;
 /** Between massage and such words: "massage therapy referral for neck is currently on hold". */
 const ofMassage = oneOf`
@@ -131,6 +131,7 @@ export const notNow: NotAnOrder[] = [
         provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago
         months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)
         x \d+ (?:weeks|months|years) ago|aggravated|caused|resulted in|for years|tried
+        [^.;:]{0,40} (?<!(?:be|until|is|form|to) )(?:completed|concluded)(?= ?(?:[.;]|$))
       `}`,
     ),
   },
@@ -157,6 +158,11 @@ export const notNow: NotAnOrder[] = [
       /(?<![a-z])(?:(?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}|(?:husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son)\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?)$/,
   },
   {
+    because: 'massage the patient arranges alone',
+    before:
+      /(?<![a-z])(?:gave|given|provided|handed)(?: [a-z]{1,8}){0,3} (?:lists?|names?|numbers?|cards?|info|information) (?:of|for) (?:[a-z]{1,10} ){0,4}$/,
+  },
+  {
     because: 'massage not covered',
     before: new RegExp(
       oneOf`
@@ -165,8 +171,12 @@ export const notNow: NotAnOrder[] = [
         (?:benefits|coverage)(?: (?:verified|checked|include|includes|show|shows|allow|are|is))?:?\s(?:[a-z0-9/$%]{1,12}\s){0,4}$
       `,
     ),
-    after:
-      /^[\s:-]{1,3}(?:therapy |services |benefits? )?[:-]? ?(?:is |are |was )?(?:not (?:a )?covered|benefit:?|benefits:|excluded|coverage)(?![a-z])/,
+    after: new RegExp(
+      oneOf`
+        ^[\s:-]{1,3}(?:therapy |services |benefits? )?[:-]? ?(?:is |are |was )?(?:not (?:a )?covered|benefit:?|benefits:|excluded|coverage)(?![a-z])
+        ^ (?:therapy )?(?:but |, )?(?:her |his |the )?(?:insurance|ins|insurer|payer|plan|policy) (?:won't|will not|doesn't|does not|didn't) (?:cover|pay)
+      `,
+    ),
   },
   {
     because: 'massage asked about',

@@ -72,7 +72,7 @@ export function isRecord(prepared: Prepared): boolean {
 
 /** "PT" is short for the patient too: it means the therapy beside a word of ordering, or as the one who does it. */
 const ptOrdered = oneOf`
-  eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:|to eval|to include|including|incl|tx|for |2|3|1
+  eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:(?! ?(?:no|none|n/a|declined)\b)|to eval|to include|including|incl|tx|for |2|3|1
 `;
 const ptTold = oneOf`
   d/w|with|w/|by|discussed with|per|told|advised
@@ -80,19 +80,23 @@ const ptTold = oneOf`
 const askedBy = oneOf`
   requested|declined|refused|reported|tolerated|wanted|arranged|paid|scheduled
 `;
+/** "No PT. No chiro." */
+const notThis = oneOf`
+  no|not|hold|stop|without
+`;
 const patientsOwn = oneOf`
   request|preference|pref|report|wish|choice|convenience|schedule|hx|history|tolerance|comfort
 `;
 const physicalTherapy = new RegExp(
-  `(?<![a-z])${oneOf`
+  `(?<![a-z])(?<!${notThis} )${oneOf`
     physical therapy|physical therapist|fisioterapia|terapia fisica|kinesiologia|physio(?:therapy)?
     occupational therapy|hand therapy|(?:with|by) (?:a |the )?physical therapist
     (?:refer(?:ral)?|order|send|consult|start|continue|begin|rx|script)\s(?:to\s|for\s|:\s?)?(?:outpatient\s|op\s)?(?:pt|ot)(?! (?:to|for|is|has|was|who|with) )(?![a-z])
     (?<!${ptTold} )(?:pt|ot|pt/ot)\s?${ptOrdered}
-    (?:per|via|through|(?<!${askedBy} )by) (?:the )?(?:pt|ot|physical therapist|licensed physical)(?! ${patientsOwn})(?![a-z])
+    (?:per|via|through|(?<!${askedBy} )by) (?:the )?(?:hand )?(?:pt|ot|physical therapist|licensed physical)(?! ${patientsOwn})(?![a-z])
   `}`,
 );
-const chiropractic = /(?<![a-z])(?:chiropractic|chiropractor|chiro)(?![a-z])/;
+const chiropractic = new RegExp(`(?<![a-z])(?<!${notThis} )(?:chiropractic|chiropractor|chiro)(?![a-z])`);
 
 /** Is it physical, occupational or chiropractic therapy that is ordered here? */
 export const therapyOnly = ({ text }: Prepared): boolean => physicalTherapy.test(text) || chiropractic.test(text);

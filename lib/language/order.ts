@@ -16,6 +16,8 @@ interface Mention extends Verdict {
 const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work|masaj|masot/;
 /** Codes and techniques that stand for massage only with other signs of it: physical therapists bill and do them too. */
 const massageCode = /(?<![\d.$/-])97124(?!\d)/;
+/** "Asks about massage. I agree. Order: 97124 x 4 units". */
+const orderedCode = /(?<!(?:no|not|stop|cancel) )\b(?:order|rx)(?:ed)?:? [^.;\n]{0,20}?(?<![\d.$/-])97124(?!\d)/;
 
 /**
  * Is this an order for massage therapy by a massage therapist? Every mention of massage is asked what it is about; one that is
@@ -38,7 +40,7 @@ function judge(prepared: Prepared): Order {
   if (sellsOrTeaches(prepared)) return no('not a clinical order');
   const wanted = mentions.filter(({ because }) => because === '');
   const [refused] = mentions;
-  if (wanted.length === 0) return no(refused?.because ?? '');
+  if (wanted.length === 0 && !orderedCode.test(prepared.text)) return no(refused?.because ?? '');
   if (ordersNothing(prepared)) return no('no order for massage');
   if (isRecord(prepared)) return no('a record of treatment given');
   if (

@@ -7,7 +7,7 @@ import type { Parsed, Token } from './tokens.ts';
 export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
 
 const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no failed completed previously prior tried has had continue starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x'.split(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no failed completed previously prior tried has had continue starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x so till til r l rt lt both calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals'.split(
     ' ',
   ),
 );

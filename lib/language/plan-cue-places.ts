@@ -44,7 +44,8 @@ function cueAt(tokens: Token[], at: number): Cue | undefined {
   if (/^(?:cardiac|pulmonary|vestibular|vision)$/.test(text)) return /^rehab/.test(next) ? 'therapy' : undefined;
   if (text === 'home' && /^(?:exercise|program|stretch)/.test(next)) return 'exercise';
   if (text === 'last' && /^(?:visit|seen|\d)/.test(next)) return undefined;
-  return cues.get(text);
+  const cue = cues.get(text);
+  return cue === 'therapy' && /^(?:no|not|without)$/.test(tokens[at - 1]?.text ?? '') ? undefined : cue;
 }
 
 const ends = new Set(['.', ';', '!', '?']);

@@ -25,7 +25,7 @@ const words: Record<Cue, string> = {
     'continuing now start begin resume need needs extend renew prescribe prescribed authorize authorized tx please schedule initiate advise advised increase decrease change',
   therapy:
     'pt physiotherapy ot occupational physical chiro chiropractic chiropractor acupuncture acupuncturist acu dc counseling counselling cbt psychotherapy psychology psych ' +
-    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic infliximab shots shot inr glucose gauze brace bracing splint sling collar boot orthotics crutches ' +
+    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic aqua infliximab shots shot inr glucose gauze brace bracing splint sling collar boot orthotics crutches ' +
     'cupping nursing rn pool nebulizer cpap dietitian nutrition physio physiatry',
   medicine:
     'food sprays spray iron calcium supplement supplements mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops insulin heparin ibuprofen naproxen naprosyn aleve advil motrin cyclobenzaprine ' +

@@ -12,6 +12,7 @@ type Reader = (tokens: Token[], at: number) => Parsed<Frequency> | null;
 /** "2x/wk", "twice weekly", "BIW", "q2wks", "every other week", "M/W/F", "2/7", "2x6". */
 export const readFrequency: Reader = (tokens, at) =>
   readApart(tokens, at) ??
+  readDaily(tokens, at) ??
   readCounted(tokens, at) ??
   readPaced(tokens, at) ??
   readDays(tokens, at) ??
@@ -23,6 +24,9 @@ const adverbialCounts = new Map([
   ['twice', 2],
   ['twise', 2],
   ['twic', 2],
+  ['onec', 1],
+  ['ocne', 1],
+  ['twcie', 2],
   ['thrice', 3],
   ['lx', 1],
 ]);
@@ -123,6 +127,15 @@ const isCourse = (sessions: Range, every: Period, counted: boolean) => {
   const long = every.unit === 'mo' ? every.count >= 12 : every.unit === 'd' ? every.count >= 28 : every.count >= 4;
   if (every.unit === 'mo' && every.count >= 12) return sessions[1] > 4;
   return counted && sessions[1] > 3 && (long || every.count > 1);
+};
+
+/** "Daily M-F", "daily x 5 days/week", "daily (5x/wk)": not on every day. */
+const readDaily: Reader = (tokens, at) => {
+  const every = adverbAt(tokens, at);
+  if (every?.unit !== 'd' || every.count !== 1) return null;
+  const place = /^[x,(]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const days = readDays(tokens, place) ?? readCounted(tokens, place);
+  return days && days.value.unit === 'wk' ? { ...days, value: { ...days.value, weekdays: false } } : null;
 };
 
 /** "1 week apart", "1-2 wks apart". */

@@ -37,6 +37,8 @@ export function readVisits(tokens: Token[], at: number): Parsed<Visits> | null {
     readNamed(tokens, at) ??
     readYearly(tokens, at) ??
     readNeeded(tokens, at) ??
+    readMore(tokens, at) ??
+    readDispensed(tokens, at) ??
     readBracketed(tokens, at)
   );
 }
@@ -99,6 +101,25 @@ function readNeeded(tokens: Token[], at: number): Parsed<Visits> | null {
   );
   if (!number || needed < 0 || !capped || !endsCount(tokens, number.next)) return null;
   return { value: visits(number.value), next: number.next };
+}
+
+/** "6 more, weekly". */
+function readMore(tokens: Token[], at: number): Parsed<Visits> | null {
+  const number = tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text === 'for' ? null : readRange(tokens, at);
+  if (number?.value[0] !== number?.value[1] || tokens[number?.next ?? -1]?.text !== 'more') return null;
+  const next = (number?.next ?? 0) + 1;
+  return number && endsCount(tokens, next) ? { value: visits(number.value, { named: false }), next } : null;
+}
+
+/** "Disp: 8", "dispense #12", as on a prescription pad. */
+function readDispensed(tokens: Token[], at: number): Parsed<Visits> | null {
+  if (!/^(?:disp|dispense|qty|quantity)$/.test(tokens[at]?.text ?? '')) return null;
+  let next = at + 1;
+  while (next < at + 3 && labelMarks.has(tokens[next]?.text ?? '')) next += 1;
+  const number = next > at + 1 ? readRange(tokens, next) : null;
+  if (!number || number.value[1] > 60 || !endsCount(tokens, number.next) || tokens[number.next]?.text === '(')
+    return null;
+  return { value: visits(number.value, { named: false }), next: number.next };
 }
 
 /** "maximum of 20/yr". */

@@ -69,7 +69,7 @@ const describing = new Set(
   list(
     'massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork more additional further total initial followup ' +
       'individual separate consecutive authorized approved hands on long full of office outpatient scheduled mld lymphatic drainage clinical hour minute ' +
-      'neuromuscular trigger point release swedish sports prenatal therapist licensed lymph each complete or prescribed requested skilled in remaining',
+      'neuromuscular trigger point release swedish sports prenatal therapist licensed lymph each complete or trial prescribed requested skilled in remaining',
   ),
 );
 

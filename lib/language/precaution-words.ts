@@ -14,6 +14,7 @@ export const nothingKnown: RegExp[] = [
     `\\b${contraindications}(?: ?(?:\\/|and|&|or) ?(?:precautions|contraindications))?(?: (?:to|for) (?:massage|treatment|therapy|tx))?(?: (?:reviewed|screened|assessed|discussed|checked|screen|known))?(?:[ :=,;-]{1,3}|\\s{1,3}(?:are |is |were )?)\\(?(?:and )?(?:none|nil|no(?=[ .;,\\n]|$)(?! (?:deep|pressure|heat|prone|massage|work|direct|cupping|joint|thrust|manip|lying|aggressive|lift|bp|iastm|stretch|weight|overhead|rom))|nka|n\\/a|neg(?:ative)?|denied|denies|absent|not applicable|0|non[ -]?known|nothing)(?:,? (?:known|identified|noted|reported|found|at this time|currently|stated|present|to massage))?`,
     'g',
   ),
+  /\bsin (?:contraindicaciones|precauciones)\b|\b(?:contraindicaciones|precauciones): (?:ninguna|no)s?\b/g,
   /\bnkci\b|\bnkc\b|\bno ci\b|\bno kci\b|\bnkcis\b/g,
   /\b(?:massage|treatment|mfr|mld|therapy) (?:therapy )?(?:is )?not contra-?indicated\b|\bnothing (?:in [a-z ]{2,24} )?(?:that |which |to )?contra-?indicat\w{1,3}\b|\bno (?:reason|medical reason) (?:to avoid|against) massage\b/g,
 ];

@@ -84,7 +84,10 @@ function isMisread({ text }: Prepared, value: string | null, start: number, end:
   const after = text.slice(end, end + 24);
   if (word === 'mt') return isPlace(text.slice(Math.max(0, start - 3), start), after);
   if (value === 'trigger point therapy' && /^(?:trigger points?|trp)$/.test(word))
-    return !/^\s*(?:\/|\+|&|and|,|work|to\b|x\b|\d)/.test(after);
+    return (
+      !/^\s*(?:\/|\+|&|and|,|work|to\b|x\b|\d)/.test(after) &&
+      !/massage ?[(:-] ?$/.test(text.slice(Math.max(0, start - 10), start))
+    );
   if (word === 'myofascial')
     return /^\s*(?:pain|trigger|restriction|dysfunction|tightness|syndrome|tender|tension|adhesion|strain|band)/.test(
       after,

@@ -16,8 +16,8 @@ export const techniques: string[] = [
   'active release: active release, active release technique, active release techniques, active release therapy, pin and stretch',
   'muscle energy technique: muscle energy, muscle energy technique, muscle energy techniques',
   'scar tissue mobilization: scar mobilization, scar massage, scar tissue mobilization, scar tissue massage, scar tissue release, scar mob, scar release, scar mobilisation, scar work, masaje de cicatriz, masaje de la cicatriz',
-  'medical massage: medical massage, medical massage therapy, orthopedic massage, clinical massage, medically oriented massage, clinical massage therapy, rehabilitative massage, orthopaedic massage, remedial massage, orthopedic massage therapy, masaje medico, masaje clinico, masaje ortopedico',
-  'therapeutic massage: therapeutic massage, massage therapeutic, therapeutic massage therapy, thera massage, ther massage, tx massage, therapeutic soft tissue massage, masaje terapeutico, masajes terapeuticos, masoterapia terapeutica, terapia de masaje terapeutico',
+  'medical massage: medical massage, medical msg, medical massage therapy, orthopedic massage, clinical massage, medically oriented massage, clinical massage therapy, rehabilitative massage, orthopaedic massage, remedial massage, orthopedic massage therapy, masaje medico, masaje clinico, masaje ortopedico',
+  'therapeutic massage: therapeutic massage, therapeutic msg, massage therapeutic, therapeutic massage therapy, thera massage, ther massage, tx massage, therapeutic soft tissue massage, masaje terapeutico, masajes terapeuticos, masoterapia terapeutica, terapia de masaje terapeutico',
   'sports massage: sports massage, sport massage, sports massage therapy, masaje deportivo',
   'prenatal massage: prenatal massage, pregnancy massage, pre natal massage, maternity massage, antenatal massage, prenatal massage therapy, perinatal massage, postnatal massage, postpartum massage, masaje prenatal, masaje para embarazadas',
   'oncology massage: oncology massage, oncology massage therapy',
@@ -40,4 +40,4 @@ export const otherTechniques: string[] = [
 ];
 
 export const bareMassage =
-  'massage, massages, massage therapy, massage tx, massage treatment, massage treatments, mt, lmt, lmp, rmt, massage rx, massage sessions, massage session, massage visits, msg therapy, massaging, mssg, massotherapy, massage care, bodywork, body work, massage ther, massage therapist, lic massage therapist, licensed massage therapist, msg tx, massage services, mass therapy, therapy massage, massage th, massagetherapy, masaje, masajes, masoterapia, masoterapeuta, masajista, masajoterapia, terapia de masaje, terapia de masajes, terapeuta de masaje, terapia con masaje';
+  'massage, massages, massage therapy, massage tx, massage treatment, massage treatments, mt, lmt, lmp, rmt, massage rx, massage sessions, massage session, massage visits, msg therapy, massaging, mssg, massotherapy, massage care, msg rx, msg order, bodywork, body work, massage ther, massage therapist, lic massage therapist, licensed massage therapist, msg tx, massage services, mass therapy, therapy massage, massage th, massagetherapy, masaje, masajes, masoterapia, masoterapeuta, masajista, masajoterapia, terapia de masaje, terapia de masajes, terapeuta de masaje, terapia con masaje';

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
 import { passagesToRead } from './passages.ts';
+import { countsInSpanish, inEnglish } from './spanish-plan-words.ts';
 import { nearly } from './spelling.ts';
 import type { Prepared } from './text.ts';
 
@@ -58,8 +59,17 @@ export function tokenise(prepared: Prepared): Token[] {
   const fieldEnds = prepared.regions.map(({ end }) => end);
   for (const [start, end] of passagesToRead(prepared.text))
     scan(tokens, prepared.text.slice(start, end), start, fieldEnds);
+  if (countsInSpanish(prepared.text)) translate(tokens, prepared.text);
   cache.set(prepared, tokens);
   return tokens;
+}
+
+/** A plan in Spanish is read by the same rules: only its words are put into English. */
+function translate(tokens: Token[], text: string) {
+  for (const token of tokens.filter(({ kind }) => kind === 'word')) {
+    token.text = inEnglish(token.text, text.slice(token.end, token.end + 12));
+    token.meant = nearly(token.text);
+  }
 }
 
 function scan(tokens: Token[], text: string, offset: number, fieldEnds: number[]) {
@@ -115,7 +125,8 @@ function addWord(tokens: Token[], found: string, start: number) {
     const text = part.replaceAll('.', '');
     tokens.push({ kind: 'word', text, meant: nearly(text), value: 0, start: at, end: at + part.length });
   };
-  const parts = found.length < 10 ? stuck.exec(found) : null;
+  // "Min: 30 Dx: M54.50" has no days in it.
+  const parts = found.length < 10 && found !== 'dx' ? stuck.exec(found) : null;
   if (!parts || (!parts[1] && !parts[3])) return word(found, start);
   let at = start;
   for (const part of parts.slice(1)) {

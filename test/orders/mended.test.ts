@@ -17,7 +17,12 @@ function inserted(text: string, { replaces, text: words }: Suggestion): string {
   return text.slice(0, replaces.start) + words + text.slice(replaces.end);
 }
 
-const orders = [...ordersIn('known-orders.tsv'), ...ordersIn('clinic-orders.tsv'), ...ordersIn('hard-orders.tsv')];
+const orders = [
+  ...ordersIn('known-orders.tsv'),
+  ...ordersIn('clinic-orders.tsv'),
+  ...ordersIn('hard-orders.tsv'),
+  ...ordersIn('odd-orders.tsv'),
+];
 
 const offers = orders.flatMap(({ id, text }) =>
   checked(text).findings.flatMap(({ rule, suggestions }) =>

@@ -603,7 +603,6 @@ export const unseenDistractors: readonly string[] = [
 
 /** Not yet read as they should be. */
 export const missedPlans: readonly string[] = [
-  '[x] 2x/week  [ ] 3x/week   x 6 weeks',
   'week 1: 3 visits; week 2: 2 visits; weeks 3-6: 1 visit each',
   '1x/wk x half a year',
 ];

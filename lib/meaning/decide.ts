@@ -50,6 +50,8 @@ const ORDER_PAGE = 1;
 const WEAKLY_ORDER = 0.5;
 // A page that plainly calls itself a referral needs no more than one box to write it in.
 const CERTAIN_PAGE = 1.5;
+// By its heading and its button: then it may call the box as it likes.
+const SAID_TWICE = 2;
 // Signing in takes a few fields; an order form may ask for the password again to sign.
 const loginFields = 8;
 
@@ -67,11 +69,17 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
   const meanings = [...sure].filter((meaning) => clinical.has(meaning));
   const cores = meanings.filter((meaning) => core.has(meaning));
-  const hasRoom = fields.some(({ kind, meaning }) => (kind === 'multiline' || kind === 'rich') && core.has(meaning));
+  const boxes = fields.filter(({ kind }) => kind === 'multiline' || kind === 'rich');
+  const hasRoom = boxes.some(({ meaning }) => core.has(meaning));
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
   const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
   const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
-  const context = contextOf(subject, meanings, cores, { hasRoom, takesOrders, aboutPatients });
+  const context = contextOf(subject, meanings, cores, {
+    hasBox: boxes.length > 0,
+    hasRoom,
+    takesOrders,
+    aboutPatients,
+  });
   if (context === 'other') return none;
   const isNamed = context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage);
   const isMassage = isNamed || page.typed.some((typed) => speaksOfMassage(typed, context));
@@ -88,6 +96,9 @@ const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
 const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes?|paciente)\b/i;
 
 interface Room {
+  /** A box for more than a line. */
+  hasBox: boolean;
+  /** One that is for what an order says. */
   hasRoom: boolean;
   takesOrders: boolean;
   aboutPatients: boolean;
@@ -101,12 +112,13 @@ const asks = (button: string): boolean =>
 type Context = 'order' | 'note' | 'other';
 
 function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
-  const { hasRoom, takesOrders, aboutPatients } = room;
+  const { hasBox, hasRoom, takesOrders, aboutPatients } = room;
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
   const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;
   if (hasRoom && subject.order >= CERTAIN_PAGE && subject.other < 0.5) return 'order';
+  if (hasBox && cores.length > 0 && subject.order >= SAID_TWICE && subject.other < 0.5) return 'order';
   if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
   if (speaksForItself && saysOrder) return 'order';
   if (asksAsOrdersDo(meanings, subject)) return 'order';

@@ -78,6 +78,7 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
     ['Catalog procedure', 'Supporting diagnosis', 'Clinical instructions'],
     'possible',
   ],
+  ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
   ['', 'Referral', ['Patient', 'Current medications', 'Allergies', 'Reason for referral', 'Refer to'], 'possible'],
 ];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { loopbackBuild } from '../../scripts/launch.ts';
+import { maySetPolicies, policyFolder } from '../policy-folder.ts';
 
-/** Where Chromium on Linux looks for what an administrator has set. */
-const policies = '/etc/chromium/policies/managed';
+if (!maySetPolicies) console.info(`${policyFolder} cannot be written: no policy is tried in Chromium in this run.`);
 
 export interface Managed {
   /** The folder of the extension that the policy is for. */
@@ -17,24 +17,15 @@ export interface Managed {
 export function managedBy(policy: unknown): Managed {
   const extension = mkdtempSync(join(tmpdir(), 'massage-referral-policy-'));
   cpSync(loopbackBuild, extension, { recursive: true });
-  const file = join(policies, `${basename(extension)}.json`);
-  writePolicy(file, { '3rdparty': { extensions: { [idOf(extension)]: policy } } });
+  const file = join(policyFolder, `${basename(extension)}.json`);
+  mkdirSync(policyFolder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }));
   return {
     extension,
     remove: () => {
       for (const each of [file, extension]) rmSync(each, { recursive: true, force: true });
     },
   };
-}
-
-function writePolicy(file: string, content: unknown) {
-  try {
-    mkdirSync(policies, { recursive: true });
-    accessSync(policies, constants.W_OK);
-  } catch {
-    throw new Error(`Only an administrator may write a policy into ${policies}: run this test as one.`);
-  }
-  writeFileSync(file, JSON.stringify(content));
 }
 
 /** Chrome's name for an unpacked extension: the folder's path, hashed and written with the letters a to p. */

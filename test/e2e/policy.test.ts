@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { launch } from '../../scripts/launch.ts';
 import { openPanel, type Surface } from '../../scripts/toolbar.ts';
+import { maySetPolicies } from '../policy-folder.ts';
 import { openPlainReferral } from '../practice/drive.ts';
 import { type RunningPractice, startPractice } from '../practice/start.ts';
 import { type Managed, managedBy } from './managed-policy.ts';
@@ -16,7 +17,7 @@ const policy = {
   preset: { payer: 'workers-comp', minutes: [50], payerProfiles: [sample] },
 };
 
-describe('a policy in Chromium', () => {
+describe.runIf(maySetPolicies)('a policy in Chromium', () => {
   let practice: RunningPractice;
   let browser: Awaited<ReturnType<typeof launch>>;
   let panel: Surface;

@@ -1,3 +1,5 @@
+import { maySetPolicies } from '../policy-folder.ts';
+
 export interface HostileCase {
   /** What somebody does to the extension. */
   name: string;
@@ -8,6 +10,9 @@ export interface HostileCase {
 }
 
 const inFirefox = (words: string): [string, string][] => [['e2e/hostile/firefox.test.ts', words]];
+
+/** Where nobody may set a policy, Chromium cannot be tried with one, and `npm test` counts these as skipped. */
+const whereSet = (tests: [string, string][]) => (maySetPolicies ? tests : []);
 
 /** Data: the thirty cases, each with the tests that cover it. `npm test` counts them from what these tests reported. */
 export const hostileCases: HostileCase[] = [
@@ -159,7 +164,7 @@ export const hostileCases: HostileCase[] = [
       ['policy.test.ts', ''],
       ['hostile/store.test.ts', 'a policy that'],
       ['fuzz/parsers.test.ts', 'a policy'],
-      ['e2e/hostile/policy.test.ts', ''],
+      ...whereSet([['e2e/hostile/policy.test.ts', '']]),
     ],
     firefox: [['e2e/policy-firefox.test.ts', 'cannot be used']],
   },

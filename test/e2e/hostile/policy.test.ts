@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { type Launched, launch } from '../../../scripts/launch.ts';
 import { openPanel } from '../../../scripts/toolbar.ts';
+import { maySetPolicies } from '../../policy-folder.ts';
 import { openPlainReferral } from '../../practice/drive.ts';
 import { type RunningPractice, startPractice } from '../../practice/start.ts';
 import { type Managed, managedBy } from '../managed-policy.ts';
@@ -27,7 +28,7 @@ const ofAnotherKind = { locked: { sites: ['http://127.0.0.1/*', 7], role: 'assis
 
 const textOf = (page: Page) => page.locator('body').innerText();
 
-describe('a hostile policy in Chromium', () => {
+describe.runIf(maySetPolicies)('a hostile policy in Chromium', () => {
   let practice: RunningPractice;
   let managed: Managed | undefined;
   let browser: Launched | undefined;

@@ -118,7 +118,7 @@ function trimmed(prepared: Prepared, start: number, end: number): Span | null {
 
 /** Purpose told without the word: "improve overhead reach 90→150", "to return to full duty". */
 const aims =
-  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he|they) can |until (?:pt |patient )?(?:can )?|)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b|[\u2191\u2193] ?(?=[a-z])/g;
+  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he|they) can |until (?:pt |patient )?(?:can )?|)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b|[\u2191\u2193] ?(?=[a-z])|\bby (?:wk|week) \d{1,2} ?[:,-] ?(?=[a-z])/g;
 
 function unlabelled(prepared: Prepared): Span[] {
   return mentions(prepared.text, aims).flatMap((match) => {

@@ -59,7 +59,7 @@ export const otherMassage: NotAnOrder[] = [
       oneOf`
         ${alone}[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$
         (?:tennis|lacrosse|golf|spiky|frozen|massage) (?:ball|bottle)[^.;]{0,40}$
-        (?:nurse|cna|rn|aide|nursing)s? (?:to|will|may) $
+        (?:nurse|cna|rn|aide|nursing)s? (?:to|will|may) (?:(?:give|provide|do|perform|offer) (?:(?:a|the|gentle|back|foot|leg|hand) ){0,3})?$
       `,
     ),
     after: new RegExp(

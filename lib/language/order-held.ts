@@ -95,7 +95,7 @@ export const notNow: NotAnOrder[] = [
     after: new RegExp(
       String.raw`^[\s,:-]{0,4}(?:${ofMassage}\s?){0,3}[\s,:;-]{0,3}(?:${itIs} ){0,3}${oneOf`
         not ${notJudged}
-        contraindicated|cancel(?:l?ed)?|discontinued|d/c'?d?|stopped|on hold|held|deferred|denied by pt
+        contraindicated|cancel(?:l?ed)?|discontinued|d/c'?d?|stopped(?! (?:\d|in |last ))|on hold|held|deferred|denied by pt
         no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error
         order (?:cancelled|canceled|discontinued)|denied|void|withdrawn
         : ?(?:no|none|n/a|declined|no need)(?= ?(?:[.,;]|$))|no$|declined(?= ?(?:[.,;]|$))
@@ -140,13 +140,13 @@ export const notNow: NotAnOrder[] = [
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
         gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has
-        having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|job:?|own|takes
+        having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|employment:?|profession:?|job:?|own|takes
         self-pays? for|buys|bought
       `}\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$`,
     ),
     after: new RegExp(
       String.raw`^\s{1,4}${oneOf`
-        by (?:profession|trade|occupation|training)|(?:on|at) (?:his|her|their) own
+        (?:clients|customers)(?![a-z])|by (?:profession|trade|occupation|training)|(?:on|at) (?:his|her|their) own
         (?:therapist|therapy)? ?(?:by trade|as occupation)|school|student
         (?:\d?x?/?(?:month|week|monthly|weekly) )?(?:oop|out of pocket) already|license
       `}`,
@@ -156,6 +156,7 @@ export const notNow: NotAnOrder[] = [
     because: 'massage the patient arranges alone',
     before:
       /(?<![a-z])(?:(?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}|(?:husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son)\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?)$/,
+    after: /^[\s/][^.;:]{0,20} at (?:a |the |her |his |their )?(?:gym|spa|club|salon|mall)(?![a-z])/,
   },
   {
     because: 'massage the patient arranges alone',

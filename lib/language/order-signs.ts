@@ -72,7 +72,8 @@ export function isRecord(prepared: Prepared): boolean {
 
 /** "PT" is short for the patient too: it means the therapy beside a word of ordering, or as the one who does it. */
 const ptOrdered = oneOf`
-  eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:(?! ?(?:no|none|n/a|declined)\b)|to eval|to include|including|incl|tx|for |2|3|1
+  eval|evaluation|consult|referral|order|rx|\d\s?x|\dx|\d-\dx|:(?! ?(?:no|none|n/a|declined)\b)|to eval|to include|for |including|incl|tx
+  [123](?!\d| ?(?:wks?|weeks?|mos?|months?|days?|y/?o|yrs?|years?) )
 `;
 const ptTold = oneOf`
   d/w|with|w/|by|discussed with|per|told|advised

@@ -7,15 +7,15 @@ import type { Parsed, Token } from './tokens.ts';
 export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
 
 const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no failed completed previously prior tried has had continue starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x so till til r l rt lt both calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals'.split(
+  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no failed completed previously prior tried has had continue starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x so till til r l rt lt both calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals electronically ordering provider dr npi thank thanks call note notes comments insurance payer referring phone fax location urgency reason'.split(
     ' ',
   ),
 );
 
-/** A bare count ends with the clause, or with a word that could follow it; "6 lbs" is something else. */
+/** A bare count ends with the clause or the line, or with a word that could follow it; "6 lbs" is something else. */
 export const endsCount = (tokens: Token[], at: number): boolean => {
   const token = tokens[at];
-  if (!token || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
+  if (!token || token.first || token.kind === 'date' || token.kind === 'code' || token.kind === 'noise') return true;
   if (token.kind === 'number') return /^[.)]$/.test(tokens[at + 1]?.text ?? '');
   if (token.text === '/') return !unitAt(tokens, at + 1) && tokens[at + 1]?.kind === 'word';
   if (token.kind === 'mark') return !['%', '"', "'", '*', '°', '<', '>'].includes(token.text);

@@ -61,6 +61,8 @@ function readAmount(tokens: Token[], at: number): Parsed<Length> | null {
     const isPart = unitWords.has(perUnit) || /^increments?$/.test(perUnit) || (amount === 15 && perUnit === 'each');
     return isPart ? null : { value: minutes(amount), next: number.next + 1 };
   }
+  if (word === 'm' && amount >= 30 && amount <= 90 && amount % 15 === 0)
+    return { value: minutes(amount), next: number.next + 1 };
   if (hourWords.has(word) && amount > 0 && amount <= 4) return withMinutes(tokens, amount, number.next + 1);
   if (unitWords.has(word) && Number.isInteger(amount) && amount >= 1 && amount <= 16 && word !== 'us') {
     return { value: units(amount), next: skipUnitSize(tokens, number.next + 1) };

@@ -51,4 +51,6 @@ export const countsInSpanish = (text: string): boolean =>
 export const inEnglish = (word: string, after: string): string =>
   word === 'por' && /^\s{0,4}(?:\d|(?:dos|tres|cuatro|cinco|seis|ocho|diez|doce)\b)/.test(after)
     ? 'for'
-    : (meanings[word] ?? word);
+    : word === 'la' && /^\s{0,4}semana\b/.test(after)
+      ? 'per'
+      : (meanings[word] ?? word);

@@ -17,6 +17,8 @@ export interface Token {
   value: number;
   start: number;
   end: number;
+  /** Begins a line. */
+  first?: true;
 }
 
 /** What a parser found, and the index of the token after it. */
@@ -59,9 +61,18 @@ export function tokenise(prepared: Prepared): Token[] {
   const fieldEnds = prepared.regions.map(({ end }) => end);
   for (const [start, end] of passagesToRead(prepared.text))
     scan(tokens, prepared.text.slice(start, end), start, fieldEnds);
+  markLines(tokens, prepared.raw);
   if (countsInSpanish(prepared.text)) translate(tokens, prepared.text);
   cache.set(prepared, tokens);
   return tokens;
+}
+
+function markLines(tokens: Token[], raw: string) {
+  let end = 0;
+  for (const token of tokens) {
+    if (raw.slice(end, token.start).includes('\n')) token.first = true;
+    end = token.end;
+  }
 }
 
 /** A plan in Spanish is read by the same rules: only its words are put into English. */

@@ -22,6 +22,7 @@ const orders = [
   ...ordersIn('clinic-orders.tsv'),
   ...ordersIn('hard-orders.tsv'),
   ...ordersIn('odd-orders.tsv'),
+  ...ordersIn('note-orders.tsv'),
 ];
 
 const offers = orders.flatMap(({ id, text }) =>

@@ -4,7 +4,12 @@ import { type KnownOrder, ordersIn } from './order-table.ts';
 import { checkOrder, letters } from './statuses.ts';
 
 const known = ordersIn('known-orders.tsv');
-const clinics = [...ordersIn('clinic-orders.tsv'), ...ordersIn('hard-orders.tsv'), ...ordersIn('odd-orders.tsv')];
+const clinics = [
+  ...ordersIn('clinic-orders.tsv'),
+  ...ordersIn('hard-orders.tsv'),
+  ...ordersIn('odd-orders.tsv'),
+  ...ordersIn('note-orders.tsv'),
+];
 
 const wanted = ({ expected, flags, totalSessions }: KnownOrder) => ({
   letters: expected,

@@ -8,7 +8,13 @@ import { checkOrder, letters } from './statuses.ts';
 
 const codes = loadCodeTable();
 const context = { codes, today: '2026-11-21', payer: null, state: null };
-const orders = ['known-orders.tsv', 'clinic-orders.tsv', 'hard-orders.tsv', 'odd-orders.tsv'].flatMap(ordersIn);
+const orders = [
+  'known-orders.tsv',
+  'clinic-orders.tsv',
+  'hard-orders.tsv',
+  'odd-orders.tsv',
+  'note-orders.tsv',
+].flatMap(ordersIn);
 
 const variants: [string, (text: string) => string][] = [
   ['in upper case', (text) => text.toUpperCase()],

@@ -74,6 +74,10 @@ describe.each(languages)('axe, asked for every impact, in “%s”', (language) 
     const answered = await popup.evaluate<number>(`performance.getEntriesByName('answered')[0]?.startTime ?? -1`);
     console.log(`popup answered after ${Math.round(answered)} ms`);
     expect(answered).toBeGreaterThan(0);
+    const height = await popup.evaluate<number>(`document.getElementById('root').offsetHeight`);
+    console.log(`popup in “${language}” is ${height} px high`);
+    expect(height).toBeGreaterThan(200);
+    expect(height).toBeLessThanOrEqual(500);
     expect(await violations(popup.evaluate)).toEqual([]);
     await close();
   });

@@ -32,6 +32,11 @@ describe('the real toolbar button', () => {
     await panel.until(`document.querySelector('[data-state="report"]')`);
     await expect.poll(() => isOpen(session, 'popup.html')).toBe(false);
     expect(await panel.evaluate('document.querySelectorAll("[data-element]").length')).toBe(12);
+    // Of a tab whose button nobody has clicked the browser does not even tell the address.
+    const other = await browser.context.newPage();
+    await panel.until(`document.querySelector('[data-state="siteUnknown"]')`);
+    expect(await panel.evaluate('document.body.innerText')).toMatch(/click “Massage referral” in the toolbar/);
+    await other.close();
   });
 
   it('shows the number of open points on its badge, and none on an ordinary page', async () => {
@@ -42,6 +47,6 @@ describe('the real toolbar button', () => {
       });
     await expect.poll(badge).toMatch(/^\d+$/);
     await browser.context.pages()[0]?.goto(practice.url);
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('');
   });
 });

@@ -29,7 +29,7 @@ const noSuch = oneOf`
 const notJudged = oneOf`
   reasonable|supported|authorized|certified|indicated|needed|necessary|recommended|appropriate|ordered|required|wanted
   requested|advised|warranted|a good idea|helpful|performed|done|a candidate|ordered|yet|at this time|offered
-  being ordered|suitable|safe|given
+  being ordered|suitable|safe|given|renewed|extended|continued|refilled
 `;
 /** Between such words and massage: "stop all further outpatient massage". */
 const itsKind = oneOf`
@@ -117,6 +117,7 @@ export const notNow: NotAnOrder[] = [
         conservative (?:care|treatment|management|measures) (?:including|with|has included|included|to date)
         failed conservative \w+:?|modalities tried:?|past treatments?:?|has done|did|treatments? (?:have|has) included
         therapies tried:?|has completed|including|attempted|despite
+        (?:old|prior|previous|last|expired) (?:order|rx|script|referral)(?: \(?\d{4}\)?)?:
       `}\s{1,4}(?:[a-z0-9'.#()-]{1,12}(?:[\s/+&]|,\s){1,3}){0,8}$`,
     ),
     after: new RegExp(
@@ -156,7 +157,7 @@ export const notNow: NotAnOrder[] = [
     because: 'massage the patient arranges alone',
     before:
       /(?<![a-z])(?:(?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}|(?:husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son)\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?)$/,
-    after: /^[\s/][^.;:]{0,20} at (?:a |the |her |his |their )?(?:gym|spa|club|salon|mall)(?![a-z])/,
+    after: /^(?=[\s/])[^.;:]{0,20} at (?:a |the |her |his |their )?(?:gym|spa|club|salon|mall|resort|hotel)(?![a-z])/,
   },
   {
     because: 'massage the patient arranges alone',

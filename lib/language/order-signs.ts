@@ -127,6 +127,6 @@ export function ordersMassage({ text }: Prepared, start: number, end: number): b
     beside.test(before) ||
     besideAfter.test(after) ||
     ordering.test(before) ||
-    (/(?:^|[.;:\n]) ?$/.test(before) && ownPlan.test(after))
+    (/(?:^|[.;:\n•*]|\d[.)]) ?$/.test(before) && ownPlan.test(after))
   );
 }

@@ -1,7 +1,7 @@
 /** The vocabulary of a visit's length. */
 const list = (words: string) => new Set(words.split(' '));
 
-export const minuteWords = list('min mins minute minutes minuets minuts mn mns minite minites mintes mintues');
+export const minuteWords = list('min mins minute minutes minuets minuts mn mns minite minites mintes mintues mni mnis');
 export const hourWords = list('h hr hrs hour hours hor huor');
 export const unitWords = list('u un unit units unts uints us');
 

@@ -17,7 +17,7 @@ export interface Token {
   value: number;
   start: number;
   end: number;
-  /** Begins a line. */
+  /** Begins a line with a capital. */
   first?: true;
 }
 
@@ -53,7 +53,7 @@ const stuck =
 
 const cache = new WeakMap<Prepared, Token[]>();
 
-/** The text as words, numbers, dates, codes and marks. White space and line breaks say nothing. */
+/** The text as words, numbers, dates, codes and marks. White space says nothing. */
 export function tokenise(prepared: Prepared): Token[] {
   const known = cache.get(prepared);
   if (known) return known;
@@ -67,10 +67,12 @@ export function tokenise(prepared: Prepared): Token[] {
   return tokens;
 }
 
+/** A wrapped line goes on in small letters; a line that begins with a capital says something new. */
 function markLines(tokens: Token[], raw: string) {
   let end = 0;
   for (const token of tokens) {
-    if (raw.slice(end, token.start).includes('\n')) token.first = true;
+    const gap = raw.slice(end, token.start);
+    if (gap.includes('\n') && /^[A-Z][a-z]/.test(raw.slice(token.start, token.start + 2))) token.first = true;
     end = token.end;
   }
 }

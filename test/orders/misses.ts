@@ -1,5 +1,6 @@
 /** Data: orders that are still misread, by id, and what goes wrong. A line is deleted when its order is read. */
 export const misses = new Map<string, string>([
+  ['late-1', '“mt 60 x6”: a bare number is not taken for minutes'],
   ['mixed-4', 'a number of visits before the pace in brackets is not the length of the course'],
   ['per-field', 'a frequency split over two fields, “2” and “week”, is not put together'],
   ['spa', 'a referral for a spa massage is not seen as one'],

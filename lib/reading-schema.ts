@@ -37,7 +37,7 @@ const reading = z.object({
 
 const frameNews = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading }),
-  z.object({ type: z.literal('picked'), selector: short, meaning: z.enum(meanings) }),
+  z.object({ type: z.literal('picked'), site: short, selector: short, meaning: z.enum(meanings) }),
   z.object({ type: z.literal('reader') }),
 ]);
 

@@ -71,7 +71,7 @@ describe('what a frame may say', () => {
     ['a chart above its limit', withReading({ chart: 'x'.repeat(20_001) })],
     ['fields above any page', withReading({ fields: Array(20_001).fill(field) })],
     ['an epoch without a form', withReading({ epoch: { document: 'a1' } })],
-    ['a picked field without a meaning', { type: 'picked', selector: '#a' }],
+    ['a picked field without a meaning', { type: 'picked', site: 'ehr.example', selector: '#a' }],
   ];
   it.each(refused)('%s is as if nothing was said', (_, message) => expect(parseFrameNews(message)).toBeNull());
 

@@ -7,7 +7,7 @@ import { ask, tellTab } from '../../lib/browser/messages.ts';
 import { switchOn } from '../../lib/browser/sites.ts';
 import { changeSettings } from '../../lib/browser/store.ts';
 import { place, placeAll } from '../../lib/edit.ts';
-import { draftOf, hostOf, panelState, siteName } from './panel-state.ts';
+import { draftOf, hostOf, panelState, pickedOn } from './panel-state.ts';
 import { useDoing } from './use-doing.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useExpiredCodes } from './use-expired-codes.ts';
@@ -24,7 +24,7 @@ export function SidePanel() {
   const pattern = view?.tab?.pattern ?? null;
   const { doing, change, insertEdits, undoLast } = useDoing(tab);
   const { drafts, begin, end } = useDrafts(tab);
-  const { picking, pick, forget } = usePicking(tabId, view ? siteName(view) : '');
+  const { picking, sites, pick, forget } = usePicking(tabId, doing.picking);
   const expired = useExpiredCodes(view);
   const selected = useSelection(view?.tab?.windowId ?? null);
   const fields = tab?.fields ?? [];
@@ -62,8 +62,8 @@ export function SidePanel() {
     },
     onCheckText: (text) => ask({ type: 'check-text', text }),
     onPickFields: () => change({ picking: true }),
-    onPick: pick,
-    onForget: forget,
+    onPick: (meaning) => void pick(meaning),
+    onForget: (meaning) => void forget(meaning),
     onDocuments: (paper) => {
       const url = browser.runtime.getURL(`/document.html?tab=${tabId}${paper ? `#${paper}` : ''}`);
       if (tabId !== null) void browser.tabs.create({ url });
@@ -73,9 +73,10 @@ export function SidePanel() {
   };
 
   const state = panelState(view, settings, { ...doing, notices: [...expired, ...doing.notices] }, drafts);
+  const picked = pickedOn(sites, settings.settings);
   return (
     <Panel
-      state={state.kind === 'nothingReadable' ? { ...state, picking } : state}
+      state={state.kind === 'nothingReadable' ? { ...state, picking, picked } : state}
       actions={actions}
       drafts={drafts}
       selected={selected}

@@ -31,7 +31,7 @@ export function panelState(
   const site = siteName(view);
   if (!view.tab?.pattern) return { kind: 'siteUnknown' };
   if (!view.on) return { kind: mayBeSwitchedOn(view, settings, locked) ? 'off' : 'locked', site };
-  if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn(site, settings), picking: null };
+  if (doing.picking) return { kind: 'nothingReadable', site, picked: pickedOn([site], settings), picking: null };
   if (!view.listening) return { kind: 'updated' };
   const { report: tab } = view;
   const closed = view.closed.map((pattern): Situation => ({ kind: 'blockedFrame', site, frame: hostOf(pattern) }));
@@ -56,11 +56,10 @@ export const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\/
 /** One form of one tab; '' for none. */
 export const formOf = (tab: TabReport | null): string => (tab ? `${tab.tabId} ${tab.form}` : '');
 
-const pickedOn = (site: string, settings: Settings) =>
-  (settings.picked.find((each) => each.site === site)?.fields ?? []).map(({ selector, meaning }) => ({
-    meaning,
-    label: selector,
-  }));
+export const pickedOn = (sites: string[], { picked }: Settings) =>
+  picked
+    .filter(({ site }) => sites.includes(site))
+    .flatMap(({ fields }) => fields.map(({ selector, meaning }) => ({ meaning, label: selector })));
 
 const placeOf = ({ title, product, site, patient }: TabReport): Place => ({ form: title, product, site, patient });
 

@@ -60,7 +60,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
     if (!found) return;
     const field = { ...found, meaning };
     picked.push(field);
-    line.tell({ type: 'picked', ...field });
+    line.tell({ type: 'picked', site: document.location.hostname, ...field });
     void look();
   };
   const field = async ({ epoch, fieldId }: OrderOf<'edit' | 'show'>) => (await visiting?.field(epoch, fieldId)) ?? null;

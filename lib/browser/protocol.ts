@@ -55,12 +55,13 @@ export type Outcome = { outcome: 'written'; value: string } | ({ outcome: 'refus
 export type News =
   | { type: 'tab'; tabId: number; tab: TabReport | null }
   | { type: 'selection'; windowId: number }
-  | { type: 'picked'; tabId: number; selector: string; meaning: Meaning };
+  | { type: 'picked'; tabId: number; site: string; selector: string; meaning: Meaning };
 
 /** What a frame tells the worker over its port. */
 export type FrameNews =
   | { type: 'reading'; reading: Reading }
-  | { type: 'picked'; selector: string; meaning: Meaning }
+  /** `site`: the frame's own host. */
+  | { type: 'picked'; site: string; selector: string; meaning: Meaning }
   /** Something here can be filled in: the reader is wanted. */
   | { type: 'reader' };
 

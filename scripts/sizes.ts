@@ -12,7 +12,7 @@ const budgets: { part: string; files: RegExp; kB: number }[] = [
   { part: 'the same with its reader', files: /^(?:ehr|reader)\.js$/, kB: 16 },
   { part: 'writing, on a click', files: /^hands\.js$/, kB: 9 },
   { part: 'worker, at every start', files: /^background\.js$/, kB: 40 },
-  { part: 'judge, where there is a form', files: /^judge\.js$/, kB: 195 },
+  { part: 'judge, where there is a form', files: /^judge\.js$/, kB: 205 },
   { part: 'panel, popup and options', files: /^(?:chunks|assets)\/|\.html$/, kB: 220 },
   { part: 'whole package', files: /./, kB: 1800 },
 ];

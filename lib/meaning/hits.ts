@@ -24,7 +24,7 @@ function hitOf(phrase: string): Hit {
   const known = met.get(phrase);
   if (known) return known;
   const line = lineAt(everyPhrase.indexOf(`|${phrase}|`));
-  const hit: Hit = { meaning: line?.[0] ?? 'other', weight: line?.[1] ?? 0, words: phrase.replace('=', '') };
+  const hit: Hit = { meaning: line?.[0] ?? 'other', weight: line?.[1] ?? 0, words: phrase.replace(/[=^]/, '') };
   met.set(phrase, hit);
   return hit;
 }

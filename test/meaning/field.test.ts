@@ -28,6 +28,8 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Problems the Patient Has', 'multiline', 'medicalNecessity'],
   ['When did the problem start', 'text', 'other'],
   ['Contact Details', 'text', 'other'],
+  ['Patient Will Book', 'checkbox', 'other'],
+  ['Appointment minutes', 'select', 'other'],
   ['Charge code', 'text', 'procedure'],
   ['Length of need', 'select', 'duration'],
   ['Primary Dx (ICD-10)', 'text', 'diagnosis'],

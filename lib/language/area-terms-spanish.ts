@@ -24,7 +24,7 @@ export const spanishPaired: string[] = [
   'forearm: antebrazo',
   'wrist: muneca',
   'gluteals: gluteo, nalga',
-  'piriformis: piriforme, piramidal',
+  'piriformis: piriforme',
   'hip: cadera',
   'thigh: muslo',
   'quadriceps: cuadriceps',

@@ -110,6 +110,7 @@ const plurals: string[] = [
 
 const withSide: [string, Side, ...string[]][] = [
   ['arm', 'left', 'lue'],
+  ['arm', 'bilateral', 'ambos brazos', 'los brazos'],
   ['hand', 'left', 'mano izquierda', 'mano izq'],
   ['hand', 'right', 'mano derecha', 'mano der'],
   ['hand', 'bilateral', 'ambas manos', 'manos'],

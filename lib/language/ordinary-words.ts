@@ -40,7 +40,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'daily weekly monthly yearly early really fully totally',
     'temper template templates temples temporal temporary',
     'perineal perineum massed massive passage message passive',
-    'cello',
+    'cello brazos pyramidal hombre',
   ]
     .join(' ')
     .split(' '),

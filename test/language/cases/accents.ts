@@ -45,6 +45,8 @@ export const areasNamed: [string, string[]][] = [
   ['Massage, área cervical y torácica', ['neck', 'mid back']],
   ['Massage to músculo piriforme derecho', ['right piriformis']],
   ['Massage for cello player, neck', ['neck']],
+  ['Patient lives in Brazos County. Massage, ambos brazos', ['bilateral arm']],
+  ['Positive pyramidal signs. Masaje, cuello y ambas manos', ['neck', 'bilateral hand']],
 ];
 
 /** Text, whether it orders massage. */

@@ -45,7 +45,7 @@ async function start(document: Document, life: AbortController): Promise<void> {
   let picking = new AbortController();
   const reading = readerBrought().then(({ visit }) => {
     const tell = line.tellReading;
-    visiting = visit(document, { openShadow, picked, understand: askWorker(), watch, tell }, life.signal);
+    visiting = visit(document, { openShadow, picked, understand: askWorker(life), watch, tell }, life.signal);
     return visiting;
   });
   const look = async (): Promise<Reading | null> => {

@@ -3,8 +3,11 @@ import type { Understand } from '../page/scan.ts';
 import { extension } from './extension.ts';
 import type { Reply } from './protocol.ts';
 
-/** Asks the worker what the fields of this frame are for; what was asked last is not asked again. */
-export function askWorker(): Understand {
+/**
+ * Asks the worker what the fields of this frame are for; what was asked last is not asked again. Where nobody can answer
+ * any more, this copy of the script is an orphan, and ends.
+ */
+export function askWorker(life: AbortController): Understand {
   let last = { mark: '', answer: null as Understood | null };
   return async (page) => {
     const mark = markOf(JSON.stringify(page));
@@ -12,6 +15,7 @@ export function askWorker(): Understand {
     // A worker that was stopped while it answered is started by the second call.
     const answer = (await ask(page)) ?? (await ask(page));
     if (answer) last = { mark, answer };
+    else if (!extension.runtime?.id) life.abort();
     return answer;
   };
 }

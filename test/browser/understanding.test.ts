@@ -4,7 +4,8 @@ import { field, referral } from '../meaning/pages.ts';
 
 const sendMessage = vi.fn();
 // The content script speaks to the browser itself, without the polyfill.
-vi.stubGlobal('browser', { runtime: { sendMessage } });
+const runtime: { id?: string; sendMessage: unknown } = { id: 'ours', sendMessage };
+vi.stubGlobal('browser', { runtime });
 const { askWorker } = await import('../../lib/browser/understanding.ts');
 
 const answer = understand(referral);
@@ -16,19 +17,19 @@ describe('a frame that asks what its fields are for', () => {
   });
 
   it('gets the answer of the worker', async () => {
-    expect(await askWorker()(referral)).toEqual(answer);
+    expect(await askWorker(new AbortController())(referral)).toEqual(answer);
     expect(sendMessage).toHaveBeenCalledWith({ type: 'understand', page: referral });
   });
 
   it('does not ask the same twice in a row, and asks again when a word has changed', async () => {
-    const ask = askWorker();
+    const ask = askWorker(new AbortController());
     for (const page of [referral, structuredClone(referral), other, other, referral]) await ask(page);
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
   it('asks once more when the worker was stopped while it answered', async () => {
     sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
-    expect(await askWorker()(referral)).toEqual(answer);
+    expect(await askWorker(new AbortController())(referral)).toEqual(answer);
   });
 
   const silent: [string, () => Promise<unknown>][] = [
@@ -37,10 +38,22 @@ describe('a frame that asks what its fields are for', () => {
     ['cannot answer', async () => ({ ok: false })],
   ];
   it.each(silent)('gets null when the extension %s, and asks anew the next time', async (_, reply) => {
-    const ask = askWorker();
+    const ask = askWorker(new AbortController());
     sendMessage.mockImplementation(reply);
     expect(await ask(referral)).toBeNull();
     sendMessage.mockImplementation(async () => ({ ok: true, value: answer }));
     expect(await ask(referral)).toEqual(answer);
+  });
+
+  it.each([
+    ['ends where the extension was updated', undefined, true],
+    ['goes on where the worker was only slow', 'ours', false],
+  ])('%s', async (_, id, ended) => {
+    const life = new AbortController();
+    sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    if (id) runtime.id = id;
+    else delete runtime.id;
+    await askWorker(life)(referral);
+    expect(life.signal.aborted).toBe(ended);
   });
 });

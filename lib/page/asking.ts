@@ -2,6 +2,7 @@ import type { AskedField, AskedPage, Judgement, Typed, Understood } from '../mea
 import type { FieldReading } from '../reading.ts';
 import type { Control } from './collect.ts';
 import type { Steps } from './slices.ts';
+import { tidy } from './tidy.ts';
 import { shownValue } from './value.ts';
 
 /** A field before it is known what it is for. */
@@ -25,8 +26,15 @@ const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
 
 /** Asks what the fields are for and what kind of page this is; once more with what was typed, where that may matter. */
 export function* askAbout<Field extends Described>(described: Field[], texts: PageTexts): Asking<Answer<Field>> {
-  const chosen = described.filter(({ kind, label }) => kind === 'select' && choosesKind.test(label)).map(shownIn);
-  const page: AskedPage = { ...texts, chosen, typed: [], fields: described.map(({ asked }) => asked) };
+  const chosen = described
+    .filter(({ kind, label }) => kind === 'select' && choosesKind.test(label))
+    .map((field) => tidy(shownIn(field)));
+  const page: AskedPage = {
+    ...texts,
+    chosen: chosen.slice(0, MOST_CHOSEN),
+    typed: [],
+    fields: described.map(({ asked }) => asked),
+  };
   let answer = yield page;
   const typed = answer.dependsOnTyped ? yield* typedIn(described) : [];
   if (typed.length > 0) answer = yield { ...page, typed };
@@ -37,6 +45,7 @@ const unknown: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 const shownIn = (field: Described): string => shownValue(field, field.names);
 
+const MOST_CHOSEN = 20;
 const VALUES_PER_STEP = 50;
 const MOST_TYPED = 100;
 

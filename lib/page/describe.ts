@@ -7,6 +7,9 @@ import { attributeOf, tagOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 import { optionsFor } from './value.ts';
 
+// A page may point a thousand labels at one field.
+const MOST_EVIDENCE = 40;
+
 /** A control with the words around it. */
 export function describe(
   control: Control,
@@ -23,7 +26,7 @@ export function describe(
     kind: looksLikeDate(element) ? 'date' : kind,
     label,
     name: (attributeOf(element, 'id') || attributeOf(element, 'name')).slice(0, 120),
-    evidence: withOptions(control, evidence),
+    evidence: withOptions(control, evidence).slice(0, MOST_EVIDENCE),
     hint: hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null,
     isNextInRow: previous !== null && isBeside(element, previous.element),
   };

@@ -6,6 +6,7 @@ import { tidy } from './tidy.ts';
 
 const MOST_FORMS = 10;
 const MOST_BOXES = 20;
+const MOST_BUTTONS = 100;
 
 /** What the page says of itself and calls its forms. */
 export function textsOf(root: Document, found: Collected): PageTexts {
@@ -16,7 +17,7 @@ export function textsOf(root: Document, found: Collected): PageTexts {
     address: `${hostname}${pathname}`.slice(-300),
     title: tidy(root.title),
     headings,
-    buttons,
+    buttons: buttons.slice(0, MOST_BUTTONS),
     passwords,
     names: namesIn(forms, ['id', 'name', 'action']),
     marks: [...namesIn(forms, ['data-testid']), ...namesIn(boxesOf(root), ['id']), ...classesOf(root)],

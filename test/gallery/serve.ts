@@ -7,7 +7,14 @@ export async function serveGallery(): Promise<{ url: string; close: () => Promis
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] },
+      // Nobody edits a scene that is looked at: a page that reloads under a test would fail it.
+      hmr: false,
+      watch: null,
+    },
     optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod/mini'], noDiscovery: true },
   });
   await server.listen();

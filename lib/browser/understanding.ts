@@ -1,4 +1,4 @@
-import type { AskedPage, Understood } from '../meaning/asked.ts';
+import type { Understood } from '../meaning/asked.ts';
 import type { Understand } from '../page/scan.ts';
 import { extension } from './extension.ts';
 import type { Reply } from './protocol.ts';
@@ -10,17 +10,19 @@ import type { Reply } from './protocol.ts';
 export function askWorker(life: AbortController): Understand {
   let last = { mark: '', answer: null as Understood | null };
   return async (page) => {
-    const mark = markOf(JSON.stringify(page));
+    // As text, because the browser would make text of it once more.
+    const asked = JSON.stringify(page);
+    const mark = markOf(asked);
     if (mark === last.mark) return last.answer;
     // A worker that was stopped while it answered is started by the second call.
-    const answer = (await ask(page)) ?? (await ask(page));
+    const answer = (await ask(asked)) ?? (await ask(asked));
     if (answer) last = { mark, answer };
     else if (!extension.runtime?.id) life.abort();
     return answer;
   };
 }
 
-async function ask(page: AskedPage): Promise<Understood | null> {
+async function ask(page: string): Promise<Understood | null> {
   try {
     const reply: Reply<Understood> | undefined = await extension.runtime.sendMessage({ type: 'understand', page });
     return reply?.ok ? reply.value : null;

@@ -16,25 +16,34 @@ const field = z.object({
   isNextInRow: z.boolean(),
 });
 
-const question = z.object({
-  type: z.literal('understand'),
-  page: z.object({
-    address: text,
-    title: text,
-    headings: texts,
-    buttons: texts,
-    passwords: z.number(),
-    names: texts,
-    marks: texts,
-    lead: texts,
-    chosen: texts,
-    typed: z.array(z.object({ label: text, text: z.string().check(z.maxLength(20_000)) })).check(z.maxLength(1_000)),
-    fields: z.array(field).check(z.maxLength(20_000)),
-  }),
+/** `page` is JSON, made by the frame. */
+const question = z.object({ type: z.literal('understand'), page: z.string() });
+
+const askedPage = z.object({
+  address: text,
+  title: text,
+  headings: texts,
+  buttons: texts,
+  passwords: z.number(),
+  names: texts,
+  marks: texts,
+  lead: texts,
+  chosen: texts,
+  typed: z.array(z.object({ label: text, text: z.string().check(z.maxLength(20_000)) })).check(z.maxLength(1_000)),
+  fields: z.array(field).check(z.maxLength(20_000)),
 });
 
 /** What a frame asks about its page, or null when it is not of that shape. */
 export function parseAskedPage(message: unknown): AskedPage | null {
-  const parsed = question.safeParse(message);
-  return parsed.success ? parsed.data.page : null;
+  const asked = question.safeParse(message);
+  const parsed = asked.success ? askedPage.safeParse(fromJson(asked.data.page)) : null;
+  return parsed?.success ? parsed.data : null;
+}
+
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

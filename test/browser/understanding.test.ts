@@ -13,12 +13,12 @@ const other = { ...referral, fields: [field('Goals')] };
 
 describe('a frame that asks what its fields are for', () => {
   beforeEach(() => {
-    sendMessage.mockReset().mockImplementation(async ({ page }) => ({ ok: true, value: understand(page) }));
+    sendMessage.mockReset().mockImplementation(async ({ page }) => ({ ok: true, value: understand(JSON.parse(page)) }));
   });
 
   it('gets the answer of the worker', async () => {
     expect(await askWorker(new AbortController())(referral)).toEqual(answer);
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'understand', page: referral });
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'understand', page: JSON.stringify(referral) });
   });
 
   it('does not ask the same twice in a row, and asks again when a word has changed', async () => {

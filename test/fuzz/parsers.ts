@@ -57,10 +57,10 @@ export const parsers: FuzzedParser[] = [
   },
   {
     name: 'what a frame asks about its fields',
-    read: parseAskedPage,
-    sample: { type: 'understand', page: referral },
+    read: (page) => parseAskedPage({ type: 'understand', page: JSON.stringify(page) }),
+    sample: referral,
     takesText: false,
-    taken: (page: unknown) => page && { type: 'understand', page },
+    taken: (page) => page,
   },
   {
     name: 'what a page of ours asks',

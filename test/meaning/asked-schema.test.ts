@@ -4,15 +4,18 @@ import { parseAskedPage } from '../../lib/meaning/asked-schema.ts';
 import { understand } from '../../lib/meaning/understand.ts';
 import { field, page, referral } from './pages.ts';
 
-const asked = (fields: unknown) => ({ type: 'understand', page: { ...referral, fields } });
+const message = (page: unknown) => ({ type: 'understand', page: JSON.stringify(page) });
+const asked = (fields: unknown) => message({ ...referral, fields });
 
 describe('what a frame asks about its page', () => {
-  it('is taken as it is', () => expect(parseAskedPage({ type: 'understand', page: referral })).toEqual(referral));
+  it('is taken as it is', () => expect(parseAskedPage(message(referral))).toEqual(referral));
 
   const refused: [string, unknown][] = [
     ['nothing', undefined],
     ['another message', { type: 'report', tabId: 1 }],
-    ['a page without its fields', { type: 'understand', page: { ...referral, fields: undefined } }],
+    ['no text', { type: 'understand', page: referral }],
+    ['no JSON', { type: 'understand', page: '{' }],
+    ['a page without its fields', message({ ...referral, fields: undefined })],
     ['a field of another kind', asked([{ ...field('Diagnosis'), kind: 'password' }])],
     ['a text far longer than any label', asked([field('x'.repeat(2_000))])],
     ['more fields than a page can have', asked(Array.from({ length: 20_001 }, () => field('')))],
@@ -31,10 +34,9 @@ describe('what a frame asks about its page', () => {
     );
     fc.assert(
       fc.property(word, fc.array(word, { maxLength: 6 }), (title, labels) => {
-        const parsed = parseAskedPage({
-          type: 'understand',
-          page: page({ title, headings: labels, fields: labels.map((label) => field(label)) }),
-        });
+        const parsed = parseAskedPage(
+          message(page({ title, headings: labels, fields: labels.map((label) => field(label)) })),
+        );
         expect(parsed).not.toBeNull();
         if (parsed) expect(understand(parsed).fields).toHaveLength(labels.length);
       }),

@@ -46,7 +46,7 @@ describe('what a page asks', () => {
   it.each(loud)('gets an answer: %s', (_, html) => {
     const pages = asked(html);
     expect(pages.length).toBeGreaterThan(0);
-    for (const page of pages) expect(parseAskedPage({ type: 'understand', page })).toEqual(page);
+    for (const page of pages) expect(parseAskedPage({ type: 'understand', page: JSON.stringify(page) })).toEqual(page);
   });
 
   const form = (text: string) =>

@@ -36,7 +36,7 @@ describe('messages that do not come from the extension', () => {
       { type: 'edit', epoch, fieldId, from: '', to: 'Forged' },
       { type: 'scan' },
       { type: 'reading', reading: forged },
-      { type: 'understand', page: referral },
+      { type: 'understand', page: JSON.stringify(referral) },
     ];
     await page.evaluate(
       (detail) => {

@@ -57,10 +57,10 @@ export const parsers: FuzzedParser[] = [
   },
   {
     name: 'what a frame asks about its fields',
-    read: (page) => parseAskedPage({ type: 'understand', page: JSON.stringify(page) }),
-    sample: referral,
-    takesText: false,
-    taken: (page) => page,
+    read: text((page) => parseAskedPage({ type: 'understand', page })),
+    sample: JSON.stringify(referral),
+    takesText: true,
+    taken: (page: unknown) => page && JSON.stringify(page),
   },
   {
     name: 'what a page of ours asks',

@@ -1,4 +1,13 @@
-import { attributeOf, closest, composedParent, documentOf, hasAttribute, isElement, rectOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  closest,
+  composedParent,
+  documentOf,
+  hasAttribute,
+  isElement,
+  rectOf,
+  tagOf,
+} from './safe-dom.ts';
 
 // Further out than any real margin or scroll effect, nearer than the usual -9999px.
 const FAR_AWAY = -500;
@@ -56,13 +65,16 @@ export function isClippedAway(element: Element, covers: Covers = new Map()): boo
   return seen < FAINT;
 }
 
+const isPage = /^(?:html|body)$/;
+
 function seenThrough(element: Element): number {
-  const { defaultView: view, documentElement } = documentOf(element);
+  const { defaultView: view } = documentOf(element);
   if (!view) return 1;
   const style = view.getComputedStyle(element);
   const { clipPath, clip } = style;
   if ((clipPath !== 'none' && clipped.test(clipPath)) || (clip !== 'auto' && /rect\(0(?:px)?,? 0/.test(clip))) return 0;
-  if (style.overflow !== 'visible' && element !== documentElement && isTooSmall(element, style)) return 0;
+  // Under a body without a height whole applications are laid out: what it hides is what lies outside of the window.
+  if (style.overflow !== 'visible' && !isPage.test(tagOf(element)) && isTooSmall(element, style)) return 0;
   return Number(style.opacity);
 }
 

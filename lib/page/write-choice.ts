@@ -10,7 +10,7 @@ export function chooseOption(element: HTMLElement, to: string): RefusalReason | 
   const options = selectOptions(element);
   const index =
     to === ''
-      ? options.findIndex((option) => option.value === '')
+      ? options.findIndex((option) => option.value === '' || option.text.trim() === '')
       : optionFor(
           options.map((option) => option.text),
           to,

@@ -1,7 +1,8 @@
 import type { RefusalReason } from '../refusal.ts';
-import { enter, fireInput, leave, pause, witness } from './events.ts';
-import { attributeOf, documentOf } from './safe-dom.ts';
+import { enter, fire, fireInput, leave, pause, witness } from './events.ts';
+import { all, attributeOf, composedParent, documentOf } from './safe-dom.ts';
 import { segmentName } from './value.ts';
+import { setDirectly } from './write-text.ts';
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -45,6 +46,18 @@ function shapeOfValue(value: string): string {
   if (!first || !mark || !second) return '';
   if (Number(first) > 12) return `dd${mark}mm${mark}yyyy`;
   return Number(second) > 12 ? `mm${mark}dd${mark}yyyy` : '';
+}
+
+/** Beside the box for a date some keep the browser's own calendar: it takes the day, however the box words it. */
+export async function setCalendar(element: HTMLElement, to: string, signal: AbortSignal): Promise<boolean> {
+  const box = composedParent(element);
+  const inputs = box ? Array.from(all(box, 'input')) : [];
+  const calendar = inputs.find((input) => input !== element && attributeOf(input, 'type') === 'date');
+  if (!calendar || inputs.length > 2) return false;
+  setDirectly(calendar as HTMLInputElement, to);
+  fire(calendar, 'change');
+  await pause(80, signal);
+  return true;
 }
 
 /** A date in parts (React Aria): digits typed into the day, the month and the year. */

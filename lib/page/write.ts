@@ -1,5 +1,5 @@
 import type { Refusal, RefusalReason } from '../refusal.ts';
-import { pause, viewOf } from './events.ts';
+import { pause, until, viewOf } from './events.ts';
 import { shownBehind } from './presence.ts';
 import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
@@ -8,7 +8,7 @@ import { isTypedInto, shownValue } from './value.ts';
 import { isClippedAway, isLocked, isVisible } from './visible.ts';
 import { chooseOption, clickBoxes } from './write-choice.ts';
 import { pickFromList, suggests } from './write-combobox.ts';
-import { datesFor, typeSegments } from './write-date.ts';
+import { datesFor, setCalendar, typeSegments } from './write-date.ts';
 import { isDate, isKept, sameText } from './write-kept.ts';
 import { writeRich } from './write-rich.ts';
 import { writeText } from './write-text.ts';
@@ -22,6 +22,9 @@ export interface Edit {
 export type Written = { outcome: 'written'; value: string } | ({ outcome: 'refused' } & Refusal);
 
 export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'names'>;
+
+// Tryton draws the options of a select anew after each choice, and shows none for a moment.
+const REDRAW_MS = 240;
 
 /**
  * Puts a value into a field the way a person would, and reads it back. Nothing is shortened, hidden fields are not
@@ -38,8 +41,9 @@ export async function write(found: Writable, edit: Edit, signal: AbortSignal): P
       reason = await put(field, { ...edit, to }, typing.signal);
       if (typing.signal.aborted) return refused('typing');
       if (reason) break;
-      const written = readBack(field, { ...edit, to });
-      if (written.outcome === 'written') return written;
+      const patience = field.kind === 'select' ? REDRAW_MS : 0;
+      const kept = await until(() => readBack(field, { ...edit, to }), patience, typing.signal);
+      if (kept) return kept;
     }
     await putBack(field, edit, typing.signal);
     return refused(reason || 'notKept');
@@ -96,6 +100,7 @@ async function put(field: Writable, edit: Edit, signal: AbortSignal): Promise<Re
   if (kind === 'checkbox' || kind === 'radio') return clickBoxes(field, edit.to);
   if (kind === 'combobox') return pickFromList(element, edit.to, signal);
   if (kind === 'date' && parts.length > 1) return typeSegments(parts, edit.to, signal);
+  if (isDate(edit.to) && (await setCalendar(element, edit.to, signal))) return '';
   if (suggests(element) && (await pickFromList(element, edit.to, signal)) === '') return '';
   if (kind === 'rich') await writeRich(element, edit, signal);
   else await writeText(element as HTMLInputElement, edit, signal);
@@ -115,9 +120,9 @@ function wordings(field: Writable, edit: Edit): string[] {
   return kind === 'text' || (kind === 'date' && parts.length === 1) ? datesFor(field.element, edit) : [edit.to];
 }
 
-function readBack(field: Writable, { from, to }: Edit): Written {
+function readBack(field: Writable, { from, to }: Edit): Written | null {
   const value = shownValue(field, field.names);
-  return isKept(field, { from, to, value }) ? { outcome: 'written', value } : refused('notKept');
+  return isKept(field, { from, to, value }) ? { outcome: 'written', value } : null;
 }
 
 /** What a page cut short or mixed up must not stay in the record: what stood there before comes back. */

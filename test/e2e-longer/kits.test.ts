@@ -32,16 +32,18 @@ describe.each(kits)('a referral order in $name', (kit) => {
       missing.push(outOfReach);
       return null;
     });
-    if (running) await openKit(pen.page, running.url, kit.told);
+    if (running) await openKit(pen.page, running.url, kit);
   });
   afterAll(() => running?.close());
   beforeEach(({ skip }) => skip(outOfReach !== '', outOfReach));
 
   it('is understood, field by field', async () => {
     // Some draw their fields one by one.
-    await expect.poll(async () => (await pen.read()).fields.length, { timeout: 15_000 }).toBe(entries.length);
+    const labels = [...entries.map(([, { label }]) => label), ...(kit.besides ?? [])].sort();
+    const labelsRead = async () => (await pen.read()).fields.map(({ label }) => label).sort();
+    await expect.poll(labelsRead, { timeout: 15_000 }).toEqual(labels);
     const { fields } = await pen.read();
-    const read = entries.map(([, { label }]) => fields.find((field) => field.label === label)?.meaning ?? 'not found');
+    const read = entries.map(([, { label }]) => fieldLabelled(fields, label).meaning);
     expect(read).toEqual(entries.map(([, { meaning }]) => meaning));
   });
 

@@ -39,13 +39,14 @@ export async function buildApplication(source: string): Promise<string> {
 }
 
 /** Does the work unless the mark says that it was done for the same input; the mark is left last. */
-async function once(mark: string, input: string, work: () => Promise<void>): Promise<void> {
+export async function once(mark: string, input: string, work: () => Promise<void>): Promise<void> {
   if ((await readFile(mark, 'utf8').catch(() => '')) === input) return;
   await work();
   await writeFile(mark, input);
 }
 
-async function digest(folder: string, files: string[]): Promise<string> {
+/** Of the contents of those files in a folder. */
+export async function digest(folder: string, files: string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   return hash.digest('hex');

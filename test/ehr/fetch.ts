@@ -22,11 +22,17 @@ export async function fetchProducts<Spec extends Pinned>(specs: readonly Spec[])
 }
 
 /** Runs a command quietly; on failure throws `complaint`, with the last lines the command printed as its cause. */
-export async function run(command: string, args: string[], cwd: string, complaint: string): Promise<void> {
+export async function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  complaint: string,
+  env = process.env,
+): Promise<void> {
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve) => {
     // npm is a .cmd file on Windows, which only a shell starts.
-    const child = spawn(command, args, { cwd, shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd, env, shell: process.platform === 'win32' });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
     child.on('error', () => resolve(null));
     child.on('close', resolve);

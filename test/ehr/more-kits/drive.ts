@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Kit } from './order.ts';
 
 interface Model {
   now(): Record<string, unknown>;
@@ -12,8 +13,8 @@ interface KitPage {
 }
 
 /** Opens the page of a kit and waits until its model is there. */
-export async function openKit(page: Page, url: string, told: string): Promise<void> {
-  await page.goto(url);
+export async function openKit(page: Page, url: string, { told, open }: Kit): Promise<void> {
+  await (open?.(page, url) ?? page.goto(url));
   await page.waitForFunction(() => '__model' in window);
   await page.evaluate((told) => {
     const kitPage = window as unknown as KitPage;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Meaning } from '../../../lib/reading.ts';
 import type { Source } from './start.ts';
 
@@ -22,12 +23,16 @@ export type FieldName = keyof typeof order;
 export interface Kit {
   name: string;
   source: Source;
+  /** Opens its page and says there how its model is read, where the page does not do so by itself. */
+  open?: (page: Page, url: string) => Promise<void>;
   /** The event by which this kit tells that a field was left with another text. */
   told: 'change' | 'sl-change';
   /** This kit's model is the boxes themselves. */
   readsItsBoxes?: boolean;
   /** What differs from the common form. */
   differs?: { [field in FieldName]?: Partial<Entry> };
+  /** Labels of what stands on its page beside the form. */
+  besides?: string[];
   /** Fields the common form has and this kit has not. */
   lacks?: FieldName[];
 }

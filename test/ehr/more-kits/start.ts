@@ -4,8 +4,11 @@ import { buildApplication } from '../build.ts';
 import { fetchProducts } from '../fetch.ts';
 import type { Pinned } from '../pins.ts';
 
-/** Where a kit comes from: tarballs that are served as they are, or an application of ours that is built with it. */
-export type Source = { tarballs: Pinned[]; page: string } | { application: string; page: string };
+/** Where a kit comes from: tarballs served as they are, an application of ours built with it, or a server of its own. */
+export type Source =
+  | { tarballs: Pinned[]; page: string }
+  | { application: string; page: string }
+  | { server: (port: number) => Promise<RunningKit> };
 
 export interface RunningKit {
   /** The address of its page. */
@@ -17,6 +20,7 @@ const here = import.meta.dirname;
 
 /** Starts the page of one kit. Throws one sentence when the kit is not to be had. */
 export async function startKit(source: Source, { port = 0 } = {}): Promise<RunningKit> {
+  if ('server' in source) return source.server(port);
   const folders = new Map([['pages', join(here, 'pages')]]);
   if ('tarballs' in source) {
     const fetched = await fetchProducts(source.tarballs);

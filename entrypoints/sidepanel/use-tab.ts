@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ActiveTab, activeTab, onActiveTab } from '../../lib/browser/active-tab.ts';
 import { ask, onNews, tellFrame } from '../../lib/browser/messages.ts';
 import { notAllowed, sitesOn } from '../../lib/browser/sites.ts';
@@ -20,7 +20,19 @@ export interface TabView {
 /** The active tab and its report, kept up to date; null until it is first known. */
 export function useTab(): { view: TabView | null; look: () => void } {
   const [view, setView] = useState<TabView | null>(null);
-  const look = useCallback(() => void lookAt().then(setView), []);
+  const asked = useRef(0);
+  const look = useCallback(() => {
+    asked.current += 1;
+    const turn = asked.current;
+    // An answer that comes once another tab was asked about would be about the wrong patient.
+    const show = (next: (known: TabView | null) => TabView | null) => turn === asked.current && setView(next);
+    const begin = async (tab: ActiveTab | null) => {
+      show((known) => (known?.tab?.tabId === tab?.tabId ? known : null));
+      const found = await lookAt(tab);
+      show(() => found);
+    };
+    void activeTab().then(begin);
+  }, []);
 
   useEffect(() => {
     const life = new AbortController();
@@ -37,8 +49,7 @@ export function useTab(): { view: TabView | null; look: () => void } {
   return { view, look };
 }
 
-async function lookAt(): Promise<TabView> {
-  const tab = await activeTab();
+async function lookAt(tab: ActiveTab | null): Promise<TabView> {
   const on = tab?.pattern ? (await sitesOn()).includes(tab.pattern) : false;
   if (!tab || !on) return { tab, on, listening: false, report: null, closed: [] };
   const report = await ask({ type: 'report', tabId: tab.tabId }).catch(() => null);

@@ -113,6 +113,7 @@ type Context = 'order' | 'note' | 'other';
 
 function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
   const { hasBox, hasRoom, takesOrders, aboutPatients } = room;
+  if (asksWhyAndWhom(meanings, subject)) return 'order';
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
@@ -125,6 +126,13 @@ function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room
   const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
   return isClinical && subject.other < 1 ? 'note' : 'other';
 }
+
+/** Why, and to whom: no more is needed where the page speaks of referring at all, and hardly of anything else. */
+const asksWhyAndWhom = (meanings: Meaning[], { order, other }: Subject): boolean =>
+  meanings.includes('referredTo') &&
+  meanings.includes('medicalNecessity') &&
+  order >= WEAKLY_ORDER &&
+  (other < WEAKLY_ORDER || order >= SAID_TWICE);
 
 const aspects: Meaning[][] = [
   ['diagnosis', 'medicalNecessity'],

@@ -1,6 +1,7 @@
 import type { ControlKind, Meaning, Signal } from '../reading.ts';
 import type { AskedField, Evidence, Judgement, Source } from './asked.ts';
 import { type Hit, hitsIn } from './hits.ts';
+import { onSide, sideOf } from './parties.ts';
 import { wordsOf, wordsOfIdentifier } from './words.ts';
 
 /** How far a piece of text is to be trusted, by where it was found. */
@@ -86,8 +87,7 @@ export function fieldJudge(): (field: Pick<AskedField, 'evidence' | 'kind' | 'hi
       signals.push({ name, words, score: Math.round(score * 100) / 100 });
     };
     if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
-    const read = evidence.map((piece) => ({ ...piece, ...understood(piece) }));
-    const said = addWords(read, add);
+    const said = addWords(onOneSide(evidence.map((piece) => ({ ...piece, ...understood(piece) }))), add);
     if (scores.size === 0) return nothing;
     addKind(kind, scores, signals);
     return {
@@ -101,7 +101,9 @@ const nothing: Judgement = { meaning: 'other', confidence: 0, signals: [] };
 
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
-function addWords(read: (Evidence & Understood)[], add: Add): boolean {
+type Read = Evidence & Understood;
+
+function addWords(read: Read[], add: Add): boolean {
   if (read.every(({ hits }) => hits.length === 0)) return false;
   const speaks = ({ hits }: Understood): boolean => hits.some(({ weight }) => weight > PASSING);
   const isNamed = read.some((piece) => own.has(piece.source) && speaks(piece));
@@ -129,6 +131,17 @@ function addWords(read: (Evidence & Understood)[], add: Add): boolean {
     }
   }
   return isNamed;
+}
+
+/** The field's own words say whose persons and places are meant, else its names, else the heading above. */
+function onOneSide(read: Read[]): Read[] {
+  const sideIn = (isIn: (source: Source) => boolean) =>
+    sideOf(read.filter(({ source }) => isIn(source)).flatMap(({ hits }) => hits));
+  const side =
+    sideIn((source) => own.has(source)) ??
+    sideIn((source) => source === 'identifier') ??
+    sideIn((source) => source === 'section');
+  return side ? read.map((piece) => ({ ...piece, hits: piece.hits.map((hit) => onSide(side, hit)) })) : read;
 }
 
 /** No word that we know, or a passing one ("ID", "time") among several others. */

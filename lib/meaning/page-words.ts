@@ -21,24 +21,27 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
-    'service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|authorization request|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|referring provider|refer|referred by|referring physician|ordering provider|ordering physician|letterhead',
+    'service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
   ],
-  [0.6, 'order|orders|request|prescribe|rx|script|treatment authorization|orden'],
+  [
+    0.6,
+    'referring provider|referring physician|ordering provider|ordering physician|order|orders|request|prescribe|rx|script|treatment authorization|orden',
+  ],
 ];
 
 const otherPhrases: [number, string][] = [
   [
     1.5,
-    'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
+    'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|canine|feline|equine|veterinary|veterinarian|profesor|alumno|estudiante|escolar|add charge|save charge|new charge|charge capture|refer someone|create contact|new contact|add contact|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
   ],
   [0.5, 'compose'],
   [
     1,
-    'matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'imaging exam|imaging type|imaging study|college|apprenticeship|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
@@ -68,7 +71,7 @@ const othersLabels = [
   /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b/,
   /\b(?:contrast|pregnant|exam|sedation|creatinine|claustrophobia)\b/,
   /^(?:item|qty|quantity|length need|serial|model|size|manufacturer|supplier|price|rate|sku|payment|card|coupon|pickup time|delivery)\b/,
-  /^(?:charge|modifier|place service|pos|billed|copay|deductible|amount|balance|fee)\b/,
+  /^(?:charge|modifier|place service|pos|billed|copay|diagnosis pointer|deductible|amount|balance|fee)\b/,
   /^(?:time in|time out|response|client feedback|area worked|technique used|intervention provided|visit #|treatment date|session date|next session|treating therapist|treatment provided|response treatment)\b/,
   /\b(?:species|breed|animal|owner|pet)\b/,
   /^(?:matter|student|grade|teacher|candidate|position|resume|case type|date loss|household|income)\b/,
@@ -82,7 +85,7 @@ const titlesOfRecords =
 
 /** A label that says by itself what is ordered, and that it is no therapy. */
 const thingsOrdered =
-  /^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication) name\b/i;
+  /^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication) name\b/i;
 
 /** Phrases stand as `wordsOf` leaves them. */
 const phrases = new Map<string, { side: keyof Subject; weight: number }>();

@@ -9,11 +9,11 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'diagnosis',
     1,
-    'diagnosis|primary diagnosis|diagnose|icd|icd code|icd 10 code|diagnosis code|diagnostic code|referrer diagnosis|diagnosis description|impression|reason code|condition code|provider diagnosis',
+    'diagnosis|diagnosis result|primary diagnosis|diagnose|icd|icd code|icd 10 code|diagnosis code|diagnostic code|referrer diagnosis|diagnosis description|impression|reason code|condition code|provider diagnosis',
   ],
   ['diagnosis', 0.7, 'pathology|assessment|clinical information|condition'],
   ['diagnosis', 0.5, 'problem|injury'],
-  ['diagnosis', 1, 'diagnostico|cie|impresion diagnostica|padecimiento'],
+  ['diagnosis', 1, 'problema salud|problema principal|diagnostico|cie|impresion diagnostica|padecimiento'],
 
   [
     'procedure',
@@ -102,12 +102,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     1,
-    'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
+    'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|refered by|reffered by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
   ],
   ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md'],
   ['frequency', 0.7, '=interval|repeat|every'],
   ['duration', 0.8, 'end after|stop after'],
-  ['medicalNecessity', 0.8, 'you referring|because|alleviate condition'],
+  ['medicalNecessity', 0.8, 'you referring|motivation|because|alleviate condition'],
   ['procedure', 0.8, 'you ordering|discipline|like them to do'],
   ['precautions', 0.9, 'must know|should know|aware'],
   ['goals', 0.8, 'expect|achieve'],
@@ -116,7 +116,11 @@ export const vocabulary: [Meaning, number, string][] = [
     0.6,
     'who is referring|officer|professional|que deriva|que refiere|que solicita|^referring|^requesting|^ordering|^prescribing|=from',
   ],
-  ['provider', 1, 'medico|proveedor|doctor remitente|prescriptor|solicitante|nombre medico|remitido por|referido por'],
+  [
+    'provider',
+    1,
+    'servicio procedencia|procedencia|servicio origen|medico|proveedor|doctor remitente|prescriptor|solicitante|nombre medico|remitido por|referido por',
+  ],
 
   [
     'providerNpi',
@@ -127,7 +131,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'orderDate',
     1,
-    'order date|date ordered|date order|ordered on|referral date|refer date|referal date|date referral|date referred|referred on|date request|request date|requested date|date requested|prescription date|date prescription|date written|signature date|date signed|signed date|date signature|authored on|effective|date from|date to|from date|to date|valid from|valid until|service date|date service|encounter date|visit date|admission date|consult date|consultation date|consult time|care date|date care|issue date|end date|date issued|code date|occurrence date',
+    'order date|rx date|date ordered|date order|ordered on|referral date|refer date|referal date|date referral|date referred|referred on|date request|request date|requested date|date requested|prescription date|date prescription|date written|signature date|date signed|signed date|date signature|authored on|effective|date from|date to|from date|to date|valid from|valid until|service date|date service|encounter date|visit date|admission date|consult date|consultation date|consult time|care date|date care|issue date|end date|date issued|code date|occurrence date',
   ],
   ['orderDate', 0.6, 'date|start|begin'],
   ['orderDate', 1, 'fecha|fecha firma'],
@@ -135,7 +139,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|initial|mr|mr number|patient name|name patient|name client|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone',
+    'patient|initial|mr|mr number|patient name|name patient|name client|member address|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone',
   ],
   ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
   [
@@ -158,7 +162,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'authorization',
     1.1,
-    'authorization|insurance authorization|authorization number|authorization code|authorization id|preauthorization|preauthorization number|preauth|precert|precertification|precertification number|approval number|referral number|visit authorized|authorized visit|unit authorized|autorizacion|numero autorizacion',
+    'authorization|date authorized|authorized from|authorized to|authorization date|date authorized to|date authorized from|insurance authorization|authorization number|authorization code|authorization id|preauthorization|preauthorization number|preauth|precert|precertification|precertification number|approval number|referral number|visit authorized|authorized visit|unit authorized|autorizacion|numero autorizacion',
   ],
 
   [
@@ -168,6 +172,7 @@ export const vocabulary: [Meaning, number, string][] = [
   ],
   ['narrative', 0.55, 'orders|referral order|massage order|therapy order|consult order'],
   ['narrative', 0.8, '=sig'],
+  ['narrative', 0.9, 'text editor editing area|editor editing area|editing area'],
   ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
   [
     'narrative',
@@ -178,7 +183,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|reffered to|refered to|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
+    'refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|referral type|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|place referral|tipo profesional|servicing provider name|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|reffered to|refered to|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
   ],
   [
     'referredTo',
@@ -200,7 +205,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|patient will book|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|fecha fin|referral time|referring attorney|attorney|lawyer|patient will book|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',

@@ -28,6 +28,22 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Problems the Patient Has', 'multiline', 'medicalNecessity'],
   ['When did the problem start', 'text', 'other'],
   ['Contact Details', 'text', 'other'],
+  ['Contact Information', 'text', 'other'],
+  ['Place Referral', 'select', 'referredTo'],
+  ['Tipo de profesional', 'select', 'referredTo'],
+  ['Refered by', 'text', 'provider'],
+  ['Referring Dr Location', 'select', 'provider'],
+  ['Servicio Procedencia', 'select', 'provider'],
+  ['Referring Attorney', 'select', 'other'],
+  ['Member Address', 'text', 'patient'],
+  ['Diagnosis Results', 'multiline', 'diagnosis'],
+  ['Problema de Salud #1', 'text', 'diagnosis'],
+  ['Motivation', 'multiline', 'medicalNecessity'],
+  ['Rx Date', 'text', 'orderDate'],
+  ['Surgery Date', 'text', 'other'],
+  ['Fecha Respuesta IC', 'text', 'other'],
+  ['Date authorised from', 'text', 'authorization'],
+  ['Rich Text Editor. Editing area: main', 'rich', 'narrative'],
   ['Patient Will Book', 'checkbox', 'other'],
   ['Appointment minutes', 'select', 'other'],
   ['Charge code', 'text', 'procedure'],
@@ -284,6 +300,15 @@ describe('the meaning of a field', () => {
 
   it('claims nothing when two meanings are as likely', () => {
     expect(judge([label('Diagnosis'), label('Frequency')], 'text', null).meaning).toBe('other');
+  });
+
+  it('takes a person or place for the side that stands beside it', () => {
+    const id: Evidence = { source: 'identifier', text: 'doctor_id' };
+    expect(judge([label('Refer to'), id], 'select', null).meaning).toBe('referredTo');
+    expect(judge([label('Doctor'), id], 'select', null).meaning).toBe('provider');
+    const heading: Evidence = { source: 'section', text: 'Referring physician' };
+    expect(judge([label('Clinic name'), heading], 'text', null).meaning).toBe('provider');
+    expect(judge([label('Clinic name')], 'text', null).meaning).toBe('referredTo');
   });
 
   it('hears an example beside a label less than the label', () => {

@@ -51,8 +51,44 @@ const pages: [string, AskedPage, Detection, boolean][] = [
 const fields = (...labels: string[]) =>
   labels.map((label) => field(label, /notes|instructions|reason/i.test(label) ? 'multiline' : 'text'));
 
-/** Title, heading, labels: what looks like an order and is none for therapy; the last three are. */
+/** Title, heading, labels: what looks like an order and is none for therapy; the `possible` ones are. */
 const looksLikeOrder: [string, string, string[], Detection][] = [
+  [
+    'Canine records',
+    'Arthritis Management',
+    ['Physical therapy', 'Massage Therapy', 'Frequency', 'Diagnosis', 'Additional notes'],
+    'none',
+  ],
+  [
+    'Charges',
+    'Add Charge',
+    ['CPT / HCPCS Code', 'Units', 'Charge amount', 'Diagnosis pointers', 'Rendering provider'],
+    'none',
+  ],
+  ['', 'Imaging Exam', ['Imaging Type', 'Anatomical Region', 'Clinical Indication', 'Clinical Question'], 'none'],
+  ['Career Access Hub', 'Refer someone', ['Name', 'Pathway', 'Reason for Referral'], 'none'],
+  ['CRM', '', ['Referral Source', 'Referred By', 'Referral Notes'], 'none'],
+  ['Perfil Profesor Jefe', 'Crear Derivación', ['Motivo de Derivación'], 'none'],
+  ['Letters', 'Reference Letters', ['Patient Name', 'Referred To', 'Reason for Referral'], 'possible'],
+  [
+    'Referral Reports',
+    'Referral Letter',
+    ['Specialist Name', 'Specialty', 'Reason for Referral', 'Current symptoms'],
+    'possible',
+  ],
+  ['Derivar paciente', '', ['Médico destino', 'Breve motivo'], 'possible'],
+  [
+    'Terapias',
+    'Plan de rehabilitación | Añadir terapia',
+    ['Tipo de terapia', 'Frecuencia', 'Duración', 'Objetivos'],
+    'possible',
+  ],
+  [
+    'Medicare - Pre-authorisation',
+    'Capture Physio/OT Authorisation',
+    ['Date authorised from', 'Motivation or reason'],
+    'possible',
+  ],
   [
     '',
     'Write prescription',

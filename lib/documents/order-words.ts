@@ -55,10 +55,13 @@ export function planWords({ plan }: Pick<Referral, 'plan'>): string {
 export const planAsWritten = ({ evidence }: Plan): string =>
   [...new Set([...evidence].sort((a, b) => a.start - b.start).map(({ text }) => tidy(text)))].join(' ');
 
+// The paper has the heading already.
+const ownHeading = /^goals?(?: \([\w ]{1,30}\))?:\s{0,4}/i;
+
 /** Each goal in the order's own words. */
 export const goalLines = ({ goals }: Pick<Referral, 'goals'>): string[] =>
   goals.length > 0
-    ? goals.map(({ evidence }) => tidy(evidence.text))
+    ? goals.map(({ evidence }) => tidy(evidence.text).replace(ownHeading, ''))
     : [`${blank} from ${blank} to ${blank} by ${blank}`];
 
 /** What the order says of precautions, statement by statement, so that "no DVT" never becomes "DVT". */

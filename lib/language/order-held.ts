@@ -108,7 +108,7 @@ export const notNow: NotAnOrder[] = [
       String.raw`(?<![a-z])${oneOf`
         (?:noticed|found|noted|felt|suggested|recommended|advised|told) by|tried|has tried|trial of|failed|fails|failing
         failure of|previous|previously had|prior|past|had(?: been)?|having had|has had|underwent|has undergone|received
-        has received|treated with|responded to|responded well to|improved with|improved after|better with|relieved by
+        has received|treated with|respond(?:ed|ing)? to|respond(?:ed|ing) well to|refractory to|resistant to|improved with|improved after|better with|relieved by
         relieved with|relief with|relief from|helped by|relief after|alleviated by|eased by|alleviating factors:?
         worse (?:with|after)|worsened (?:with|after|by)|aggravated by|injured during|after|since her|since his|completed
         finished|no relief (?:with|from)|without relief from|unresponsive to|s/p|status post|history of|hx of|used

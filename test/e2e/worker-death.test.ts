@@ -45,5 +45,5 @@ async function stopWorker({ browser }: Stage): Promise<void> {
   const [worker] = await workers();
   if (!worker) throw new Error('There is no worker to stop.');
   await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await expect.poll(workers).toEqual([]);
+  await expect.poll(workers, { timeout: 10_000 }).toEqual([]);
 }

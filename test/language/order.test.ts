@@ -30,6 +30,8 @@ describe('an order for massage therapy', () => {
     ['L+D: fundal massage q15min x4', 'a medical manoeuvre, not massage therapy'],
     ['Patient declines massage therapy referral at this time', 'massage refused'],
     ['Massage helped in the past', 'massage in the past'],
+    ['Migraine not responding to triptans or massage', 'massage in the past'],
+    ['Headache refractory to PT, massage and NSAIDs', 'massage in the past'],
     ['Ibuprofen 600 mg TID, ice, rest', 'massage is not mentioned'],
   ])('says why not: %s', (text, because) => expect(read(text).because).toBe(because));
 

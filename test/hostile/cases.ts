@@ -10,6 +10,8 @@ export interface HostileCase {
 }
 
 const inFirefox = (words: string): [string, string][] => [['e2e/hostile/firefox.test.ts', words]];
+const fieldsInFirefox = (...words: string[]): [string, string][] =>
+  words.map((each) => ['e2e/hostile/firefox-fields.test.ts', each]);
 
 /** Where nobody may set a policy, Chromium cannot be tried with one, and `npm test` counts these as skipped. */
 const whereSet = (tests: [string, string][]) => (maySetPolicies ? tests : []);
@@ -24,6 +26,7 @@ export const hostileCases: HostileCase[] = [
   {
     name: 'forms in forms, fields outside of theirs, ids and labels twice',
     tests: [['e2e/hostile/forms.test.ts', 'forms in forms']],
+    firefox: inFirefox('forms in forms'),
   },
   {
     name: 'a referral that nobody can see',
@@ -45,6 +48,7 @@ export const hostileCases: HostileCase[] = [
       ['e2e/wrong-field.test.ts', 'drawn anew'],
       ['e2e/wrong-field.test.ts', 'moved to another row'],
     ],
+    firefox: fieldsInFirefox('two fields are swapped', 'drawn anew', 'moved to another row'),
   },
   {
     name: 'the field became a password, read-only, disabled or too short',
@@ -54,6 +58,7 @@ export const hostileCases: HostileCase[] = [
       ['e2e/wrong-field.test.ts', 'switched off'],
       ['e2e/wrong-field.test.ts', 'fewer characters'],
     ],
+    firefox: fieldsInFirefox('password', 'read-only', 'switched off', 'fewer characters'),
   },
   {
     name: 'frames of another site, frames closed off by the browser',
@@ -62,7 +67,11 @@ export const hostileCases: HostileCase[] = [
       ['e2e/hostile/pages.test.ts', 'not allowed'],
     ],
   },
-  { name: 'the page takes the text back or changes it', tests: [['e2e/wrong-field.test.ts', 'takes the text back']] },
+  {
+    name: 'the page takes the text back or changes it',
+    tests: [['e2e/wrong-field.test.ts', 'takes the text back']],
+    firefox: fieldsInFirefox('takes the text back'),
+  },
   {
     name: 'the page spoils the tools that would be used',
     tests: [['e2e/hostile/pages.test.ts', 'tools that the page has spoilt']],
@@ -76,7 +85,11 @@ export const hostileCases: HostileCase[] = [
       ['fuzz/parsers.test.ts', 'never takes a part'],
     ],
   },
-  { name: 'script in names, labels and diagnoses', tests: [['e2e/hostile/words.test.ts', '']] },
+  {
+    name: 'script in names, labels and diagnoses',
+    tests: [['e2e/hostile/words.test.ts', '']],
+    firefox: inFirefox('written as code'),
+  },
   {
     name: 'markup in payer profiles from elsewhere',
     tests: [
@@ -101,7 +114,11 @@ export const hostileCases: HostileCase[] = [
       ['regex.test.ts', 'take no text'],
     ],
   },
-  { name: 'fifty thousand fields, thirty shadow roots, five megabytes', tests: [['e2e/hostile/heavy.test.ts', '']] },
+  {
+    name: 'fifty thousand fields, thirty shadow roots, five megabytes',
+    tests: [['e2e/hostile/heavy.test.ts', '']],
+    firefox: inFirefox('the form is found'),
+  },
   {
     name: 'a page that changes every 5 ms; our own outline',
     tests: [
@@ -115,6 +132,7 @@ export const hostileCases: HostileCase[] = [
       ['e2e/wrong-field.test.ts', 'the page makes up'],
       ['security/ways-out.test.ts', 'addEventListener("message"'],
     ],
+    firefox: fieldsInFirefox('the page makes up'),
   },
   {
     name: 'messages of another tab, frame or extension',
@@ -133,7 +151,11 @@ export const hostileCases: HostileCase[] = [
       ['e2e/hostile/messages.test.ts', 'usual envelope'],
     ],
   },
-  { name: 'clicks that no person made', tests: [['e2e/wrong-field.test.ts', 'the page makes up']] },
+  {
+    name: 'clicks that no person made',
+    tests: [['e2e/wrong-field.test.ts', 'the page makes up']],
+    firefox: fieldsInFirefox('the page makes up'),
+  },
   {
     name: 'panel, popup or options framed by a page',
     tests: [

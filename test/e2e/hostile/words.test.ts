@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../lib/settings.ts';
+import { betrayed, nothing } from '../../hostile/betrayed.ts';
 import { startHostile } from '../../hostile/start.ts';
 import type { Loopback } from '../../loopback.ts';
 import { openStage, type Stage, untilState } from '../panel.ts';
-
-/** Whatever runs or is drawn because a text was taken for markup. */
-const betrayed = `JSON.stringify([
-  globalThis.hacked?.calls ?? 0,
-  document.querySelectorAll('img:not([src^="data:"]), iframe, object, embed, [onerror], [onload], [ontoggle], a[href^="javascript"]').length,
-  [...document.querySelectorAll('script')].filter(({ src }) => src === '').length,
-])`;
-const nothing = '[0,0,0]';
 
 const markup = '<img src=x onerror=hacked(20)>';
 const prescriber = { ...defaultSettings.prescriber, name: `N. ${markup}`, credential: 'MD' };

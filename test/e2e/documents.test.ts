@@ -115,7 +115,7 @@ describe('the documents of a referral', () => {
 
   it('are changed where they stand, and the open blanks are counted', async () => {
     await choose('prescription');
-    const status = papers.getByRole('status');
+    const status = papers.getByRole('status').filter({ hasText: /^\d/ });
     const before = Number.parseInt(await status.innerText(), 10);
     await field('Patient').click();
     await papers.keyboard.type('Jo Test');

@@ -45,9 +45,8 @@ const ehrs: Record<string, () => Promise<Ehr>> = {
   },
 };
 
-const { values } = parseArgs({ options: { ehr: { type: 'string', default: 'practice' } } });
-
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { ehr: { type: 'string', default: 'practice' } } });
   const start = ehrs[values.ehr];
   if (!start) throw new Error(`There is no demo on “${values.ehr}”: choose ${Object.keys(ehrs).join(', ')}.`);
   ensureBuild();

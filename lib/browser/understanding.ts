@@ -4,22 +4,30 @@ import { extension } from './extension.ts';
 import type { Reply } from './protocol.ts';
 
 /**
- * Asks the worker what the fields of this frame are for; what was asked last is not asked again. Where nobody can answer
- * any more, this copy of the script is an orphan, and ends.
+ * Asks the worker what the fields of this frame are for; what was asked in the last look is not asked again. Where nobody can
+ * answer any more, this copy of the script is an orphan, and ends.
  */
 export function askWorker(life: AbortController): Understand {
-  let last = { mark: '', answer: null as Understood | null };
+  const known = new Map<string, Understood>();
   return async (page) => {
     // As text, because the browser would make text of it once more.
     const asked = JSON.stringify(page);
     const mark = markOf(asked);
-    if (mark === last.mark) return last.answer;
+    const before = known.get(mark);
+    if (before) return before;
     // A worker that was stopped while it answered is started by the second call.
     const answer = (await ask(asked)) ?? (await ask(asked));
-    if (answer) last = { mark, answer };
+    if (answer) remember(known, mark, answer);
     else if (!extension.runtime?.id) life.abort();
     return answer;
   };
+}
+
+/** One look asks at most twice: without what was typed, and with it. */
+function remember(known: Map<string, Understood>, mark: string, answer: Understood): void {
+  const [oldest] = known.keys();
+  if (known.size > 1 && oldest !== undefined) known.delete(oldest);
+  known.set(mark, answer);
 }
 
 async function ask(page: string): Promise<Understood | null> {

@@ -3,27 +3,6 @@ import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
 import { massageTalk, namesMassage } from './massage.ts';
 import { pageWords, type Subject } from './page-words.ts';
 
-// Meanings that an order has and a sign-up or checkout form has not.
-const clinical = new Set<Meaning>([
-  'diagnosis',
-  'procedure',
-  'bodyArea',
-  'units',
-  'frequency',
-  'duration',
-  'medicalNecessity',
-  'goals',
-  'precautions',
-  'signature',
-  'provider',
-  'providerNpi',
-  'authorization',
-  'referredTo',
-  'narrative',
-  'orderDate',
-  'patient',
-  'payer',
-]);
 const core = new Set<Meaning>([
   'diagnosis',
   'procedure',
@@ -67,7 +46,7 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
     passwords: fields.length > loginFields ? 0 : page.passwords,
   });
   const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
-  const meanings = [...sure].filter((meaning) => clinical.has(meaning));
+  const meanings = [...sure].filter((meaning) => meaning !== 'other');
   const cores = meanings.filter((meaning) => core.has(meaning));
   const boxes = fields.filter(({ kind }) => kind === 'multiline' || kind === 'rich');
   const hasRoom = boxes.some(({ meaning }) => core.has(meaning));

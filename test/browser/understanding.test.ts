@@ -21,10 +21,18 @@ describe('a frame that asks what its fields are for', () => {
     expect(sendMessage).toHaveBeenCalledWith({ type: 'understand', page: JSON.stringify(referral) });
   });
 
-  it('does not ask the same twice in a row, and asks again when a word has changed', async () => {
+  it('does not ask again what the last look asked, with and without what was typed', async () => {
     const ask = askWorker(new AbortController());
-    for (const page of [referral, structuredClone(referral), other, other, referral]) await ask(page);
-    expect(sendMessage).toHaveBeenCalledTimes(3);
+    const typed = { ...referral, typed: [{ label: 'Reason', text: 'massage' }] };
+    for (const page of [referral, typed, structuredClone(referral), structuredClone(typed)]) await ask(page);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(await ask(typed)).toEqual(understand(typed));
+  });
+
+  it('asks when a word has changed, and keeps no more than one look', async () => {
+    const ask = askWorker(new AbortController());
+    for (const page of [referral, other, { ...other, title: 'Chart' }, referral]) await ask(page);
+    expect(sendMessage).toHaveBeenCalledTimes(4);
   });
 
   it('asks once more when the worker was stopped while it answered', async () => {

@@ -4,6 +4,7 @@ import type { AskedPage } from '../../lib/meaning/asked.ts';
 import { parseAskedPage } from '../../lib/meaning/asked-schema.ts';
 import { understand } from '../../lib/meaning/understand.ts';
 import { scan } from '../../lib/page/scan.ts';
+import { rows } from '../meaning/massage-rows.ts';
 
 /** What a page asks, in order. */
 function asked(html: string): AskedPage[] {
@@ -54,6 +55,14 @@ describe('what a page asks', () => {
 
   it('holds nothing of what was typed, as long as it is not known to matter', () => {
     expect(JSON.stringify(asked(form('knee surgery, Ana Cruz')))).not.toMatch(/knee|Cruz|M54/);
+  });
+
+  it.each(rows.filter(([, talk]) => talk !== 'none'))('holds whatever the worker knows as massage: %s', (text) => {
+    expect(
+      asked(form(text))
+        .at(-1)
+        ?.typed.map((typed) => typed.text),
+    ).toEqual([text]);
   });
 
   it('holds a text that may name massage, of an order form, and no other', () => {

@@ -1,8 +1,10 @@
 import type { ControlKind } from '../reading.ts';
+import { type Attributes, attributesOf } from './attributes.ts';
 import { Headings } from './headings.ts';
-import { dashedHosts, isDashed, plainHosts } from './hosts.ts';
+import { isDashed } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
 import { innerWords, says } from './label-text.ts';
+import { type Notable, notableIn } from './notable.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
 import {
   all,
@@ -28,7 +30,15 @@ export interface Control {
   section: string;
   /** The frame of a rich-text editor whose body is the control. */
   frame: Element | null;
+  tag: string;
+  /** Of the frame, where the control is in one. */
+  attributes: Attributes;
+  /** What it stands in, from the inside out, as far as its words may be found. */
+  outwards: Element[];
 }
+
+/** Words of each `label for=…` of a root, by the id or name they point at. */
+export type Labels = Map<string, string[]>;
 
 export interface Collected {
   controls: Control[];
@@ -37,15 +47,11 @@ export interface Collected {
   hosts: Element[];
   headings: string[];
   buttons: string[];
-  /** Per root: words of `label for=…` by the id or name they point at. */
-  labels: Map<Root, Map<string, string[]>>;
+  labels: Map<Root, Labels>;
   /** How many controls stand inside an element. */
   counts: Map<Element, number>;
   passwords: number;
 }
-
-const roles = 'combobox textbox searchbox spinbutton checkbox radio switch'.split(' ').map((role) => `[role=${role}]`);
-const controlSelector = `input,textarea,select,iframe,[contenteditable],[role]:is(${roles}),[aria-haspopup=listbox]`;
 
 const MOST_HEADINGS = 60;
 const MOST_BUTTONS = 60;
@@ -75,58 +81,58 @@ export function* collect(
   for (let index = 0; index < found.roots.length; index += 1) {
     const root = found.roots[index] as Root;
     yield;
-    if (!known) yield* findRoots(root, openShadow, found);
-    yield* collectRoot(root, found);
+    const notable = yield* notableIn(root);
+    if (!known) addRoots(notable.hosts, openShadow, found);
+    yield* collectRoot(root, notable, found);
   }
   return found;
 }
 
-function* findRoots(root: Root, openShadow: OpenShadow, { roots, hosts }: Collected): Generator<undefined, void> {
-  for (const search of [dashedHosts, plainHosts]) {
-    for (const host of search(root)) {
-      const shadow = openShadow(host);
-      if (shadow) roots.push(shadow);
-      else if (isDashed(host)) hosts.push(host);
-    }
-    yield;
+function addRoots(candidates: Iterable<Element>, openShadow: OpenShadow, { roots, hosts }: Collected): void {
+  for (const host of candidates) {
+    const shadow = openShadow(host);
+    if (shadow) roots.push(shadow);
+    else if (isDashed(host)) hosts.push(host);
   }
 }
 
-function* collectRoot(root: Root, found: Collected): Generator<undefined, void> {
+function* collectRoot(root: Root, notable: Notable, found: Collected): Generator<undefined, void> {
   const before = found.controls.length;
   const groups = new Map<string, Control>();
   const headings = new Headings(root);
-  const nodes = all(root, controlSelector);
-  for (let index = 0; index < nodes.length; index += 1) {
+  for (const [index, element] of notable.controls.entries()) {
     if (index % CONTROLS_PER_STEP === 0) yield;
     if (found.controls.length >= MOST_CONTROLS) break;
-    addControl(nodes[index] as HTMLElement, root, headings, found, groups);
+    addControl(element as HTMLElement, root, headings, found, groups);
   }
   if (found.controls.length === before) return;
+  found.headings.push(...headings.telling().slice(0, MOST_HEADINGS - found.headings.length));
   yield;
-  yield* readTexts(root, headings, found);
+  yield* readTexts(root, notable, found);
 }
 
 const LABELS_PER_STEP = 20;
 const BUTTONS_PER_STEP = 10;
 
-/** The telling headings, the first buttons, and every label. */
-function* readTexts(root: Root, headings: Headings, found: Collected): Generator<undefined, void> {
-  found.headings.push(...headings.telling().slice(0, MOST_HEADINGS - found.headings.length));
-  const labels = new Map<string, string[]>();
+/** The first buttons, and every label. */
+function* readTexts(root: Root, notable: Notable, found: Collected): Generator<undefined, void> {
+  const labels: Labels = new Map();
   found.labels.set(root, labels);
-  yield;
-  for (const [index, label] of Array.from(all(root, 'label')).entries()) {
+  for (const [index, label] of notable.labels.entries()) {
     noteLabel(label, labels);
     if (index % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
   }
-  for (const [index, button] of Array.from(all(root, 'button,a.btn')).slice(0, MOST_BUTTONS).entries()) {
+  // By class alone: the browser knows where those are.
+  const buttons = [...notable.buttons, ...Array.from(all(root, '.btn')).filter(isLink)];
+  for (const [index, button] of buttons.slice(0, MOST_BUTTONS).entries()) {
     if (index % BUTTONS_PER_STEP === 0) yield;
     noteButton(button, found);
   }
 }
 
-function noteLabel(label: Element, labels: Map<string, string[]>): void {
+const isLink = (element: Element): boolean => tagOf(element) === 'a';
+
+function noteLabel(label: Element, labels: Labels): void {
   const target = attributeOf(label, 'for');
   if (!target) return;
   const words = innerWords(label);
@@ -146,18 +152,19 @@ function addControl(
   groups: Map<string, Control>,
 ): void {
   const tag = tagOf(element);
+  const attributes = attributesOf(element);
   if (tag === 'input') {
-    const type = attributeOf(element, 'type').toLowerCase();
+    const type = attributes.get('type')?.toLowerCase() ?? '';
     if (type === 'password' && isRendered(element)) found.passwords += 1;
     if (skippedTypes.has(type)) return;
   }
-  const frame = tag === 'iframe' ? element : null;
   // Asking for the document inside costs more than all else about a frame.
-  if (frame && !canBeSeen(frame)) return;
-  const control = frame ? editorBody(frame) : element;
-  if (!control || isPartOfAnother(control) || !(frame || canBeSeen(control))) return;
-  const kind = kindOf(control);
-  const group = groupKey(control, kind);
+  const isFrame = tag === 'iframe';
+  if (isFrame ? !canBeSeen(element) : isPartOfAnother(element, tag, attributes) || !canBeSeen(element)) return;
+  const control = isFrame ? editorBody(element) : element;
+  if (!control) return;
+  const kind = isFrame ? kindOf('body', attributesOf(control)) : kindOf(tag, attributes);
+  const group = isFrame ? '' : groupKey(element, kind, tag, attributes);
   const known = group ? groups.get(group) : undefined;
   if (known) {
     known.parts.push(control);
@@ -168,12 +175,15 @@ function addControl(
     parts: [control],
     kind,
     root,
-    section: headings.nearest(frame ?? control),
-    frame,
+    section: headings.nearest(element),
+    frame: isFrame ? element : null,
+    tag,
+    attributes,
+    outwards: outwardsFrom(element),
   };
   if (group) groups.set(group, added);
   found.controls.push(added);
-  countUpwards(frame ?? control, found.counts);
+  for (const outer of added.outwards) found.counts.set(outer, (found.counts.get(outer) ?? 0) + 1);
 }
 
 let nameless = 0;
@@ -193,24 +203,22 @@ const boundName = (element: Element): string =>
   attributeOf(closest(element, '[formcontrolname]') ?? element, 'formcontrolname');
 
 /** Radios of one name are one field; so are the day, month and year of one date. */
-function groupKey(element: Element, kind: ControlKind): string {
-  const role = attributeOf(element, 'role');
+function groupKey(element: Element, kind: ControlKind, tag: string, attributes: Attributes): string {
   if (kind === 'radio') {
-    const name = attributeOf(element, 'name') || boundName(element);
+    const name = attributes.get('name') || boundName(element);
     const owner = around(element, name ? 'form,[role=radiogroup]' : '[role=radiogroup]');
     return name || owner ? `radio ${name} ${owner ? idOf(owner) : ''}` : '';
   }
-  if (role !== 'spinbutton' || tagOf(element) === 'input') return '';
+  if (attributes.get('role') !== 'spinbutton' || tag === 'input') return '';
   const owner = closest(element, '[role=group],[role=presentation]') ?? composedParent(element);
   return owner ? idOf(owner) : '';
 }
 
 const HIGHEST = 12;
 
-function countUpwards(element: Element, counts: Map<Element, number>): void {
+function outwardsFrom(element: Element): Element[] {
+  const outwards: Element[] = [];
   let at = composedParent(element);
-  for (let level = 0; at && level < HIGHEST; level += 1) {
-    counts.set(at, (counts.get(at) ?? 0) + 1);
-    at = composedParent(at);
-  }
+  for (; at && outwards.length < HIGHEST; at = composedParent(at)) outwards.push(at);
+  return outwards;
 }

@@ -3,7 +3,6 @@ import type { Described } from './asking.ts';
 import type { Collected, Control } from './collect.ts';
 import { evidenceFor, optionNames } from './evidence.ts';
 import { asLabel } from './label-text.ts';
-import { attributeOf, tagOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 import { optionsFor } from './value.ts';
 
@@ -17,15 +16,15 @@ export function describe(
   found: Collected,
   hints: Map<Element, Hint>,
 ): Described {
-  const { element, parts, kind, frame } = control;
+  const { element, parts, kind, frame, attributes } = control;
   const evidence = evidenceFor(control, found, previous);
   const isChoice = kind === 'checkbox' || kind === 'radio';
   const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
   const label = labelFrom(evidence, control);
   const asked: AskedField = {
-    kind: looksLikeDate(element) ? 'date' : kind,
+    kind: looksLikeDate(control) ? 'date' : kind,
     label,
-    name: (attributeOf(element, 'id') || attributeOf(element, 'name')).slice(0, 120),
+    name: (attributes.get('id') || attributes.get('name') || '').slice(0, 120),
     evidence: withOptions(control, evidence).slice(0, MOST_EVIDENCE),
     hint: hints.size > 0 ? (parts.map((part) => hints.get(part)).find(Boolean) ?? null) : null,
     isNextInRow: previous !== null && isBeside(element, previous.element),
@@ -64,20 +63,24 @@ const labelOrder: Source[] = [
 // Of a choice the question, not its first answer.
 const labelOrderOfRadio: Source[] = ['group', ...labelOrder];
 
-function labelFrom(evidence: Evidence[], { kind, element }: Control): string {
-  for (const source of kind === 'radio' ? labelOrderOfRadio : labelOrder) {
-    const piece = evidence.find((each) => each.source === source);
-    if (piece) return asLabel(piece.text);
+function labelFrom(evidence: Evidence[], { kind, attributes }: Control): string {
+  const order = kind === 'radio' ? labelOrderOfRadio : labelOrder;
+  let best = attributes.get('name') ?? '';
+  let place = order.length;
+  for (const { source, text } of evidence) {
+    const at = order.indexOf(source);
+    if (at < 0 || at >= place) continue;
+    place = at;
+    best = text;
   }
-  return asLabel(attributeOf(element, 'name'));
+  return asLabel(best);
 }
 
 const hintsOfDate = ['class', 'placeholder', 'title', 'data-fieldtype'];
 const dateHint = /\bdate-?(?:time)?-?picker\b|hasDatepicker|flatpickr|\b(?:yyyy|mm|dd|aaaa)[-/.](?:yyyy|mm|dd)\b/i;
 
 /** A text field with a calendar behind it, told by its class or by the form of date it asks for. */
-function looksLikeDate(element: Element): boolean {
-  return (
-    tagOf(element) === 'input' && hintsOfDate.some((name) => dateHint.test(attributeOf(element, name).slice(0, 300)))
-  );
+function looksLikeDate({ tag, attributes }: Control): boolean {
+  if (tag !== 'input') return false;
+  return hintsOfDate.some((name) => attributes.has(name) && dateHint.test((attributes.get(name) ?? '').slice(0, 300)));
 }

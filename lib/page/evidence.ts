@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../meaning/asked.ts';
-import type { Collected, Control } from './collect.ts';
+import { type Attributes, attributesOf } from './attributes.ts';
+import type { Collected, Control, Labels } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
 import {
@@ -25,10 +26,9 @@ const identifierAttributes = 'id name data-label formcontrolname ng-model data-l
 
 /** Everything the page says about one control. */
 export function evidenceFor(control: Control, found: Collected, previous: Control | null): Evidence[] {
-  const element = control.frame ?? control.element;
   const isChoice = control.kind === 'checkbox' || control.kind === 'radio';
-  const own = isChoice ? choiceEvidence(control, found, previous) : ownEvidence(element, control, found);
-  for (const text of identifiersOf(element)) own.push({ source: 'identifier', text });
+  const own = isChoice ? choiceEvidence(control, found, previous) : ownEvidence(control, found);
+  for (const text of identifiersOf(control)) own.push({ source: 'identifier', text });
   if (says(control.section)) own.push({ source: 'section', text: control.section });
   return own;
 }
@@ -37,35 +37,37 @@ export function evidenceFor(control: Control, found: Collected, previous: Contro
 const generated =
   /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}/i;
 
-function identifiersOf(element: Element): Set<string> {
+function identifiersOf({ element, frame, attributes }: Control): Set<string> {
   const identifiers = new Set<string>();
   const add = (value: string): void => {
     if (says(value) && !generated.test(value)) identifiers.add(value.slice(0, 120));
   };
-  for (const name of identifierAttributes) add(attributeOf(element, name));
+  for (const name of identifierAttributes) add(attributes.get(name) ?? '');
   // Some products name a field on the box around it.
-  const box = closest(element, '[data-fieldname]');
+  const box = closest(frame ?? element, '[data-fieldname]');
   if (box) add(attributeOf(box, 'data-fieldname'));
   return identifiers;
 }
 
-function ownEvidence(element: Element, control: Control, found: Collected): Evidence[] {
-  const evidence = namedEvidence(element, control, found);
-  const unit = evidence.length === 0 ? unitAfter(element, found) : '';
+function ownEvidence(control: Control, found: Collected): Evidence[] {
+  const { attributes } = control;
+  const element = control.frame ?? control.element;
+  const evidence = namedEvidence(control, found);
+  const unit = evidence.length === 0 ? unitAfter(control, found) : '';
   if (unit) return [{ source: 'after', text: unit }];
-  const head = columnHead(element, found.counts);
+  const head = columnHead(control, found.counts);
   if (head) evidence.push({ source: 'columnHead', text: head });
   const beside =
-    says(evidence[0]?.text ?? '') && evidence[0]?.source !== 'placeholder' ? '' : besideText(element, found);
+    says(evidence[0]?.text ?? '') && evidence[0]?.source !== 'placeholder' ? '' : besideText(control, found);
   // A floating label stands after its control; the words before it are then the heading of the whole form.
   const after =
     evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(element, found.counts) : '';
   if (after) push(evidence, 'after', after);
-  const inside = attributeOf(element, 'placeholder') || attributeOf(element, 'data-placeholder');
+  const inside = attributes.get('placeholder') || attributes.get('data-placeholder') || '';
   // "I prescribe [massage] for [how long]": in a sentence the field says itself what goes there.
   if (!after && !(says(inside) && /^(?:i|we|yo)\s/i.test(beside))) push(evidence, 'before', beside);
   push(evidence, 'placeholder', inside);
-  push(evidence, 'title', attributeOf(element, 'title'));
+  push(evidence, 'title', attributes.get('title') ?? '');
   return evidence;
 }
 
@@ -73,10 +75,11 @@ const unitWords =
   /^\s*(?:x\s*\/?\s*)?(?:(?:times|visits|x) (?:per|a|each) )?(?:min|hour|h(?:ou)?rs?\b|day|week|wk|month|time|visit|session|treatment|unit|minuto|hora|semana|mes\b|vece|vez|sesion)[^,.;]{0,30}/i;
 
 /** "for [ ] minutes, [ ] times per week": in a running sentence the unit follows its number, and before stands another's. */
-function unitAfter(element: Element, found: Collected): string {
+function unitAfter(control: Control, found: Collected): string {
+  const element = control.frame ?? control.element;
   const next = nextOf(element);
   const before = element.previousElementSibling;
-  const inSentence = before !== null && (matches(before, 'input,select') || joining.test(besideText(element, found)));
+  const inSentence = before !== null && (matches(before, 'input,select') || joining.test(besideText(control, found)));
   if (!inSentence || next === null) return '';
   const words = isText(next) ? next.data : isElement(next) ? innerWords(next, 40) : '';
   return unitWords.exec(words)?.[0] ?? '';
@@ -84,12 +87,13 @@ function unitAfter(element: Element, found: Collected): string {
 
 const joining = /^(?:for|x|by|por|durante)$/i;
 
-function namedEvidence(element: Element, control: Control, found: Collected): Evidence[] {
+function namedEvidence({ element: inside, frame, attributes, root, parts }: Control, found: Collected): Evidence[] {
+  const element = frame ?? inside;
   const evidence: Evidence[] = [];
-  push(evidence, 'labelledby', labelledBy(element));
-  for (const text of labelsFor(element, control, found)) push(evidence, 'label', text);
-  push(evidence, 'ariaLabel', attributeOf(element, 'aria-label'));
-  if (control.parts.length > 1) push(evidence, 'group', groupName(element, found));
+  push(evidence, 'labelledby', labelledBy(element, attributes.get('aria-labelledby')));
+  for (const text of labelsFor(element, attributes, found.labels.get(root), root)) push(evidence, 'label', text);
+  push(evidence, 'ariaLabel', attributes.get('aria-label') ?? '');
+  if (parts.length > 1) push(evidence, 'group', groupName(element, found));
   return evidence;
 }
 
@@ -97,8 +101,7 @@ function push(evidence: Evidence[], source: Source, text: string): void {
   if (says(text)) evidence.push({ source, text: tidy(text) });
 }
 
-function labelledBy(element: Element): string {
-  const ids = attributeOf(element, 'aria-labelledby');
+function labelledBy(element: Element, ids: string | undefined): string {
   if (!ids) return '';
   const root = rootOf(element);
   return ids
@@ -114,12 +117,11 @@ function labelledBy(element: Element): string {
 const isChoice = (label: Element): boolean => closest(label, '[role=option],[role=menuitem],[role=listbox]') !== null;
 
 /** `label for=id`, then a label that points at the name, then the label around it. */
-function labelsFor(element: Element, control: Control, found: Collected): string[] {
-  const labels = found.labels.get(control.root);
-  const id = attributeOf(element, 'id');
+function labelsFor(element: Element, attributes: Attributes, labels: Labels | undefined, root: Root): string[] {
+  const id = attributes.get('id') ?? '';
   const byFor =
-    (id && labels?.get(id)) || labels?.get(attributeOf(element, 'name')) || labels?.get(id.replace(/_ifr$/, ''));
-  if (byFor?.length) return ownAmongTwins(byFor, element, control.root);
+    (id && labels?.get(id)) || labels?.get(attributes.get('name') ?? '') || labels?.get(id.replace(/_ifr$/, ''));
+  if (byFor?.length) return ownAmongTwins(byFor, element, root);
   const wrapping = closest(element, 'label');
   const words = wrapping ? innerWords(wrapping) || slottedWords(wrapping) : '';
   return says(words) ? [words] : [];
@@ -153,7 +155,11 @@ function groupName(element: Element, { counts }: Collected): string {
 function nameOfGroup(group: Element): string {
   const legend =
     tagOf(group) === 'fieldset' ? Array.from(group.children).find((child) => tagOf(child) === 'legend') : null;
-  return labelledBy(group) || attributeOf(group, 'aria-label') || (legend ? innerWords(legend) : '');
+  return (
+    labelledBy(group, attributeOf(group, 'aria-labelledby')) ||
+    attributeOf(group, 'aria-label') ||
+    (legend ? innerWords(legend) : '')
+  );
 }
 
 const groupTexts = new WeakMap<Element, string>();
@@ -162,11 +168,11 @@ const groupTexts = new WeakMap<Element, string>();
 function choiceEvidence(control: Control, found: Collected, previous: Control | null): Evidence[] {
   const { element } = control;
   const evidence: Evidence[] = [];
-  const group = groupName(element, found) || inheritedGroup(control, previous) || precedingText(element, found);
+  const group = groupName(element, found) || inheritedGroup(control, previous) || precedingText(control, found);
   groupTexts.set(element, group);
   push(evidence, 'group', group);
   for (const text of optionNames(control, found)) push(evidence, isStatement(text) ? 'label' : 'option', text);
-  push(evidence, 'title', attributeOf(element, 'title'));
+  push(evidence, 'title', control.attributes.get('title') ?? '');
   return evidence;
 }
 
@@ -177,8 +183,8 @@ function inheritedGroup(control: Control, previous: Control | null): string {
   if (!previous || previous.kind !== control.kind) return '';
   // A fieldset ends with its last box.
   if (closest(previous.element, groups) !== closest(control.element, groups)) return '';
-  const name = attributeOf(control.element, 'name');
-  const sameName = name !== '' && attributeOf(previous.element, 'name') === name;
+  const name = control.attributes.get('name') ?? '';
+  const sameName = name !== '' && previous.attributes.get('name') === name;
   let shared = composedParent(control.element);
   for (let level = 0; shared && level < 3 && !contains(shared, previous.element); level += 1)
     shared = composedParent(shared);
@@ -191,15 +197,17 @@ const ownWords = (part: Element): string => (tagOf(part) === 'input' ? '' : inne
 
 /** The words next to each box of a control, in order. */
 export function optionNames(control: Control, found: Collected): string[] {
+  const labels = found.labels.get(control.root);
   return control.parts.map((part) => {
-    const [label] = labelsFor(part, control, found);
+    const attributes = part === control.element ? control.attributes : attributesOf(part);
+    const [label] = labelsFor(part, attributes, labels, control.root);
     return (
       label ??
       (ownWords(part) ||
-        labelledBy(part) ||
-        attributeOf(part, 'aria-label') ||
+        labelledBy(part, attributes.get('aria-labelledby')) ||
+        attributes.get('aria-label') ||
         followingText(part, null) ||
-        attributeOf(part, 'value'))
+        (attributes.get('value') ?? ''))
     );
   });
 }

@@ -7,6 +7,7 @@ import {
   contains,
   documentOf,
   elementBefore,
+  hasAttributes,
   isAfter,
   matches,
   parentElementOf,
@@ -15,14 +16,18 @@ import {
 } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
-const headingTags = 'h1,h2,h3,h4,h5,h6,legend,caption,summary';
-const looksLikeHeading = `${headingTags},[role=heading],[class*=itle],[class*=-head]`;
+const headingTags = 'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ');
+const headings = new Set(headingTags);
+const calledHeading = '[role=heading],[class*=itle],[class*=-head]';
+const looksLikeHeading = `${headingTags},${calledHeading}`;
 const titleClass =
   /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b|[a-z]Title(?:$|[\s_-])/;
 
 const isHeading = (node: Element): boolean =>
-  matches(node, looksLikeHeading) &&
-  (matches(node, `${headingTags},[role=heading]`) || titleClass.test(attributeOf(node, 'class')));
+  headings.has(tagOf(node)) ||
+  (hasAttributes(node) &&
+    matches(node, calledHeading) &&
+    (attributeOf(node, 'role') === 'heading' || titleClass.test(attributeOf(node, 'class'))));
 
 const FIRST_HEADINGS = 8;
 // A heading further off stands over something else; and a page without any is not gone through for each control.

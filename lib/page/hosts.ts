@@ -1,41 +1,28 @@
-import { all, documentOf, hasAttribute, isElement, parentOf, type Root, tagOf } from './safe-dom.ts';
+import { all, hasAttribute, isElement, parentElementOf, type Root, tagOf } from './safe-dom.ts';
 
-// A root that can hold a shadow without a dash in its name: empty, or with slotted children.
-const mayHold = ':is(:empty:is(div,section,article,main,span),[slot])';
-const dashed = "descendant::*[contains(local-name(),'-')]";
-const ORDERED_SNAPSHOT = 7;
+/** What a page is mostly made of, the most frequent first: a browser passes over these sooner than it names the rest. */
+const layout =
+  'div,span,li,td,a,p,tr,ul,b,i,h4,section,em,strong,h1,h2,h3,h5,h6,th,br,img,table,tbody,svg,path,g,option,dl,dt,dd,nav,script,style,link,meta';
 
-/** Elements below that may hold a shadow root. */
-export const hostsIn = (root: Root | Element): Element[] => [...dashedHosts(root), ...plainHosts(root)];
+const plainTags = 'div section article main span'.split(' ');
+const plain = new Set(plainTags);
 
-export const dashedHosts = (root: Root | Element): Element[] => topsOf(root).flatMap(dashedIn);
+/** Whatever may hold a shadow root, and more: custom elements, plain ones that are empty, and what is slotted into one. */
+export const worthALook = `:not(${layout}),:empty:is(${plainTags}),[slot]`;
 
-/** Those of them without a dash in their name. */
-export function plainHosts(root: Root | Element): Element[] {
+/** Elements that may hold a shadow root: below, and the element itself. */
+export function hostsIn(root: Root | Element): Element[] {
   const hosts = new Set<Element>();
-  for (const found of Array.from(all(root, mayHold))) {
-    const host = hasAttribute(found, 'slot') ? parentOf(found) : found;
-    if (host !== null && isElement(host) && !isDashed(host)) hosts.add(host);
-  }
+  if (isElement(root)) addHosts(root, hosts);
+  for (const element of Array.from(all(root, worthALook))) addHosts(element, hosts);
   return [...hosts];
 }
 
-export const isDashed = (element: Element): boolean => tagOf(element).includes('-');
-
-/** Custom elements, listed natively: a look at each element from here would cost as much as the whole scan. */
-function dashedIn(top: Element | Document): Element[] {
-  const self = isElement(top) && isDashed(top) ? [top] : [];
-  try {
-    const found = Document.prototype.evaluate.call(documentOf(top), dashed, top, null, ORDERED_SNAPSHOT, null);
-    return [
-      ...self,
-      ...Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element),
-    ];
-  } catch {
-    // Not every DOM knows XPath.
-    return [...self, ...Array.from(all(top, '*')).filter(isDashed)];
-  }
+export function addHosts(element: Element, hosts: Set<Element>): void {
+  const tag = tagOf(element);
+  if (tag.includes('-') || plain.has(tag)) hosts.add(element);
+  const slottedInto = hasAttribute(element, 'slot') ? parentElementOf(element) : null;
+  if (slottedInto) hosts.add(slottedInto);
 }
 
-const topsOf = (root: Root | Element): (Element | Document)[] =>
-  isElement(root) ? [root] : root === documentOf(root) ? [root as Document] : Array.from(root.children);
+export const isDashed = (element: Element): boolean => tagOf(element).includes('-');

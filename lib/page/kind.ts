@@ -1,5 +1,5 @@
 import type { ControlKind } from '../reading.ts';
-import { attributeOf, hasAttribute, tagOf } from './safe-dom.ts';
+import type { Attributes } from './attributes.ts';
 
 /** Inputs that take no words, or none that may be read. */
 export const skippedTypes = new Set('hidden password button submit reset image file range color'.split(' '));
@@ -15,33 +15,31 @@ const byType: Record<string, ControlKind> = {
 };
 
 /** How a control takes a value. */
-export function kindOf(element: Element): ControlKind {
-  const tag = tagOf(element);
+export function kindOf(tag: string, attributes: Attributes): ControlKind {
   if (tag === 'select') return 'select';
-  const role = attributeOf(element, 'role');
-  if (isCombobox(element, role)) return 'combobox';
-  if (tag === 'textarea') return hasAttribute(element, 'readonly') ? 'readonly' : 'multiline';
+  if (isCombobox(tag, attributes)) return 'combobox';
+  if (tag === 'textarea') return attributes.has('readonly') ? 'readonly' : 'multiline';
+  const role = attributes.get('role');
   if (tag === 'input') {
-    const kind = byType[attributeOf(element, 'type').toLowerCase()];
+    const kind = byType[attributes.get('type')?.toLowerCase() ?? ''];
     if (kind === 'checkbox' || kind === 'radio') return kind;
-    if (hasAttribute(element, 'readonly')) return 'readonly';
-    return kind ?? (takesNumber(element, role) ? 'number' : 'text');
+    if (attributes.has('readonly')) return 'readonly';
+    return kind ?? (takesNumber(attributes) ? 'number' : 'text');
   }
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
   if (role === 'radio') return 'radio';
   if (role === 'spinbutton') return 'date';
-  return attributeOf(element, 'aria-readonly') === 'true' ? 'readonly' : 'rich';
+  return attributes.get('aria-readonly') === 'true' ? 'readonly' : 'rich';
 }
 
 const asksForNumber = /^(?:type|enter) a number\b/i;
 
 /** A plain input that says it takes a number: other words in it make the whole form refuse to be saved. */
-const takesNumber = (element: Element, role: string): boolean =>
-  role === 'spinbutton' || asksForNumber.test(attributeOf(element, 'placeholder'));
+const takesNumber = (attributes: Attributes): boolean =>
+  attributes.get('role') === 'spinbutton' || asksForNumber.test(attributes.get('placeholder') ?? '');
 
-function isCombobox(element: Element, role: string): boolean {
-  if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') return true;
-  if (tagOf(element) !== 'input') return false;
-  const completes = attributeOf(element, 'aria-autocomplete');
+function isCombobox(tag: string, attributes: Attributes): boolean {
+  if (attributes.get('role') === 'combobox' || attributes.get('aria-haspopup') === 'listbox') return true;
+  const completes = tag === 'input' ? attributes.get('aria-autocomplete') : '';
   return completes === 'list' || completes === 'both';
 }

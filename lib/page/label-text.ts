@@ -22,7 +22,7 @@ const plainLetter = /[a-z\d]/i;
 const letter = /[\p{L}\p{N}]/u;
 
 /** Whether text says anything: more than `*`, `:`, `-` or a bracket. */
-export const says = (text: string): boolean => plainLetter.test(text) || (text !== '' && letter.test(text));
+export const says = (text: string): boolean => text !== '' && (plainLetter.test(text) || letter.test(text));
 
 /** The words inside an element, without those of the controls in it, bounded. */
 export function innerWords(element: Element, longest = 240): string {

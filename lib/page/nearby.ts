@@ -1,4 +1,4 @@
-import type { Collected } from './collect.ts';
+import type { Collected, Control } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { attributeOf, childCountOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
@@ -17,21 +17,20 @@ const lists = new Set('ul ol nav'.split(' '));
 const holders = new Set('input select textarea'.split(' '));
 
 /** The label left of or above a control: the nearest words before it with no other control between. */
-export function besideText(element: Element, found: Collected): string {
-  const words = precedingText(element, found);
+export function besideText(control: Control, found: Collected): string {
+  const words = precedingText(control, found);
   return words.length <= LONGEST_LABEL ? words : '';
 }
 
-export function precedingText(element: Element, found: Collected): string {
-  let node: Element = element;
-  for (let level = 0; level < HIGHEST; level += 1) {
+export function precedingText({ element, frame, outwards }: Control, found: Collected): string {
+  let node = frame ?? element;
+  for (const outer of outwards.slice(0, HIGHEST)) {
     const before = wordsBefore(node, found);
     if (before !== null) return before;
-    const parent = composedParent(node);
-    if (!parent || fences.has(tagOf(parent))) return '';
+    const tag = tagOf(outer);
     // Above a row of several cells stands a row of heads, which `columnHead` reads by position.
-    if (tagOf(parent) === 'tr' && (found.counts.get(parent) ?? 0) > 1) return '';
-    node = parent;
+    if (fences.has(tag) || (tag === 'tr' && (found.counts.get(outer) ?? 0) > 1)) return '';
+    node = outer;
   }
   return '';
 }
@@ -97,14 +96,14 @@ export function followingText(element: Element, counts: Counts | null): string {
 }
 
 /** The head of the column, for a control in a row of controls: by position, spans counted, in tables and in rows of divs. */
-export function columnHead(element: Element, counts: Counts): string {
-  let cell: Element = element;
-  for (let level = 0; level < HIGHEST; level += 1) {
-    const row = composedParent(cell);
-    if (!row || fences.has(tagOf(row))) return '';
+export function columnHead({ element, frame, outwards }: Control, counts: Counts): string {
+  let cell = frame ?? element;
+  for (const row of outwards.slice(0, HIGHEST)) {
+    const tag = tagOf(row);
+    if (fences.has(tag)) return '';
     if ((counts.get(row) ?? 0) > 1) {
       const cells = childCountOf(row);
-      if ((cells > 1 || tagOf(row) === 'tr') && cells <= MOST_CELLS)
+      if ((cells > 1 || tag === 'tr') && cells <= MOST_CELLS)
         return hasOwnLabel(cell, row, counts) ? '' : headAbove(row, columnOf(cell), counts);
     }
     cell = row;

@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts';
 import { all, attributeOf, closest, composedParent, first, isEditableHost, matches, tagOf } from './safe-dom.ts';
 import { isRendered, isVisible } from './visible.ts';
 
@@ -18,28 +19,23 @@ const widgetParts =
   '.select2-container,.chosen-container,.bootstrap-select,.selectize-control,.choices__inner,.ql-clipboard,.flatpickr-calendar,.datepicker-dropdown,.ui-datepicker,[role=toolbar]';
 
 /** Whether an element only belongs to a control that is found on its own. */
-export function isPartOfAnother(element: Element): boolean {
-  const tag = tagOf(element);
+export function isPartOfAnother(element: Element, tag: string, attributes: Attributes): boolean {
   if (tag !== 'input' && tag !== 'textarea' && tag !== 'select') {
-    if (element.hasAttribute('contenteditable') && !isEditableHost(element)) return true;
+    if (attributes.has('contenteditable') && !isEditableHost(element)) return true;
     const outer = composedParent(element);
     if (outer && isEditableHost(element) && closest(outer, '[contenteditable=""],[contenteditable=true]')) return true;
+    const role = attributes.get('role');
     // What opens the list of a combobox beside it is a part of that.
-    if (attributeOf(element, 'aria-haspopup') === 'listbox' && opensAnother(element, outer)) return true;
+    if (attributes.get('aria-haspopup') === 'listbox' && role !== 'combobox' && opensAnother(outer)) return true;
     // An element with a role around the real input is the same control.
-    if (
-      attributeOf(element, 'role') &&
-      Array.from(all(element, 'input:not([type=hidden]),textarea,select')).some(isRendered)
-    )
-      return true;
-  } else if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'select') return true;
+    if (role && Array.from(all(element, 'input:not([type=hidden]),textarea,select')).some(isRendered)) return true;
+  } else if (attributes.get('aria-hidden') === 'true' && tag !== 'select') return true;
   const widget = closest(element, widgetParts);
   // Select2 and its kin keep their select inside; in the toolbar of an editor it chooses the font.
   return widget !== null && (tag !== 'select' || matches(widget, '[role=toolbar]'));
 }
 
-const opensAnother = (element: Element, outer: Element | null): boolean =>
-  attributeOf(element, 'role') !== 'combobox' && outer !== null && first(outer, '[role=combobox]') !== null;
+const opensAnother = (outer: Element | null): boolean => outer !== null && first(outer, '[role=combobox]') !== null;
 
 const standIns = '.select2,.select2-container,.chosen-container,.bootstrap-select,.selectize-control';
 

@@ -50,26 +50,23 @@ export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Do
 
 const DOCUMENT_FRAGMENT = 11;
 
+const prototypeOf = (root: Node): ParentNode => {
+  const type = typeOf(root);
+  if (type === Node.DOCUMENT_NODE) return Document.prototype;
+  return type === DOCUMENT_FRAGMENT ? DocumentFragment.prototype : element;
+};
+
 /** Every match below a document, a shadow root or an element, in document order. */
-export function all(root: Root | Element, selector: string): ArrayLike<Element> {
-  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.querySelectorAll.call(root, selector);
-  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.querySelectorAll.call(root, selector);
-  return element.querySelectorAll.call(root, selector);
-}
+export const all = (root: Root | Element, selector: string): ArrayLike<Element> =>
+  prototypeOf(root).querySelectorAll.call(root, selector);
 
 /** The first match, found without listing the others. */
-export function first(root: Root | Element, selector: string): Element | null {
-  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.querySelector.call(root, selector);
-  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.querySelector.call(root, selector);
-  return element.querySelector.call(root, selector);
-}
+export const first = (root: Root | Element, selector: string): Element | null =>
+  prototypeOf(root).querySelector.call(root, selector);
 
-export function byId(root: Node, id: string): Element | null {
-  if (!id) return null;
-  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.getElementById.call(root, id);
-  if (typeOf(root) === DOCUMENT_FRAGMENT) return DocumentFragment.prototype.getElementById.call(root, id);
-  return null;
-}
+/** Of a document or a shadow root; an element that is in neither knows no ids. */
+export const byId = (root: Node, id: string): Element | null =>
+  id === '' || isElement(root) ? null : (prototypeOf(root) as Document).getElementById.call(root, id);
 
 /** The parent as the reader of the page sees it: out of a shadow root to its host. */
 export function composedParent(node: Node): Element | null {

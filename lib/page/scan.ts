@@ -46,7 +46,7 @@ export interface ScanOptions {
 /** Says what the fields of a page are for. It is not part of the page: null when nobody is there to answer. */
 export type Understand = (page: AskedPage) => Promise<Understood | null>;
 
-const FIELDS_PER_STEP = 2;
+const FIELDS_PER_STEP = 4;
 
 function* steps(root: Document, options: ScanOptions): Asking<Omit<Scan, 'scanMs'>> {
   const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);

@@ -7,14 +7,14 @@
 const notTherapy =
   /\b(?:prostat\w{1,3}|carotid(?: sinus)?|cardiac|heart|fundal|uterine|fundus|perineal|scalp|gum|eyelid|lacrimal|tear duct|infant|ice|facial) massage\b|\bmasaje (?:cardiaco|uterino|prostatico|carotideo|perineal)\b|\bmassage (?:chair|gun|envy|oil|ball|roller|pillow|cushion|stone|bed|shop|parlou?r|license fee|warm compress\w*)s?\b/g;
 const massageWords =
-  /\bmassages?\b|\bmassotherapy\b|\bmyofascial release\b|\bmanual lymph(?:atic)? drainage\b|\bneuromuscular therapy\b|\bcraniosacral\b|\blomi ?lomi\b|\btrigger point (?:therapy|release|massage)\b|\bsoft[- ]tissue (?:mobili[sz]ation|massage|manipulation)\b|\bdeep[- ]tissue\b|\b97124\b|\bmasajes?\b|\bmasoterapia\b|\bmasajista\b|\bdrenaje linfatico\b|\blmt\b|\blmp\b|\brmt\b/;
+  /\bmass?a?ges?\b|\bmassotherapy\b|\bmyofascial release\b|\bmanual lymph(?:atic)? drainage\b|\bneuromuscular therapy\b|\bcraniosacral\b|\blomi ?lomi\b|\btrigger point (?:therapy|release|massage)\b|\bsoft[- ]tiss?ue (?:mobili[sz]ation|massage|manipulation)\b|\bdeep[- ]tissue\b|\b97124\b|\bmasajes?\b|\bmasoterapia\b|\bmasajista\b|\bdrenaje linfatico\b|\blmt\b|\blmp\b|\brmt\b/;
 const manualTherapy = /\bmanual therapy\b|\b97140\b|\bterapia manual\b/;
 const otherTherapist = /\bphysical therap|\bphysiotherap|\bchiropract|\bpt eval|\boccupational therap|\bosteopath/;
 
 const refused =
   /\b(?:no|not|without|declin\w{1,3}|den(?:y|ies|ied)|refus\w{1,3}|avoid|against|stop(?:ped)?|discontinue[ds]?|contraindicated|rechaz\w{1,3}|niega|evitar|sin) (?:\w{1,14} ){0,3}(?:massages?|masajes?)\b|\bmassage (?:therapy )?(?:is |was )?(?:not|contraindicated|declined|discontinued|refused|denied)\b/g;
 const past =
-  /\b(?:prior|previous|past|failed|tried|received|had|history of|already|including|used?|uses|has been (?:getting|having)|getting|performed|provided|administered|completed|given|applied|tolerated|enjoys?|likes?|recibio|tuvo|probo) (?:[\w,]{1,14} ){0,4}massages?\b|\bmassage (?:therapy )?(?:\w{1,10} ){0,2}(?:helped|helps|helpful|provided|performed|received|tolerated|failed|without relief|with (?:some|no|good|little|minimal) relief|in the past|last (?:week|month|year)|today)\b/g;
+  /\b(?:prior|previous|past|failed|tried|received|had|history of|already|including|used?|uses|has been (?:getting|having)|getting|performed|provided|administered|completed|given|applied|tolerated|enjoys?|likes?|despite|(?:un)?responsive to|respond(?:ed|ing)? to|response to|refractory to|recibio|tuvo|probo) (?:(?!refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit)[\w,/]{1,14} ){0,6}(?:massages?|masajes?)\b|\b(?:works?|worked|working|employed) as (?:an? )?(?:\w{1,14} )?(?:massage therapist|lmt|masajista)\b|\bmasajes? previos?\b|\bmassage (?:therapy )?(?:\w{1,10} ){0,2}(?:helped|helps|helpful|provided|performed|received|tolerated|failed|without relief|with (?:some|no|good|little|minimal) relief|in the past|last (?:week|month|year)|today)\b/g;
 
 const order =
   /\b(?:refer(?:ral|red|ring|s)?|rx|prescri(?:be|bed|ption|bing)|order(?:s|ed|ing)?|please|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|authori[sz](?:e|ed|ation)|evaluat(?:e|ion) and treat(?:ment)?|eval and treat|medically necessary|medical necessity|start|begin|initiate|plan|referir|remitir|derivar|prescripcion|orden|se solicita|solicito|indico|se indica|derivo|refiero|tratamiento)\b/;

@@ -51,7 +51,7 @@ const MOST_TYPED = 100;
 
 /** Every way of naming massage has one of these. Whether a text orders it is read elsewhere, more closely. */
 const mayNameMassage =
-  /massag|masaj|masot|massoth|myofas|lymph|linf|neuromusc|cranios|lomi|trigger point|soft.tissue|deep.tissue|97124|97140|manual|\b(?:lmt|lmp|rmt)\b/i;
+  /mass?a?g|masaj|masot|massoth|myofas|lymph|linf|neuromusc|cranios|lomi|trigger point|soft.tissue|deep.tissue|97124|97140|manual|\b(?:lmt|lmp|rmt)\b/i;
 
 function* typedIn(fields: Described[]): Generator<undefined, Typed[]> {
   const typed: Typed[] = [];

@@ -58,6 +58,7 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
     hasRoom,
     takesOrders,
     aboutPatients,
+    saysReferTo: fields.some(({ meaning, label }) => meaning === 'referredTo' && refersTo.test(label)),
   });
   if (context === 'other') return none;
   const isNamed = context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage);
@@ -81,7 +82,11 @@ interface Room {
   hasRoom: boolean;
   takesOrders: boolean;
   aboutPatients: boolean;
+  saysReferTo: boolean;
 }
+
+// "Referred to" may be a record of what was done; this asks for it.
+const refersTo = /^refer (?:patient )?to\b/i;
 
 // What is filtered or reported is looked up, not ordered.
 const asks = (button: string): boolean =>
@@ -91,8 +96,9 @@ const asks = (button: string): boolean =>
 type Context = 'order' | 'note' | 'other';
 
 function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
-  const { hasBox, hasRoom, takesOrders, aboutPatients } = room;
+  const { hasBox, hasRoom, takesOrders, aboutPatients, saysReferTo } = room;
   if (asksWhyAndWhom(meanings, subject)) return 'order';
+  if (saysReferTo && cores.length >= 2 && subject.other < WEAKLY_ORDER) return 'order';
   if (subject.other >= subject.order && subject.other >= 1) return 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;

@@ -116,6 +116,8 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ],
   ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
+  ['Case', '', ['Search', 'REFER TO', 'Notes'], 'possible'],
+  ['Case', '', ['Search', 'Referred from', 'Notes'], 'none'],
   ['', 'Referral', ['Patient', 'Current medications', 'Allergies', 'Reason for referral', 'Refer to'], 'possible'],
 ];
 

@@ -33,7 +33,8 @@ const authWords =
   '(?:prior[- ]?auth(?:ori[sz]ation)?|pre-?auth(?:ori[sz]ation)?|pre-?cert(?:ification)?|auth(?:ori[sz]ation)?|p\\.?a\\.?(?=[ #:]{0,2}(?:#|no|number|req|pend|not|appr|den|obt|sub))|referral)';
 
 /** A number with a digit in it, as payers print them. */
-const authNumber = '((?=[a-z0-9-]{0,20}\\d)[a-z0-9]{1,6}(?:[-/.]?[a-z0-9]{1,20}){0,1}(?:[-/.][a-z0-9]{1,12}){0,3})';
+const numberShape = '(?=[a-z0-9-]{0,20}\\d)[a-z0-9]{1,6}(?:[-/.]?[a-z0-9]{1,20}){0,1}(?:[-/.][a-z0-9]{1,12}){0,3}';
+const authNumber = `(${numberShape})`;
 
 const numbered = [
   new RegExp(
@@ -131,6 +132,10 @@ const visitCounts = [
   /\b(\d{1,3}) ?(?:visits?|vis\b|sessions?|treatments?|tx\b)[ ,]{1,2}(?:are |were |have been |already )?(?:approved|authorized|authorised|auth'?d|granted|auth\b)/g,
   /\bvisits? (?:approved|authorized|authorised|auth'?d)[ :=]{1,3}(\d{1,3})\b/g,
   /\bseoc[^.;\n]{0,20}?(\d{1,3}) (?:visits?|sessions?)\b/g,
+  new RegExp(
+    `\\b${authWords} ?(?:#|no\\.?|number)[ :#=]{0,3}(?:${numberShape}),? (?:for|valid|good|exp)\\b[^.;a-z\\n]{0,32}?(\\d{1,3}) (?:visits?|sessions?)\\b`,
+    'g',
+  ),
 ];
 
 function readVisits(prepared: Prepared): { count: number; evidence: Evidence } | null {

@@ -88,9 +88,13 @@ const startLabel =
   /\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|from|soc|first appointment|first visit)(?:[ ]{1,3}(?:date|on|of care))?[ ]{0,3}:?[ ]{0,3}$/;
 const endLabel = /\b(?:end(?:s|ing)?|until|till|through|thru|stop)(?:[ ]{1,3}(?:date|on|of care))?[ ]{0,3}:?[ ]{0,3}$/;
 
+/** "Auth # A1 valid 8/1/26 - 10/31/26", "authorized through 1/31/27": how long a payer's word lasts, not the care. */
+const ofAuthorization =
+  /\bauth[a-z]{0,12}\b[^.;]{0,40}?\b(?:valid|good|exp[a-z]{0,8}|until|through|thru|active|effective)\b[^.;a-z]{0,12}(?:(?:from|to|through|thru|until|on)\b[^.;a-z]{0,12}){0,2}$/;
+
 /** Dates of service or certification: "from … to …", "11/01/26-01/30/27", "start date …". ISO, or null. */
 export function readPeriod(prepared: Prepared): { start: string | null; end: string | null } {
-  const dates = findDates(prepared.text);
+  const dates = findDates(prepared.text).filter(({ start }) => !ofAuthorization.test(before(prepared.text, start)));
   for (const [at, date] of dates.entries()) {
     const next = dates[at + 1];
     if (!next || next.start - date.end > 20 || next.iso < date.iso) continue;

@@ -15,8 +15,17 @@ export function ownItems(tokens: Token[], items: Item[]): Item[] {
     if (kept) own.push(item);
     last = { item, kept: kept || isValidity(tokens, item) };
   }
-  return own;
+  const whole = own.some(({ kind }) => kind === 'frequency') && own.some(({ kind }) => kind === 'length');
+  return whole ? own.filter((item) => !isGranted(tokens, item)) : own;
 }
+
+const granting = /^(?:auth\w{0,2}|authori[sz](?:ed|ation)|pre-?auth\w{0,9}|precert\w{0,9}|approved|granted)$/;
+
+/** "2x/wk x 8 wks, 10 visits authorized": what a payer grants is no second total of a plan that is whole without it. */
+const isGranted = (tokens: Token[], { kind, from, to }: Item) =>
+  kind === 'visits' &&
+  (tokens.slice(to, to + 2).some(({ text }) => granting.test(text)) ||
+    tokens.slice(sentenceStart(tokens, from), from).some(({ text }) => granting.test(text)));
 
 /** "valid 1 year, 24 visits": how long the paper is good for says nothing of what comes after it. */
 const isValidity = (tokens: Token[], item: Item) =>

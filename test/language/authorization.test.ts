@@ -21,6 +21,8 @@ const cases: [string, string | null, string | null, number | null, string | null
   ['Pre-cert #88341', 'stated', '88341', null, null, null],
   ['6 visits authorized', 'stated', null, 6, null, null],
   ['Approved for 6 visits', 'stated', null, 6, null, null],
+  ['Prior auth # 55-A1922 valid 08/01/2026 - 10/31/2026, 12 visits', 'stated', '55-A1922', 12, null, null],
+  ['Auth #A1234567 for 6 visits', 'stated', 'A1234567', 6, null, null],
   ['VA CC referral VA0001234567; SEOC 12 visits/90 days', 'stated', 'VA0001234567', 12, null, null],
   ['VA referral # VA0009876543', 'stated', 'VA0009876543', null, null, null],
   ['Referral number: R556677', 'stated', 'R556677', null, null, null],

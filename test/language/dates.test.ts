@@ -89,6 +89,10 @@ describe('the period of care', () => {
     ['DOB 1/2/1980 DOI 9/14/2026', null, null],
     ['MVA 10/3/2026, seen 11/20/2026', null, null],
     ['massage weekly', null, null],
+    ['prior auth # A1922 valid 08/01/2026 - 10/31/2026', null, null],
+    ['10 visits authorized through 01/31/2027', null, null],
+    ['auth K998812 good until 1/31/2027. Start 12/1/2026', '2026-12-01', null],
+    ['auth # K998812, massage from 12/1/2026 to 1/12/2027', '2026-12-01', '2027-01-12'],
   ])('%s → %s to %s', (text, start, end) => {
     expect(readPeriod(prepare(text))).toEqual({ start, end });
   });

@@ -8,7 +8,7 @@ type Chain = Pick<Necessity, 'finding' | 'functionalLoss' | 'priorCare'>;
 
 /** The parts of the argument: what was found, what it keeps the patient from doing, what was tried. */
 export const readChain = (prepared: Prepared): Chain => ({
-  finding: first(prepared, findings),
+  finding: first(prepared, findings, isOfCode) ?? first(prepared, findings),
   functionalLoss: first(prepared, losses),
   priorCare: first(prepared, tried),
 });
@@ -17,13 +17,13 @@ export const readChain = (prepared: Prepared): Chain => ({
 const behind = (label: string) => new RegExp(`(?<=\\b${label}: ?)[a-z0-9+<>~][^.;\\n]{2,80}`, 'g');
 
 const findings = [
-  /\b(?:muscle |paraspinal |paravertebral |cervical |lumbar )?spasms?\b|\bspasticity\b|\btrigger[ -]?points?\b|\btr?ps?\b(?= (?:in|at|over|to))|\bmtrps?\b|\btaut bands?\b|\btender(?:ness)?(?: to palpation| points?)?\b|\bttp\b|\bhyperton(?:ic|icity|us)\b|\bguarding\b|\badhesions?\b|\bfibrosis\b|\bcontractures?\b|\ballodynia\b|\bedema\b|\bknots?\b|\btightness\b|\brestrict(?:ed|ion)s?\b/g,
-  /\b(?:decreased|reduced|limited|restricted|loss of|lacks?|dec|impaired|diminished)\.? (?:[a-z]{2,12} ){0,3}(?:rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion)\b|\b(?:rom|rotation|flexion|extension|abduction|side ?bending)\b[^.;\n]{0,20}?\d{1,3} ?(?:deg|\u00b0)|\b(?:pain|nprs|vas|nrs)(?: score| level| rating| scale)?:? ?(?:is |of |at )?\d{1,2}(?:-\d{1,2})? ?\/ ?10\b|\b(?:odi|ndi|dash|lefs|oswestry)\b[ :=]{0,3}\d{1,3}|\b(?:positive|\+) (?:spurling|slr|straight leg|faber|neer|hawkins|tinel|phalen|empty can)/g,
+  /\b(?:muscle |paraspinal |paravertebral |cervical |lumbar )?spasms?\b|\bspasticity\b|\btrigger[ -]?points?\b(?! (?:work|therapy|release|massage|treatment|techniques?|pressure|injections?|dry))|\btr?ps?\b(?= (?:in|at|over|to))|\bmtrps?\b|\btaut bands?\b|\btender(?:ness)?(?: to palpation| points?)?\b|\bttp\b|\bhyperton(?:ic|icity|us)\b|\bguarding\b|\badhesions?\b|\bfibrosis\b|\bcontractures?\b|\ballodynia\b|\bedema\b|\bknots?\b|\btightness\b|\brestrict(?:ed|ion)s?\b/g,
+  /\b(?:decreased|reduced|limited|restricted|loss of|lacks?|dec|impaired|diminished)\.? (?:[a-z]{2,12} ){0,3}(?:rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion)\b|\b(?:rom|rotation|flexion|extension|abduction|side ?bending|reach)\b[^.;\n]{0,20}?\d{1,3} ?(?:deg|\u00b0)|\b(?:pain|nprs|vas|nrs)(?: score| level| rating| scale)?:? ?(?:is |of |at )?\d{1,2}(?:-\d{1,2})? ?\/ ?10\b|\b(?:odi|ndi|dash|lefs|oswestry)\b[ :=]{0,3}\d{1,3}|\b(?:positive|\+) (?:spurling|slr|straight leg|faber|neer|hawkins|tinel|phalen|empty can)/g,
   behind('findings?'),
 ];
 
 const activity =
-  '(?:sit(?:ting|s)?|stand(?:ing|s)?|walk(?:ing|s)?|lift(?:ing|s)?|driv(?:e|es|ing)|sleep(?:ing|s)?|dress(?:ing)?|reach(?:ing)?|work(?:ing)?|bend(?:ing)?|turn(?:ing)?|rotat(?:e|ing)|adls?|iadls?|self[ -]care|house(?:work|hold)|chores|stairs?|typ(?:e|ing)|computer|desk|keyboard\\w{0,3}|carry(?:ing)?|grip(?:ping)?|grasp\\w{0,3}|concentrat\\w{2,4}|bath(?:e|ing)|shower\\w{0,3}|groom\\w{0,3}|overhead|lying|run(?:ning)?|chew(?:ing)?|eat(?:ing)?|mouth opening|yard ?work|gait|ambulat\\w{2,4}|mobility|function(?:ing|al)?|child ?care|school|job|duty|activit(?:y|ies)|kneel\\w{0,3}|squat\\w{0,3}|climb\\w{0,3}|push\\w{0,3}|pull\\w{0,3}|stock(?:ing)?|load(?:ing)?|shel(?:f|ves)|tools?|cook\\w{0,3}|clean\\w{0,3}|sport|exercise|rom|head|toilet\\w{0,3}|transfers?|writing|hair|nursing (?:the )?baby|hold(?:ing)? (?:the )?baby|shifts?)';
+  '(?:sit(?:ting|s)?|stand(?:ing|s)?|walk(?:ing|s)?|lift(?:ing|s)?|driv(?:e|es|ing)|sleep(?:ing|s)?|dress(?:ing)?|reach(?:ing)?|work(?:ing)?|bend(?:ing)?|turn(?:ing)?|rotat(?:e|ing)|adls?|iadls?|self[ -]care|house(?:work|hold)|chores|stairs?|typ(?:e|ing)|computer|desk|keyboard\\w{0,3}|carry(?:ing)?|grip(?:ping)?|grasp\\w{0,3}|concentrat\\w{2,4}|bath(?:e|ing)|shower\\w{0,3}|groom\\w{0,3}|overhead|lying|run(?:ning)?|chew(?:ing)?|eat(?:ing)?|mouth opening|yard ?work|gait|ambulat\\w{2,4}|mobility|function(?:ing|al)?|child ?care|school|job|duty|activit(?:y|ies)|kneel\\w{0,3}|squat\\w{0,3}|climb\\w{0,3}|push\\w{0,3}|pull\\w{0,3}|stock(?:ing)?|load(?:ing)?|shel(?:f|ves)|mirrors|blind spots?|tools?|cook\\w{0,3}|clean\\w{0,3}|sport|exercise|rom|head|toilet\\w{0,3}|transfers?|writing|hair|nursing (?:the )?baby|hold(?:ing)? (?:the )?baby|shifts?)';
 const hinders =
   "(?:limit(?:s|ed|ing|ation|ations)?(?: to)?|unable to|inability to|cannot|can\\'?t|can not|can only|difficult(?:y|ies)?(?: with)?|impair(?:s|ed|ing|ment)?|interfer(?:es|ing|e)(?: with)?|prevent(?:s|ing|ed)?|restrict(?:s|ed|ing)?|trouble(?: with)?|disrupt(?:s|ed|ing)?|wakes?|awaken\\w{0,3}|hinder(?:s|ed|ing)?|poor tolerance|intoleran\\w{2}|decreased tolerance|reduced tolerance|loss of|affect(?:s|ing)|struggles? (?:to|with)|missed|missing|tolerates? only|keeps? (?:her|him|pt|patient|them) from|disabling|not able to|compromis\\w{2,4}|reduc(?:es|ed|ing))";
 
@@ -34,7 +34,7 @@ const losses = [
     `\\b${activity}\\b(?: tolerance)?(?: is| are|:)? ?(?:limited|restricted|impaired|difficult|painful|disrupted|intolerance|reduced|poor|decreased|max|only|< ?\\d|tolerance (?:is |of |only )?\\d|\\d{1,3} ?min\\w{0,4} (?:max|only|tolerance))`,
     'g',
   ),
-  /\b(?:off|miss(?:es|ed|ing)|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b/g,
+  /\b(?:off|miss(?:es|ed|ing)|lost) (?:\d{1,2} (?:days? )?(?:of )?)?(?:work|shifts?|school)\b|\bout of work\b|\bwork restrictions\b|\blight duty\b|\bmodified duty\b|\bnight(?:ly)? (?:waking|awakening)s?\b|\bfunctional (?:loss|deficit|limitation|impairment|decline)s?\b|\bsleeps (?:only |about )?[1-5] ?(?:h|hrs?|hours)\b|\bwalks (?:only )?(?:one|two|three|[1-4]|half a) blocks?\b/g,
 ];
 
 const care =
@@ -52,13 +52,17 @@ const tried = [
   behind('tried so far'),
 ];
 
-function first(prepared: Prepared, patterns: RegExp[]): Evidence | null {
+/** "M62.830 muscle spasm": the name of a diagnosis says less than what was found. */
+const isOfCode = ({ text }: Prepared, start: number): boolean =>
+  /\b[a-z]\d[0-9a-z](?:\.[0-9a-z]{1,4})?[ :,-]{1,3}$/.test(text.slice(Math.max(0, start - 14), start));
+
+function first(prepared: Prepared, patterns: RegExp[], passesOver?: typeof isOfCode): Evidence | null {
   let best: Evidence | null = null;
   for (const pattern of patterns) {
     for (const match of mentions(prepared.text, pattern)) {
       if (best && match.index >= best.start) break;
       const end = match.index + match[0].length;
-      if (!holds(prepared, match.index, end)) continue;
+      if (!holds(prepared, match.index, end) || passesOver?.(prepared, match.index)) continue;
       best = quote(prepared, match.index, end);
       break;
     }

@@ -62,8 +62,8 @@ export const english: PatientWords = {
   },
   cost: {
     heading: 'What it may cost',
-    plain: [
-      'An order does not mean that your plan will pay.',
+    plain: (payer) => [
+      `An order does not mean that ${payer} will pay.`,
       'You may pay a part of each visit, or all of it. Ask for the price before you start.',
     ],
     self: [
@@ -72,17 +72,7 @@ export const english: PatientWords = {
     ],
     refuses: (payer) => `As far as we know, ${payer} does not pay a massage therapist. Ask what else can help you.`,
   },
-  benefits: {
-    heading: 'How to check your benefits',
-    lead: 'Call the number on the back of your card and ask:',
-    questions: [
-      'Does my plan pay for massage from a massage therapist?',
-      'Do I need a yes from the plan before the first visit?',
-      'How many visits a year, and how many have I used?',
-      'Which therapists are in my network?',
-      'What do I pay at each visit?',
-    ],
-  },
+  benefits: 'How to check your benefits',
   side: { left: 'left side', right: 'right side', bilateral: 'both sides' },
   and: ' and ',
   afterwards: ', then ',

@@ -7,6 +7,7 @@ import { minutesForUnits } from '../units.ts';
 import { blank } from '../wording/blank.ts';
 import { totalSessions } from '../wording/plan.ts';
 import { authorOf } from './author.ts';
+import { askedOf } from './benefit-questions.ts';
 import { plainName } from './body-words.ts';
 import { type Paper, type PaperContext, row, type Section } from './paper.ts';
 import { english } from './patient-english.ts';
@@ -41,8 +42,8 @@ export function patientSheet(referral: Referral, context: PaperContext, language
         heading: said.followUp.heading,
         paragraphs: said.followUp.lines(nextVisit(referral, context, language)),
       },
-      { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said) },
-      ...benefits(context, said),
+      { role: 'text', heading: said.cost.heading, paragraphs: cost(context, said, language) },
+      ...benefits(context, said, language),
     ],
     notes: notes(referral),
   };
@@ -96,16 +97,20 @@ function nextVisit(referral: Referral, { today, payer }: PaperContext, language:
   return day ? longDate(day, language) : blank;
 }
 
-function cost({ payer }: PaperContext, said: PatientWords): string[] {
-  if (isSelfPay(payer)) return said.cost.self;
-  return payer?.coversMassageTherapist === 'no'
-    ? [said.cost.refuses(payerInProse(payer)), ...said.cost.plain]
-    : said.cost.plain;
+function cost({ payer }: PaperContext, { cost: said }: PatientWords, language: Language): string[] {
+  if (isSelfPay(payer)) return said.self;
+  const plain = said.plain(askedOf(payer).payer[language]);
+  return payer?.coversMassageTherapist === 'no' ? [said.refuses(payerInProse(payer)), ...plain] : plain;
 }
 
-/** Who pays alone has no plan to call about this. */
-const benefits = ({ payer }: PaperContext, { benefits: { heading, lead, questions } }: PatientWords): Section[] =>
-  isSelfPay(payer) ? [] : [{ role: 'text', heading, paragraphs: [lead], bullets: questions }];
+/** Who pays alone has nobody to call about this. */
+function benefits({ payer }: PaperContext, { benefits: heading }: PatientWords, language: Language): Section[] {
+  if (isSelfPay(payer)) return [];
+  const { lead, questions } = askedOf(payer);
+  return [
+    { role: 'text', heading, paragraphs: [lead[language]], bullets: questions.map((question) => question[language]) },
+  ];
+}
 
 const notes = ({ precautions }: Referral): Said[] => (precautions.some(({ level }) => level !== 'none') ? [watch] : []);
 

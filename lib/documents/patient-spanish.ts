@@ -66,8 +66,8 @@ export const spanish: PatientWords = {
   },
   cost: {
     heading: 'Cuánto puede costar',
-    plain: [
-      'Una orden no quiere decir que su plan va a pagar.',
+    plain: (payer) => [
+      `Una orden no quiere decir que ${payer} va a pagar.`,
       'Puede ser que usted pague una parte de cada visita, o todo. Pregunte el precio antes de empezar.',
     ],
     self: [
@@ -77,17 +77,7 @@ export const spanish: PatientWords = {
     refuses: (payer) =>
       `Hasta donde sabemos, ${payer} no paga a un terapeuta de masaje. Pregunte qué otra cosa le puede ayudar.`,
   },
-  benefits: {
-    heading: 'Cómo revisar sus beneficios',
-    lead: 'Llame al número que está atrás de su tarjeta y pregunte:',
-    questions: [
-      '¿Mi plan paga el masaje de un terapeuta de masaje?',
-      '¿Necesito un permiso del plan antes de la primera visita?',
-      '¿Cuántas visitas al año, y cuántas he usado?',
-      '¿Qué terapeutas están en mi red?',
-      '¿Cuánto pago en cada visita?',
-    ],
-  },
+  benefits: 'Cómo revisar sus beneficios',
   side: { left: 'lado izquierdo', right: 'lado derecho', bilateral: 'ambos lados' },
   and: ' y ',
   afterwards: ', y después ',

@@ -15,8 +15,9 @@ export interface PatientWords {
   followUp: { heading: string; lines: (day: string) => string[] };
   today: { heading: string; lines: string[] };
   emergency: { heading: string; lines: string[] };
-  cost: { heading: string; plain: string[]; self: string[]; refuses: (payer: string) => string };
-  benefits: { heading: string; lead: string; questions: string[] };
+  cost: { heading: string; plain: (payer: string) => string[]; self: string[]; refuses: (payer: string) => string };
+  /** Heads the questions of benefit-questions.ts. */
+  benefits: string;
   side: Record<Side, string>;
   /** Between the items of a list, and before the last. */
   and: string;

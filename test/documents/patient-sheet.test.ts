@@ -31,6 +31,27 @@ describe('the patient’s sheet', () => {
     expect(english('low back, two phases')).not.toContain('M54');
   });
 
+  /** [payer, whom the patient calls, what is not theirs to be asked]. */
+  const asked: [string | null, RegExp, RegExp | null][] = [
+    [null, /Call the number on the back of your card/, null],
+    ['commercial-ppo', /Call the number on the back of your card/, null],
+    ['wa-lni', /Call the person who has your work claim/, /your card|your plan will/],
+    ['federal-workers-comp', /Call the person who has your work claim/, /your card|your plan will/],
+    ['wa-auto', /Call the person who has your car claim/, /your card|your plan will/],
+    ['medpay', /Call the person who has your car claim/, /your card|your plan will/],
+    ['va-community-care', /Call the VA office that sent you/, /your card|your plan will/],
+    ['hsa-fsa', /Call the number on your account card/, /back of your card|your plan will/],
+  ];
+  it.each(asked)('%s: says whom to ask what is paid', (id, lead, foreign) => {
+    const paper = (language: 'en' | 'es') =>
+      patientSheet(referralOf('ranges'), { ...context, payer: profileById(id) }, language);
+    expect(paperAsText(paper('en'))).toMatch(lead);
+    if (foreign) expect(paperAsText(paper('en'))).not.toMatch(foreign);
+    expect(fleschKincaidGrade(sentencesOf(paper('en')))).toBeLessThanOrEqual(6);
+    expect(fernandezHuerta(sentencesOf(paper('es')))).toBeGreaterThanOrEqual(70);
+    expect(inflesz(sentencesOf(paper('es')))).toBeGreaterThanOrEqual(65);
+  });
+
   it.each(['en', 'es'] as const)('asks nobody who pays alone to call a plan, in “%s”', (language) => {
     const alone = { ...context, payer: profileById('self-pay') };
     const paper = patientSheet(referralOf('ranges'), alone, language);

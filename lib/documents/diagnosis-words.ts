@@ -16,22 +16,41 @@ export function diagnosisLines(referral: Referral, codes: Codes): string[] {
   return lines.length > 0 ? [...new Set(lines)] : [unnamed];
 }
 
-/** "low back pain (M54.50) and sciatica, left side (M54.32)", for a sentence. */
+/** "low back pain (M54.50) and sciatica, left side (O26.893, M54.32)", for a sentence. */
 export function diagnosesInProse(referral: Referral, codes: Codes): string {
-  const said = distinct(referral, codes).map((diagnosis) => {
-    const name = nameOf(diagnosis, codes) ?? blank;
-    return `${inSentence(name)} (${diagnosis.code ?? `ICD-10-CM ${blank}`})`;
-  });
-  const all = [...new Set(said)];
-  const last = all.pop();
+  const said = conditions(referral, codes).map((each) => `${each.name} (${each.codes.join(', ')})`);
+  const last = said.pop();
   if (last === undefined) return unnamed;
-  return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+  return said.length > 0 ? `${said.join(', ')} and ${last}` : last;
 }
 
 const unnamed = `${blank} (ICD-10-CM ${blank})`;
 
 /** How many conditions a sentence speaks of. */
-export const countDiagnoses = (referral: Referral, codes: Codes): number => distinct(referral, codes).length;
+export const countDiagnoses = (referral: Referral, codes: Codes): number => conditions(referral, codes).length;
+
+interface Condition {
+  name: string;
+  codes: string[];
+}
+
+/** Two codes of one condition are one: "sciatica" of the pregnancy code is the "sciatica, left side" beside it. */
+function conditions(referral: Referral, codes: Codes): Condition[] {
+  const all = distinct(referral, codes).map((diagnosis) => ({
+    name: inSentence(withoutBookkeeping(nameOf(diagnosis, codes) ?? blank)),
+    code: diagnosis.code ?? `ICD-10-CM ${blank}`,
+  }));
+  const fullest = (name: string) => all.find((other) => other.name.startsWith(`${name}, `))?.name ?? name;
+  const names = [...new Set(all.map(({ name }) => fullest(name)))];
+  return names.map((name) => ({
+    name,
+    codes: [...new Set(all.filter((each) => fullest(each.name) === name).map(({ code }) => code))],
+  }));
+}
+
+/** Titles tell coders which encounter it is; a patient is under care for the condition. */
+const withoutBookkeeping = (title: string): string =>
+  title.replace(/^encounter for /i, '').replace(/, (?:(?:initial|subsequent) encounter|sequela)$/i, '');
 
 /** Words of a diagnosis that another's code already says are no diagnosis of their own. */
 function distinct(referral: Referral, codes: Codes): Diagnosis[] {

@@ -6,7 +6,15 @@ import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { type Denial, denials } from './denials.ts';
 import { diagnosisLines } from './diagnosis-words.ts';
 import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
-import { goalLines, planWords, procedureWords, visitWords } from './order-words.ts';
+import {
+  areaWords,
+  goalLines,
+  planWords,
+  precautionLines,
+  procedureWords,
+  reasonsInProse,
+  visitWords,
+} from './order-words.ts';
 import { type Paper, type PaperContext, row } from './paper.ts';
 import { tidy } from './passage.ts';
 
@@ -29,6 +37,7 @@ export function appealLetter(referral: Referral, context: PaperContext, denialRe
           'I ordered the treatment below and ask you to review your decision.',
           `The reason you gave is: “${quoted}”.`,
           denial?.answer(referral, context) ?? `My answer to this reason: ${blank}.`,
+          reasonsInProse(referral),
         ],
       },
       { role: 'facts', heading: 'What was ordered', rows: orderRows(referral, context) },
@@ -59,15 +68,18 @@ const claimRows = (referral: Referral, context: PaperContext) => [
 const orderRows = (referral: Referral, { codes }: PaperContext) => [
   row('Diagnosis (ICD-10-CM)', diagnosisLines(referral, codes).join('\n')),
   row('Technique', procedureWords(referral)),
+  row('Areas to treat', areaWords(referral)),
   row('Each visit', visitWords(referral)),
   row('Plan', planWords(referral)),
   row('Goals', goalLines(referral).join('\n')),
+  row('Precautions', precautionLines(referral).join('\n')),
 ];
 
 const resultRows = () => [
   row('Measure before and after', `${blank} before, ${blank} after`),
   row('Medication or work days', `${blank} before, ${blank} after`),
   row('Policy clause that is met', blank),
+  row('Guideline or study', blank),
 ];
 
 const enclosures = (denial: Denial | null) => [

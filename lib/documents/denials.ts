@@ -1,7 +1,7 @@
 import type { Said } from '../languages.ts';
 import type { Referral } from '../referral.ts';
 import { diagnosesInProse } from './diagnosis-words.ts';
-import { areaWords, planWords, precautionLines, procedureWords, reasons, visitWords } from './order-words.ts';
+import { areaWords, planWords, procedureWords, visitWords } from './order-words.ts';
 import type { PaperContext } from './paper.ts';
 
 /** Data: why payers refuse, what an order can answer, and what to send with it. One reason an entry. */
@@ -102,10 +102,8 @@ export const denials: Denial[] = [
   {
     id: 'not-necessary',
     cue: /necess|experimental|investigational|not supported|documentation/i,
-    answer: (referral, context) => {
-      const { finding, functionalLoss, priorCare } = reasons(referral);
-      return `You found the treatment not medically necessary. It treats ${diagnosesOf(referral, context)}. On examination: ${finding}. Effect on daily function: ${functionalLoss}. Treatment before it and its result: ${priorCare}. Precautions: ${precautionLines(referral).join('; ')}.`;
-    },
+    answer: (referral, context) =>
+      `You found the treatment not medically necessary. It treats ${diagnosesOf(referral, context)}.`,
     enclose: ['the progress report with measures', 'the notes on earlier treatment'],
   },
 ];

@@ -12,7 +12,7 @@ import {
   planWords,
   precautionLines,
   procedureWords,
-  reasons,
+  reasonsInProse,
   visitWords,
 } from './order-words.ts';
 import { type Paper, type PaperContext, row, type Section } from './paper.ts';
@@ -41,7 +41,7 @@ function toPayer(referral: Referral, context: PaperContext): Section[] {
   return [
     { role: 'text', paragraphs: [longDate(context.today)] },
     { role: 'who', rows: [...payerRows(referral, context), ...patientRows(), memberRow()] },
-    { role: 'text', paragraphs: ['To the reviewer:', necessitySentence(referral, context), ...because(referral)] },
+    { role: 'text', paragraphs: ['To the reviewer:', necessitySentence(referral, context), reasonsInProse(referral)] },
     { role: 'facts', heading: 'Treatment', rows: treatmentRows(referral) },
     {
       role: 'text',
@@ -67,7 +67,7 @@ function toAccount(referral: Referral, context: PaperContext): Section[] {
     },
     {
       role: 'text',
-      paragraphs: ['To the plan administrator:', necessitySentence(referral, context), ...because(referral)],
+      paragraphs: ['To the plan administrator:', necessitySentence(referral, context), reasonsInProse(referral)],
     },
     {
       role: 'facts',
@@ -88,13 +88,6 @@ function necessitySentence(referral: Referral, { codes }: PaperContext): string 
   const verdict = referral.necessity.standing === 'asserted' ? 'is' : `${blank} (is or is not)`;
   const them = countDiagnoses(referral, codes) > 1 ? 'these conditions' : 'this condition';
   return `My patient is under my care for ${diagnosesInProse(referral, codes)}. In my judgment massage therapy ${verdict} medically necessary to treat ${them}.`;
-}
-
-function because(referral: Referral): string[] {
-  const { finding, functionalLoss, priorCare } = reasons(referral);
-  return [
-    `On examination: ${finding}. Effect on daily function: ${functionalLoss}. Treatment so far and its result: ${priorCare}.`,
-  ];
 }
 
 const treatmentRows = (referral: Referral) => [

@@ -114,3 +114,9 @@ export function reasons({ necessity, sources }: Pick<Referral, 'necessity' | 'so
     priorCare: words(priorCare && withLead(priorCare, sources)).replace(/^tried(?: so far:)?\s+/i, ''),
   };
 }
+
+/** The argument in sentences, for a letter. */
+export function reasonsInProse(referral: Pick<Referral, 'necessity' | 'sources'>): string {
+  const { finding, functionalLoss, priorCare } = reasons(referral);
+  return `On examination: ${finding}. Effect on daily function: ${functionalLoss}. Treatment so far and its result: ${priorCare}.`;
+}

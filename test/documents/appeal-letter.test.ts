@@ -42,6 +42,17 @@ describe('the appeal letter', () => {
     },
   );
 
+  it.each(refusals)('“%s” is answered with what was found, limited and tried, once', (reason) => {
+    const text = paperAsText(appealLetter(referralOf('low back, two phases'), context, reason));
+    const argued = [
+      'On examination: paraspinal spasm. Effect on daily function: limiting sitting to 20 min at work.',
+      'Treatment so far and its result: failed NSAIDs and home exercise for 6 wks.',
+      'Areas to treat: low back, gluteals',
+      'Precautions: No contraindications',
+    ];
+    for (const words of argued) expect(text.split(words).length, words).toBe(2);
+  });
+
   it('quotes the payer and leaves what only the writer knows blank', () => {
     const text = paperAsText(appealLetter(referralOf('ranges'), context, 'See attached.'));
     expect(text).toContain('The reason you gave is: “See attached”.');

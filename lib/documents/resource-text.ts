@@ -19,7 +19,9 @@ const refused = (error: Said): OrderText => ({ ok: false, error });
 /** Plain text stays as it is; a FHIR ServiceRequest, alone or in a Bundle, becomes the text of its order. */
 export function orderTextFrom(pasted: string): OrderText {
   const text = pasted.replace(/^\ufeff/, '').trim();
-  if (!/^\{\s*"/.test(text)) return { ok: true, text: pasted };
+  if (/^<(?:\?xml|ServiceRequest|Bundle)\b/.test(text)) return refused(asXml);
+  if (/^\[\s*\{\s*"/.test(text)) return refused(aList);
+  if (!/^\{\s*(?:"|\}$)/.test(text)) return { ok: true, text: pasted };
   try {
     return referralTextFrom(JSON.parse(text));
   } catch {
@@ -29,6 +31,16 @@ export function orderTextFrom(pasted: string): OrderText {
     });
   }
 }
+
+const asXml: Said = {
+  en: 'This is FHIR as XML. Paste it as JSON.',
+  es: 'Esto es FHIR en XML. Péguelo como JSON.',
+};
+
+const aList: Said = {
+  en: 'This is a list. Paste one ServiceRequest, or a Bundle that holds one.',
+  es: 'Esto es una lista. Pegue un ServiceRequest, o un Bundle que contenga uno.',
+};
 
 /** The text of a ServiceRequest, or of the one about massage in a Bundle. */
 export function referralTextFrom(resource: unknown): OrderText {

@@ -22,6 +22,8 @@ export const statements = [
   'measurableGoal',
   'returnToWork',
   'treatmentPlan',
+  'episodeOfCare',
+  'firstVisit',
 ] as const;
 
 /** Credentials as they stand after a name, those of one profession under its shortest. */

@@ -15,6 +15,7 @@ const profile: PayerProfile = {
   visitLimit: { visits: 12, per: { en: 'VA referral', es: 'referido del VA' } },
   orderedBy: { en: 'a VA provider, who issues the referral', es: 'un proveedor del VA, que emite el referido' },
   requiredNumbers: ['authorizationNumber'],
+  mustSay: ['episodeOfCare', 'firstVisit'],
   attach: [
     {
       en: 'To ask for more: the request for services, VA Form 10-10172',

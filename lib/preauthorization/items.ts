@@ -39,6 +39,8 @@ export const statementNames: Record<Statement, Said> = {
   measurableGoal: { en: 'Goal with a measure', es: 'Objetivo con una medida' },
   returnToWork: { en: 'Goal for the return to work', es: 'Objetivo para volver al trabajo' },
   treatmentPlan: { en: 'Treatment plan', es: 'Plan de tratamiento' },
+  episodeOfCare: { en: 'Episode of care', es: 'Episodio de atención' },
+  firstVisit: { en: 'Date of the first appointment', es: 'Fecha de la primera cita' },
 };
 
 /** What every request goes out with, whoever pays. */

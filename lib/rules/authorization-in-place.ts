@@ -17,11 +17,17 @@ function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfi
 const mayNeedAuthorization = ({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) =>
   when === 'depends' && visits !== undefined && totalSessions !== null && totalSessions[1] > visits;
 
-const numberLine: Offer = {
-  label: { en: 'Add authorization number', es: 'Agregar el número de autorización' },
-  text: `Authorization number: ${blank}.`,
-  parts: [{ meaning: 'authorization', text: `Authorization number: ${blank}.` }],
-};
+/** Where a referral is the authorization, its number is the one to write. */
+const numberName = ({ requiredNumbers }: PayerProfile): Said =>
+  requiredNumbers.includes('authorizationNumber')
+    ? { en: 'authorization or referral number', es: 'el número de autorización o de referido' }
+    : { en: 'authorization number', es: 'el número de autorización' };
+
+function numberLine(payer: PayerProfile): Offer {
+  const { en, es } = numberName(payer);
+  const text = `${en.charAt(0).toUpperCase()}${en.slice(1)}: ${blank}.`;
+  return { label: { en: `Add ${en}`, es: `Agregar ${es}` }, text, parts: [{ meaning: 'authorization', text }] };
+}
 
 export default defineRule({
   id: 'authorization-in-place',
@@ -56,7 +62,7 @@ export default defineRule({
     if (status === 'stated' || number) return met(...evidence);
     if (status === 'notRequired') return notApplicable();
     if (payer && needsAuthorization(payer, plan)) {
-      const suggestions = payer.priorAuthorization.when === 'always' ? [numberLine] : [];
+      const suggestions = payer.priorAuthorization.when === 'always' ? [numberLine(payer)] : [];
       return unmet({
         severity: 'missing',
         summary: needed(payer),
@@ -82,10 +88,14 @@ const toAsk = ({ name, priorAuthorization: { visits } }: PayerProfile): Said => 
   es: `Pregunte a ${name} si las visitas después de las primeras ${visits} necesitan autorización.`,
 });
 
-const needed = ({ name, priorAuthorization: { visits } }: PayerProfile): Said =>
-  visits === undefined
-    ? { en: `Add the authorization number for ${name}.`, es: `Agregue el número de autorización para ${name}.` }
+function needed(payer: PayerProfile): Said {
+  const { name, priorAuthorization } = payer;
+  const { visits } = priorAuthorization;
+  const number = numberName(payer);
+  return visits === undefined
+    ? { en: `Add the ${number.en} for ${name}.`, es: `Agregue ${number.es} para ${name}.` }
     : {
         en: `Get authorization from ${name}: the plan goes beyond ${visits} visits.`,
         es: `Obtenga la autorización de ${name}: el plan pasa de ${visits} visitas.`,
       };
+}

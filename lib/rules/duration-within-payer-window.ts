@@ -12,8 +12,8 @@ export default defineRule({
     es: 'Acorte el plan o documente la mejoría: supera el plazo del pagador.',
   },
   why: {
-    en: 'This payer pays passive care such as massage for a limited time; later care needs documented improvement.',
-    es: 'Este pagador paga por tiempo limitado la atención pasiva, como el masaje; después exige una mejoría documentada.',
+    en: 'Some payers limit the time of passive care such as massage; later care needs documented improvement.',
+    es: 'Algunos pagadores limitan el tiempo de la atención pasiva, como el masaje; después exigen una mejoría documentada.',
   },
   source: payerProfile,
   actor: 'clinical',

@@ -14,8 +14,8 @@ export default defineRule({
     es: 'Justifique la frecuencia: pasa de la norma del pagador.',
   },
   why: {
-    en: 'Above its standard this payer wants a written plan with reasons for the frequency. Verify with the payer.',
-    es: 'Por encima de su norma, este pagador pide un plan escrito que justifique la frecuencia. Verifique con el pagador.',
+    en: 'Above its standard a payer asks why, in Alaska in a written plan within 14 days. Verify with the payer.',
+    es: 'Por encima de su norma un pagador pide razones, en Alaska en un plan escrito en 14 días. Verifique con el pagador.',
   },
   source: toVerify('AS 23.30.095(c); 8 AAC 45.082(f)'),
   actor: 'clinical',

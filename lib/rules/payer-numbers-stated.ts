@@ -8,7 +8,7 @@ import { blank } from '../wording/blank.ts';
 const names: Record<OrderNumber, Said> = {
   claimNumber: { en: 'claim number', es: 'el número de reclamación' },
   injuryDate: { en: 'date of injury', es: 'la fecha de la lesión' },
-  authorizationNumber: { en: 'authorization number', es: 'el número de autorización' },
+  authorizationNumber: { en: 'authorization or referral number', es: 'el número de autorización o de referido' },
 };
 
 const yearOfInjury: Said = { en: 'year of the injury', es: 'el año de la lesión' };

@@ -58,8 +58,8 @@ export default defineRule({
     es: 'Indique cuándo corresponde el informe de progreso o la nueva evaluación.',
   },
   why: {
-    en: 'Later visits are paid on what the report or the new assessment shows.',
-    es: 'Las visitas posteriores se pagan según lo que muestre el informe o la nueva evaluación.',
+    en: 'What the report or the new assessment shows decides about later visits.',
+    es: 'Lo que muestre el informe o la nueva evaluación decide sobre las visitas posteriores.',
   },
   source: payerProfile,
   actor: 'clinical',

@@ -61,4 +61,14 @@ export const payerStatements: Record<Statement, PayerStatement> = {
     },
     text: `Treatment plan: objectives ${blank}; modalities ${blank}; frequency ${blank}; duration ${blank}.`,
   },
+  episodeOfCare: {
+    said: ({ sources }) => sources.some(({ text }) => /\bseoc\b|\bepisode of care\b(?!:? ?_)/i.test(text)),
+    name: { en: 'the episode of care', es: 'el episodio de atención' },
+    text: `Episode of care: ${blank}.`,
+  },
+  firstVisit: {
+    said: ({ period }) => period.start !== null,
+    name: { en: 'the date of the first appointment', es: 'la fecha de la primera cita' },
+    text: `First appointment: ${blank}.`,
+  },
 };

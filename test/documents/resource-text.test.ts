@@ -163,7 +163,18 @@ describe('what cannot be read is answered with one sentence', () => {
     expect(referralTextFrom(resource)).toMatchObject({ ok: false, error: { en: sentence } }),
   );
 
-  it('JSON that is cut off', () => expect(orderTextFrom('{ "resourceType": "Serv')).toMatchObject({ ok: false }));
-  it('while any other text stays as it is', () =>
-    expect(orderTextFrom('{massage} 2x/week')).toEqual({ ok: true, text: '{massage} 2x/week' }));
+  const pasted: [string, string][] = [
+    ['{ "resourceType": "Serv', 'This looks like JSON but is not whole. Paste the whole resource.'],
+    ['{}', 'This is not a FHIR resource: it has no “resourceType”.'],
+    ['[{"resourceType":"ServiceRequest"}]', 'This is a list. Paste one ServiceRequest, or a Bundle that holds one.'],
+    ['<ServiceRequest xmlns="http://hl7.org/fhir">', 'This is FHIR as XML. Paste it as JSON.'],
+    ['<?xml version="1.0"?><Bundle xmlns="http://hl7.org/fhir"/>', 'This is FHIR as XML. Paste it as JSON.'],
+  ];
+  it.each(pasted)('%s', (text, sentence) =>
+    expect(orderTextFrom(text)).toMatchObject({ ok: false, error: { en: sentence } }),
+  );
+
+  it.each(['{massage} 2x/week', '[x] massage', '<p>massage 2x/week</p>', '[]'])('while “%s” stays as it is', (text) =>
+    expect(orderTextFrom(text)).toEqual({ ok: true, text }),
+  );
 });

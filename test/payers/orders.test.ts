@@ -18,6 +18,7 @@ const sixteen = '2x/week for 8 weeks (16 visits)';
 const fourteenWeeks = '1x/week for 14 weeks (14 visits)';
 const daily = '5x/week for 2 weeks (10 visits)';
 const claim = 'Claim number AB12345, date of injury 09/14/2026. Strain as a result of the accident.';
+const episode = 'SEOC massage therapy, first appointment 12/01/2026.';
 const back = 'Goal: return to work full duty by 1/15/2027.';
 
 /** What the payer's words are, the plan, who pays then, and every rule that has something to say because of it. */
@@ -32,6 +33,7 @@ const rows: [string, string, string, string[]][] = [
   ['Insurance: HMO, referral # R123456.', six, 'commercial-hmo', ['payer-particulars']],
   ['Insurance: HMO, auth # R123456. State: WA.', sixteen, 'wa-hmo', ['payer-particulars']],
   ['Insurance: Premera.', six, 'premera', ['payer-particulars']],
+  ['Insurance: LifeWise.', six, 'premera', ['payer-particulars']],
   ["Workers' comp.", six, 'workers-comp', ['payer-numbers-stated', 'payer-wording-stated', 'payer-particulars']],
   [`Workers' comp. ${claim}`, six, 'workers-comp', ['payer-wording-stated', 'payer-particulars']],
   [`Workers' comp. ${claim} ${back}`, six, 'workers-comp', ['payer-particulars']],
@@ -116,16 +118,23 @@ const rows: [string, string, string, string[]][] = [
     'federal-workers-comp',
     ['authorization-in-place', 'payer-wording-stated', 'payer-particulars'],
   ],
-  ['VA community care.', six, 'va-community-care', ['authorization-in-place']],
-  ['VA referral VA0001234567.', '1x/week for 12 weeks (12 visits)', 'va-community-care', []],
-  ['VA referral VA0001234567.', sixteen, 'va-community-care', ['plan-within-visit-limit']],
+  [`VA community care. ${episode}`, six, 'va-community-care', ['authorization-in-place']],
+  [`VA referral VA0001234567. ${episode}`, '1x/week for 12 weeks (12 visits)', 'va-community-care', []],
+  ['VA referral VA0001234567.', six, 'va-community-care', ['payer-wording-stated']],
+  ['VA referral VA0001234567, SEOC massage therapy.', six, 'va-community-care', ['payer-wording-stated']],
+  [`VA referral VA0001234567. ${episode}`, sixteen, 'va-community-care', ['plan-within-visit-limit']],
   [
-    'VA referral VA0001234567.',
+    `VA referral VA0001234567. ${episode}`,
     '1 visit every 2 weeks for 24 weeks (12 visits)',
     'va-community-care',
     ['authorization-outlasts-course'],
   ],
-  ['VA referral VA0001234567, cert 05/01/26-07/30/26.', six, 'va-community-care', ['authorization-in-place']],
+  [
+    'VA referral VA0001234567, massage SEOC, cert 05/01/26-07/30/26.',
+    six,
+    'va-community-care',
+    ['authorization-in-place'],
+  ],
   ['Tricare.', six, 'tricare', ['payer-pays-therapist']],
   ['Medicaid.', six, 'medicaid', ['payer-particulars']],
   ['Oregon Health Plan. State: OR.', sixteen, 'or-medicaid', ['payer-particulars']],
@@ -147,6 +156,15 @@ const rows: [string, string, string, string[]][] = [
   [`Texas PIP. ${claim}`, six, 'tx-auto', ['payer-particulars']],
   [`Minnesota no-fault. ${claim}`, six, 'mn-auto', ['payer-particulars']],
   [`MedPay. State: FL. ${claim}`, six, 'medpay', ['payer-particulars']],
+  [`MedPay. State: CA. ${claim}`, six, 'medpay', ['payer-particulars']],
+  // Where nothing was found for a state, the general profile stands, which asks to verify.
+  [`Florida workers' comp. ${claim} ${back}`, six, 'workers-comp', ['payer-particulars']],
+  [`Massachusetts workers' comp. ${claim} ${back}`, six, 'workers-comp', ['payer-particulars']],
+  [`New Jersey workers' comp. ${claim} ${back}`, six, 'workers-comp', ['payer-particulars']],
+  [`New York no-fault. ${claim}`, six, 'auto', ['payer-particulars']],
+  [`Pennsylvania PIP. ${claim}`, six, 'auto', ['payer-particulars']],
+  [`Alaska auto claim. ${claim}`, six, 'auto', ['payer-particulars']],
+  [`Massachusetts PIP. ${claim}`, six, 'auto', ['payer-particulars']],
   [`Third-party liability. ${claim}`, six, 'auto-liability', ['payer-particulars']],
   ['HSA reimbursement.', six, 'hsa-fsa', ['payer-particulars']],
   ['Self pay.', six, 'self-pay', []],

@@ -47,6 +47,7 @@ describe('the checklist', () => {
       'Minutes or units of each visit',
       'Visits per week',
       'End of the course or number of visits',
+      'Date of the first appointment',
     ]);
   });
 
@@ -60,7 +61,7 @@ describe('the checklist', () => {
 
   it('counts its lines', () => {
     const list = ask(twelve, 'va-community-care');
-    expect(list && doneOf(list)).toEqual({ done: 5, of: (list?.inOrder.length ?? 0) + (list?.numbers.length ?? 0) });
+    expect(list && doneOf(list)).toEqual({ done: 6, of: (list?.inOrder.length ?? 0) + (list?.numbers.length ?? 0) });
   });
 
   it('says when the authorization ends, and asks to verify what is not sure', () => {

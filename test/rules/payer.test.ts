@@ -150,6 +150,14 @@ describe('payer and authorization', () => {
 
   /** Whatever a rule draws from a fact that is not sure says so. */
   const unsure: [typeof planWithinVisitLimit, Case[1], string, RegExp][] = [
+    [
+      authorizationInPlace,
+      {},
+      'va-community-care',
+      /^Add the authorization or referral number for VA Community Care\.$/,
+    ],
+    [authorizationInPlace, {}, 'nj-auto', /^Add the authorization number for New Jersey PIP\.$/],
+    [payerNumbersStated, {}, 'commercial-hmo', /^Add the authorization or referral number for Commercial plan/],
     [planWithinVisitLimit, { plan: visits(40) }, 'or-medicaid', /Verify with the payer\.$/],
     [planWithinVisitLimit, { plan: visits(40) }, 'va-community-care', /per VA referral\.$/],
     [authorizationOutlastsCourse, { plan: visits(40) }, 'va-community-care', /90 days\.$/],

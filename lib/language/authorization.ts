@@ -96,7 +96,7 @@ const states: { status: Status; words: RegExp }[] = [
   {
     status: 'denied',
     words: new RegExp(
-      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:denied|denial|rejected|refused|expired|not approved|lapsed)\\b|\\b(?:denied|expired) ${authWords}\\b|\\bdenied (?:as (?:maintenance|experimental|investigational|not)\\b|by (?:the )?(?:insur\\w{2,6}|carrier|payer|plan|adjuster)\\b)`,
+      `\\b${authWords}\\b[^.;\\n]{0,24}?\\b(?:denied|denial|rejected|refused|expired|not approved|lapsed)\\b|\\b(?:denied|expired) ${authWords}\\b|\\bdenied (?:the |this )?(?:massage|treatment|visits|care|request)(?: therapy)? (?:as (?:maintenance|experimental|investigational|not)\\b|on \\d)|\\bdenied (?:as (?:maintenance|experimental|investigational|not)\\b|by (?:the )?(?:insur\\w{2,6}|carrier|payer|plan|adjuster)\\b)`,
       'g',
     ),
   },

@@ -59,11 +59,16 @@ const isLabelled = ({ regions, raw }: Prepared, start: number) => {
   return inField || payerLabel.test(line) || planLabel.test(line);
 };
 
+/** "Premera denied massage": who refuses to pay is who pays. */
+const refuses =
+  /^(?: plan| ppo| hmo)? (?:has )?(?:denied|refused) (?:the |this )?(?:massage|treatment|visits|claim|request|authorization)\b/;
+
 /** "Not a work injury", "denies auto claim" and a secondary payer do not say who pays. */
 function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {
   const before = prepared.text.slice(Math.max(0, start - 24), start);
   if (/\b(?:non-?|secondary(?: ins\w{0,7})?:? ?)$/.test(before)) return false;
-  return !isDenied(standingAt(prepared, start, end)) && sectionAt(prepared, start) !== 'familyHistory';
+  if (sectionAt(prepared, start) === 'familyHistory') return false;
+  return refuses.test(prepared.text.slice(end, end + 60)) || !isDenied(standingAt(prepared, start, end));
 }
 
 const codes = Object.values(stateNames).concat('WA', 'DC');

@@ -4,11 +4,32 @@ import { payerProfile } from '../wording/authorities.ts';
 import { hedged } from '../wording/hedged.ts';
 import { payerStatements } from '../wording/payer-statements.ts';
 
-/** "the number of visits and the loss of function". */
+/** "the number of visits, the loss of function and a measurable goal". */
 const listed = (said: Said[]): Said => ({
-  en: said.map(({ en }) => en).join(' and '),
-  es: said.map(({ es }) => es).join(' y '),
+  en: joined(
+    said.map(({ en }) => en),
+    ' and ',
+  ),
+  es: joined(
+    said.map(({ es }) => es),
+    ' y ',
+  ),
 });
+
+const joined = (words: string[], and: string): string => {
+  const before = words.slice(0, -1).join(', ');
+  return [before, words.at(-1)].filter(Boolean).join(and);
+};
+
+const longest = 70;
+
+/** What fits one line of the panel; the detail names all. */
+function inOneLine(said: Said[]): Said {
+  const all = listed(said);
+  const [first = all, ...more] = said;
+  if (more.length === 0 || all.en.length <= longest) return all;
+  return { en: `${first.en} and ${more.length} more`, es: `${first.es} y ${more.length} más` };
+}
 
 export default defineRule({
   id: 'payer-wording-stated',
@@ -24,17 +45,15 @@ export default defineRule({
   check: (referral, { payer }) => {
     if (!payer?.mustSay?.length || payer.coversMassageTherapist === 'no') return notApplicable();
     const absent = payer.mustSay.map((name) => payerStatements[name]).filter(({ said }) => !said(referral));
-    const [first, ...more] = absent;
-    if (!first) return met();
-    const all = listed(absent.map(({ name }) => name));
+    if (absent.length === 0) return met();
+    const names = absent.map(({ name }) => name);
+    const [all, said] = [listed(names), inOneLine(names)];
     const text = absent.map((statement) => statement.text).join(' ');
-    const others =
-      more.length > 0 ? { en: ` and ${more.length} more`, es: ` y ${more.length} más` } : { en: '', es: '' };
     return unmet({
       severity: 'advice',
       summary: {
-        en: `Say ${first.name.en}${others.en}: ${payer.name} wants it.`,
-        es: `Diga ${first.name.es}${others.es}: ${payer.name} lo pide.`,
+        en: `Say ${said.en}: ${payer.name} wants ${names.length > 1 ? 'them' : 'it'}.`,
+        es: `Diga ${said.es}: ${payer.name} lo pide.`,
       },
       detail: hedged(
         { en: `${payer.name} wants to read ${all.en}.`, es: `${payer.name} quiere leer ${all.es}.` },

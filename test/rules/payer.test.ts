@@ -158,6 +158,13 @@ describe('payer and authorization', () => {
     ],
     [authorizationInPlace, {}, 'nj-auto', /^Add the authorization number for New Jersey PIP\.$/],
     [payerNumbersStated, {}, 'commercial-hmo', /^Add the authorization or referral number for Commercial plan/],
+    [
+      payerWordingStated,
+      {},
+      'va-community-care',
+      /^Say the episode of care and the date of the first appointment: VA Community Care wants them\.$/,
+    ],
+    [payerWordingStated, {}, 'workers-comp', /^Say what ties the condition to the accident or injury and 1 more: /],
     [planWithinVisitLimit, { plan: visits(40) }, 'or-medicaid', /Verify with the payer\.$/],
     [planWithinVisitLimit, { plan: visits(40) }, 'va-community-care', /per VA referral\.$/],
     [authorizationOutlastsCourse, { plan: visits(40) }, 'va-community-care', /90 days\.$/],

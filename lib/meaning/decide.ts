@@ -2,6 +2,7 @@ import type { Meaning } from '../reading.ts';
 import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
 import { massageTalk, namesMassage } from './massage.ts';
 import { pageWords, type Subject } from './page-words.ts';
+import { saysOfItself } from './prompt.ts';
 
 const core = new Set<Meaning>([
   'diagnosis',
@@ -42,7 +43,7 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const subject = pageWords({
     ...page,
     names: [...page.names, page.address.replace(/^[^/]*/, '').slice(-80)],
-    labels: fields.map((field) => field.label),
+    labels: fields.map(saysOfItself),
     passwords: fields.length > loginFields ? 0 : page.passwords,
   });
   const sure = new Set(fields.filter((field) => field.confidence >= SURE).map((field) => field.meaning));
@@ -126,9 +127,13 @@ const aspects: Meaning[][] = [
   ['signature', 'provider', 'providerNpi', 'referredTo', 'patient'],
 ];
 
+// No other form asks for so much of what an order says.
+const WHOLE_ORDER = 8;
+
 /** A page that never says "order" is one all the same when it asks why, what, how often and by whom. */
 function asksAsOrdersDo(meanings: Meaning[], { order, other }: Subject): boolean {
   const asked = aspects.filter((aspect) => aspect.some((meaning) => meanings.includes(meaning)));
+  if (asked.length === aspects.length && meanings.length >= WHOLE_ORDER) return other < CERTAIN_PAGE;
   return other < WEAKLY_ORDER && asked.length >= (order > 0 ? 3 : 4);
 }
 
@@ -138,8 +143,13 @@ const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|o
 // What a patient came for may be a wish.
 const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness)\b/i;
 
+// What is named there is to be done.
+const planLabel =
+  /\b(?:recommendations?|treatment plan|plan of care|referrals?|recomendaciones|plan de tratamiento)\b/i;
+
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
   const talk = massageTalk(text);
-  return context === 'order' ? talk !== 'none' : talk === 'order' && text.length > 20 && !wishLabel.test(label);
+  if (context === 'order' || planLabel.test(label)) return talk !== 'none';
+  return talk === 'order' && text.length > 20 && !wishLabel.test(label);
 }

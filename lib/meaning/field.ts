@@ -2,6 +2,7 @@ import type { ControlKind, Meaning, Signal } from '../reading.ts';
 import type { AskedField, Evidence, Judgement, Source } from './asked.ts';
 import type { Hit } from './hits.ts';
 import { onSide, sideOf } from './parties.ts';
+import { isPrompt } from './prompt.ts';
 import { PASSING, textReader, type Understood } from './text.ts';
 
 /** How far a piece of text is to be trusted, by where it was found. */
@@ -26,6 +27,8 @@ const LEAST_MARGIN = 0.08;
 const HINT_SCORE = 2;
 // A section heading counts for little beside the field's own words, for more where the field has none that we know.
 const HEADING_ALONE = 0.6;
+// Over a field without a label, the name of the whole form ("Doctor's request form") says nothing of that field.
+const namesForm = /\bform$/i;
 // "e.g. Dr. Smith": beside a label, an example says little.
 const example = /^\W*(?:e\.? ?g\b|ex\b|example|p\.? ?ej\b)/i;
 const EXAMPLE = 0.3;
@@ -61,7 +64,7 @@ const unsuited: Partial<Record<ControlKind, Meaning[]>> = {
   number: ['narrative', 'medicalNecessity', 'goals', 'provider', 'signature', 'orderDate', 'bodyArea'],
   multiline: ['orderDate', 'providerNpi'],
   rich: ['orderDate', 'providerNpi', 'patient'],
-  checkbox: ['narrative', 'orderDate', 'providerNpi'],
+  checkbox: ['narrative', 'orderDate', 'providerNpi', 'patient'],
   radio: ['narrative', 'orderDate', 'providerNpi'],
 };
 const suited: Partial<Record<ControlKind, Meaning[]>> = {
@@ -85,9 +88,13 @@ export function fieldJudge(): (field: Pick<AskedField, 'evidence' | 'kind' | 'hi
       signals.push({ name, words, score: Math.round(score * 100) / 100 });
     };
     if (hint) add(hint.meaning, hint.name, hint.meaning, HINT_SCORE);
-    const said = addWords(onOneSide(evidence.map((piece) => ({ ...piece, ...understood(piece) }))), add);
+    const said = addWords(
+      onOneSide(withoutPrompts(evidence).map((piece) => ({ ...piece, ...understood(piece) }))),
+      add,
+    );
     if (scores.size === 0) return nothing;
     addKind(kind, scores, signals);
+    if (evidence.some(isAboutDrugs)) withoutDoses(scores, signals);
     return {
       ...best(scores, said),
       signals: signals.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, 8),
@@ -96,6 +103,12 @@ export function fieldJudge(): (field: Pick<AskedField, 'evidence' | 'kind' | 'hi
 }
 
 const nothing: Judgement = { meaning: 'other', confidence: 0, signals: [] };
+
+/** Where a field says more of itself than to search or to choose, that is no word of what it is for. */
+function withoutPrompts(evidence: Evidence[]): Evidence[] {
+  const telling = evidence.filter(({ text }) => !isPrompt(text));
+  return telling.some(({ source }) => own.has(source)) ? telling : evidence;
+}
 
 type Add = (meaning: Meaning, name: string, words: string, score: number) => void;
 
@@ -115,7 +128,7 @@ function addWords(read: Read[], add: Add): boolean {
   for (const { source, text, hits, count } of read) {
     const long = count > LABEL_WORDS ? LABEL_WORDS / count / 1.5 : 1;
     const isExample = source === 'placeholder' && isLabelled && example.test(text);
-    const isAlone = source === 'section' && !isNamed && !isIdentified && !isStrange;
+    const isAlone = source === 'section' && !isNamed && !isIdentified && !isStrange && !namesForm.test(text);
     const weight = isAlone ? HEADING_ALONE : isExample ? EXAMPLE : weights[source];
     for (const each of hits) {
       const hit = own.has(source) ? madePrecise(each, names) : each;
@@ -166,6 +179,18 @@ function addKind(kind: ControlKind, scores: Map<Meaning, number>, signals: Signa
     scores.delete(meaning);
     signals.push({ name: 'kind', words: `a ${kind} field is not for this`, score: -1 });
   }
+}
+
+// "Physical medicine" is a department.
+const drugs = /\b(?:medications?|medicines|drugs?|medicamentos?)\b/i;
+const ordered = /\b(?:orders?|referrals?|requests?|therapy)\b/i;
+const isAboutDrugs = ({ source, text }: Evidence): boolean =>
+  source === 'section' && drugs.test(text) && !ordered.test(text);
+
+/** Under "Medications", how often and how much is that of a drug. */
+function withoutDoses(scores: Map<Meaning, number>, signals: Signal[]): void {
+  for (const meaning of ['frequency', 'duration', 'units'] as const)
+    if (scores.delete(meaning)) signals.push({ name: 'section', words: 'stands under medications', score: -1 });
 }
 
 function best(scores: Map<Meaning, number>, isNamed: boolean): Pick<Judgement, 'meaning' | 'confidence'> {

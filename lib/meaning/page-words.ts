@@ -21,11 +21,11 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|refferal|referal|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
-    'service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
+    'reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
   ],
   [
     0.6,
@@ -41,7 +41,7 @@ const otherPhrases: [number, string][] = [
   [0.5, 'compose'],
   [
     1,
-    'imaging exam|imaging type|imaging study|college|apprenticeship|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'imaging exam|imaging type|imaging study|college|apprenticeship|lead|lead source|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
@@ -68,7 +68,7 @@ const isReferral = /refer|interconsulta|deriva|remision|consult/;
 /** Labels of forms that are no order of therapy: two of one line say what is filled in here. */
 const othersLabels = [
   /^(?:dispense|refill|sig|strength|daw|dosage form|day supply|route|generic|medicine|medicament|prescribe medicine|pharmacy)\b|^dos(?:e|age)$/,
-  /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b/,
+  /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b|^blood (?:type|group|product|unit)\b/,
   /\b(?:contrast|pregnant|exam|sedation|creatinine|claustrophobia)\b/,
   /^(?:item|qty|quantity|length need|serial|model|size|manufacturer|supplier|price|rate|sku|payment|card|coupon|pickup time|delivery)\b/,
   /^(?:charge|modifier|place service|pos|billed|copay|diagnosis pointer|deductible|amount|balance|fee)\b/,

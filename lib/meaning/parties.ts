@@ -7,11 +7,8 @@ const persons = new Set(
     '|',
   ),
 );
-const places = new Set(
-  'clinic|clinic name|practice|practice name|facility|facility name|hospital|hospital name|location|department|organization|organization name|specialty|servicio|clinica|centro|departamento'.split(
-    '|',
-  ),
-);
+const places =
+  /^(?:(?:clinic|practice|facility|hospital|organization|institution|location|department|specialty)\b ?)+(?:name)?$|^(?:servicio|clinica|centro|institucion|establecimiento|departamento)$/;
 
 const sends = /^(?:referring|ordering|requesting|prescribing)\b|\bby$|^from\b|procedencia|origen|remitente/;
 const receives = /\bto$|^to\b|^(?:refer|send|receiving|servicing|rendering)\b.|destino|destination|destinatario/;
@@ -28,6 +25,6 @@ export function sideOf(hits: Hit[]): Side | null {
 
 /** "Refer to" above a list called `doctor_id`, "Referring Dr Location": persons and places are those of the side that is named. */
 export function onSide(side: Side | null, hit: Hit): Hit {
-  const isOpen = hit.meaning === 'referredTo' ? places.has(hit.words) : persons.has(hit.words);
+  const isOpen = hit.meaning === 'referredTo' ? places.test(hit.words) : persons.has(hit.words);
   return side && isOpen ? { ...hit, meaning: side } : hit;
 }

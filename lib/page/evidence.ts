@@ -35,7 +35,7 @@ export function evidenceFor(control: Control, found: Collected, previous: Contro
 
 // Generated ids (`:r2s:`, `mantine-a1b2`, `ui-id-13`) say nothing about the field.
 const generated =
-  /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}/i;
+  /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}|[<>{}]/i;
 
 function identifiersOf({ element, frame, attributes }: Control): Set<string> {
   const identifiers = new Set<string>();
@@ -121,7 +121,8 @@ function labelsFor(element: Element, attributes: Attributes, labels: Labels | un
   const id = attributes.get('id') ?? '';
   const byFor =
     (id && labels?.get(id)) || labels?.get(attributes.get('name') ?? '') || labels?.get(id.replace(/_ifr$/, ''));
-  if (byFor?.length) return ownAmongTwins(byFor, element, root);
+  const own = byFor ? ownAmongTwins(byFor, element, root) : [];
+  if (own.length > 0) return own;
   const wrapping = closest(element, 'label');
   const words = wrapping ? innerWords(wrapping) || slottedWords(wrapping) : '';
   return says(words) ? [words] : [];
@@ -133,12 +134,17 @@ function slottedWords(label: Element): string {
   return host && first(label, 'slot:not([name])') ? innerWords(host) : '';
 }
 
+// A label, and a line of help or of what is wrong.
+const MOST_LABELS = 3;
+
 /** Pages repeat an id, and with it the label that points at it: the first label is then for the first of them. */
 function ownAmongTwins(labels: string[], element: Element, root: Root): string[] {
   if (labels.length === 1) return labels;
   const twins = Array.from(all(root, `#${CSS.escape(attributeOf(element, 'id'))}`));
   const own = labels[twins.indexOf(element)];
-  return own && twins.length === labels.length ? [own] : labels;
+  if (own && twins.length === labels.length) return [own];
+  // Copied with the row, and never changed: the label of this field is the one beside it.
+  return labels.length < MOST_LABELS ? labels : [];
 }
 
 const groups = '[role=group],[role=radiogroup],fieldset';

@@ -240,6 +240,29 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Place of service', 'select', 'other'],
   ['Referral order', 'multiline', 'narrative'],
   ['Symptoms', 'multiline', 'other'],
+  ['Treatment requested', 'text', 'procedure'],
+  ['Service Description', 'text', 'procedure'],
+  ['Primary Diagnosis Description', 'text', 'diagnosis'],
+  ['Clinical Summary (Optional)', 'multiline', 'narrative'],
+  ['Primary Objective', 'multiline', 'goals'],
+  ['Number of meetings', 'text', 'duration'],
+  ['Printed Name', 'text', 'provider'],
+  ['Reference centre', 'select', 'referredTo'],
+  ['Referred Doctor', 'select', 'referredTo'],
+  ['Reffered to', 'text', 'referredTo'],
+  ['Refferd from', 'text', 'provider'],
+  ['Hospital number', 'text', 'patient'],
+  ['Medical Scheme', 'select', 'payer'],
+  ['Brief clinical summary / reason', 'multiline', 'medicalNecessity'],
+  ['Private Note', 'multiline', 'other'],
+  ['Reason for this change', 'multiline', 'other'],
+  ['Callback Date', 'date', 'other'],
+  ['Patient Preferences (Optional)', 'multiline', 'other'],
+  ['I confirm that patient consent has been obtained', 'checkbox', 'other'],
+  ['Bed No', 'text', 'other'],
+  ['Profesional remitente', 'text', 'provider'],
+  ['Institución remitente', 'text', 'provider'],
+  ['Institución destino', 'text', 'referredTo'],
 ];
 
 const identifiers: [string, ControlKind, Meaning][] = [
@@ -315,6 +338,24 @@ describe('the meaning of a field', () => {
     const example: Evidence = { source: 'placeholder', text: 'e.g. Dr. Smith' };
     expect(judge([label('Reason for referral'), example], 'text', null).meaning).toBe('medicalNecessity');
     expect(judge([example], 'text', null).meaning).toBe('provider');
+  });
+
+  it('takes a prompt for no word of what a field is for', () => {
+    const inside: Evidence = { source: 'placeholder', text: 'Reason for referral' };
+    expect(judge([label('Search'), inside], 'text', null).meaning).toBe('medicalNecessity');
+    expect(judge([label('Search')], 'text', null).meaning).toBe('other');
+  });
+
+  it('takes how often and how much under medications for those of a drug', () => {
+    const drugs: Evidence = { source: 'section', text: 'Current medications' };
+    expect(judge([label('Frequency'), drugs], 'text', null).meaning).toBe('other');
+    const order: Evidence = { source: 'section', text: 'Medication and therapy orders' };
+    expect(judge([label('Frequency'), order], 'text', null).meaning).toBe('frequency');
+  });
+
+  it('does not take a field without a label for what its whole form is called after', () => {
+    const heading: Evidence = { source: 'section', text: "Doctor's consult form" };
+    expect(judge([heading], 'select', null).meaning).toBe('other');
   });
 
   it('lets no heading speak for a field with strange words of its own', () => {

@@ -117,6 +117,15 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
   ['Case', '', ['Search', 'REFER TO', 'Notes'], 'possible'],
+  ['PA Copilot', 'New case', ['Patient ID', 'Policy ID', 'Treatment requested', 'Clinical note'], 'possible'],
+  ['OpenClinic', '', ['Reference centre', 'Anamnesis', 'Reason for transfer', 'Recommendations'], 'possible'],
+  ['Leads', 'Add New Lead', ['Name', 'Wedding date', 'Services requested', 'Form notes', 'Referral source'], 'none'],
+  [
+    'Blood Bank',
+    'Requests',
+    ['Last name', 'Diagnosis', 'Requesting hospital', 'Physician', 'Blood type', 'Blood product', 'Quantity'],
+    'none',
+  ],
   ['Case', '', ['Search', 'Referred from', 'Notes'], 'none'],
   ['', 'Referral', ['Patient', 'Current medications', 'Allergies', 'Reason for referral', 'Refer to'], 'possible'],
 ];

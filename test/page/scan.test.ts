@@ -38,6 +38,15 @@ describe('a form as it is read', () => {
     expect(fields.map(({ label }) => label)).toEqual(['History', 'Impression', 'Reason for referral']);
   });
 
+  it('calls fields whose rows were copied, label and id and all, by the words beside them', () => {
+    const row = (words: string, id: string) =>
+      `<div><label for="staticEmail">${words}</label><div><input${id}></div></div>`;
+    const { fields } = seen(
+      `<h2>Request</h2>${row('Patient', ' id="staticEmail"')}${row('Unit No', '')}${row('Reason', ' id="staticEmail"')}`,
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['Patient', 'Unit No', 'Reason']);
+  });
+
   it('takes a band of words above a row for no head of a cell that has its own label', () => {
     const cell = (words: string) => `<div><label>${words}</label><input></div>`;
     const { fields } = seen(

@@ -1,6 +1,7 @@
 import type { Said } from '../languages.ts';
 import { certaintyOf, type Fact, type Interval, type PayerProfile } from '../payers/profile.ts';
 import type { Referral } from '../referral.ts';
+import { firstAbove } from './above-standard.ts';
 import { daysAfter, earliest } from './calendar.ts';
 import { type CourseStart, courseEnd, courseStart, dayOfVisit } from './course.ts';
 import { countedFrom, reasons } from './reasons.ts';
@@ -75,7 +76,7 @@ type Count = (payer: PayerProfile, order: Order, start: string) => [string | nul
 
 /** Which fact of a payer makes which day. */
 const payerDates: [DateKind, Fact, Count][] = [
-  ['planDue', 'planDue', ({ planDue }, _, start) => planDue && [planDay(planDue, start), reasons.planDue(planDue)]],
+  ['planDue', 'planDue', planToPayer],
   ['authorizationNeeded', 'priorAuthorization', firstVisitBeyond],
   ['progressReport', 'progressReport', ({ progressReport }, order, start) => due(progressReport, order, start)],
   ['reassessment', 'reassessment', ({ reassessment }, order, start) => due(reassessment, order, start)],
@@ -93,6 +94,12 @@ const payerDates: [DateKind, Fact, Count][] = [
         : undefined,
   ],
 ];
+
+/** Where a payer has a standard for the frequency, it asks for a plan above it only. */
+function planToPayer({ planDue, visitsPerWeekByMonth: standard }: PayerProfile, { plan }: Order, start: string) {
+  if (!planDue || (standard && !firstAbove(plan.phases, standard))) return undefined;
+  return [planDay(planDue, start), reasons.planDue(planDue)] satisfies ReturnType<Count>;
+}
 
 const planDay = ({ days, when }: NonNullable<PayerProfile['planDue']>, start: string) =>
   daysAfter(start, when === 'beforeFirstVisit' ? -days : days);

@@ -100,7 +100,7 @@ export interface PayerProfile {
   progressReport?: Interval;
   /** How long a certified plan of care, or a letter, lasts in days. */
   certificationDays?: number;
-  /** By when a treatment plan must reach the payer, in days from the first visit. */
+  /** By when a treatment plan must reach the payer, in days from the first visit; only above the visits a week, if any. */
   planDue?: { days: number; when: 'beforeFirstVisit' | 'afterFirstVisit' };
   /** Elements this payer does not ask for. */
   optional?: ('units' | 'precautions')[];

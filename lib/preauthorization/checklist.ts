@@ -34,10 +34,19 @@ export function checklistFor(report: Report, today: string): Checklist | null {
     payer,
     inOrder: [...partsOf(report), ...statementsOf(report)],
     numbers: numbersOf(report),
-    attach: [...alwaysAttached, ...(payer?.attach ?? [])],
+    attach: [...alwaysAttached, ...attachedFor(payer)],
     orderedBy: payer?.orderedBy ? { said: payer.orderedBy, verify: certaintyOf(payer, 'orderedBy') !== 'H' } : null,
     dates: dueDates(referral, { today, payer }).filter(({ kind }) => kind !== 'courseEnds'),
   };
+}
+
+/** What was not read in a primary text asks to be verified, line by line. */
+function attachedFor(payer: PayerProfile | null): Said[] {
+  if (!payer?.attach || certaintyOf(payer, 'attach') === 'H') return payer?.attach ?? [];
+  return payer.attach.map(({ en, es }) => ({
+    en: `${en} (verify with the payer)`,
+    es: `${es} (verifique con el pagador)`,
+  }));
 }
 
 export const doneOf = ({ inOrder, numbers }: Checklist) => {

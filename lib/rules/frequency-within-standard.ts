@@ -1,9 +1,8 @@
+import { firstAbove, weeksAMonth } from '../dates/above-standard.ts';
 import type { Said } from '../languages.ts';
-import type { Phase } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { toVerify } from '../wording/authorities.ts';
 import { hedged } from '../wording/hedged.ts';
-import { courseWeeks, visitsPerWeek } from '../wording/plan.ts';
 
 export default defineRule({
   id: 'frequency-within-standard',
@@ -37,33 +36,6 @@ export default defineRule({
     });
   },
 });
-
-interface Above {
-  /** From 1 on. */
-  month: number;
-  planned: number;
-  allowed: number;
-}
-
-/** The first month of care in which the plan is above the standard; a phase without an end goes on. */
-function firstAbove(phases: Phase[], standard: number[]): Above | null {
-  let week = 0;
-  for (const phase of phases) {
-    const end = week + (phaseWeeks(phase) ?? Number.POSITIVE_INFINITY);
-    const planned = visitsPerWeek(phase);
-    const month = standard.findIndex(
-      (allowed, at) => planned > allowed && at * weeksAMonth < end && (at + 1) * weeksAMonth > week,
-    );
-    if (month >= 0) return { month: month + 1, planned, allowed: standard[month] ?? 0 };
-    week = end;
-  }
-  return null;
-}
-
-/** A month counts as four weeks, as in the plan. */
-const weeksAMonth = 4;
-
-const phaseWeeks = (phase: Phase): number | null => courseWeeks({ phases: [phase] });
 
 /** "3 visits a week", "1 visit a month". */
 function rateInWords(perWeek: number): Said {

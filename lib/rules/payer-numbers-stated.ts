@@ -4,6 +4,7 @@ import type { Authorization } from '../referral.ts';
 import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
 import { blank } from '../wording/blank.ts';
+import { hedged } from '../wording/hedged.ts';
 
 const names: Record<OrderNumber, Said> = {
   claimNumber: { en: 'claim number', es: 'el número de reclamación' },
@@ -31,15 +32,17 @@ const askedBy = ({ requiredNumbers, priorAuthorization }: PayerProfile): OrderNu
     ? requiredNumbers.filter((number) => number !== 'authorizationNumber')
     : requiredNumbers;
 
+const why: Said = {
+  en: 'Without its own numbers the payer cannot match the order to a claim.',
+  es: 'Sin sus propios números, el pagador no puede asociar la orden a una reclamación.',
+};
+
 export default defineRule({
   id: 'payer-numbers-stated',
   element: 'authorization',
   met: { en: 'The numbers this payer asks for are there', es: 'Constan los números que pide este pagador' },
   unmet: { en: 'Add the numbers this payer asks for.', es: 'Agregue los números que pide este pagador.' },
-  why: {
-    en: 'Without its own numbers the payer cannot match the order to a claim.',
-    es: 'Sin sus propios números, el pagador no puede asociar la orden a una reclamación.',
-  },
+  why,
   source: payerProfile,
   actor: 'admin',
   check: ({ authorization }, { payer }) => {
@@ -58,6 +61,7 @@ export default defineRule({
     return unmet({
       severity: partly ? 'problem' : 'missing',
       summary: { en: `Add the ${list.en} for ${payer.name}.`, es: `Agregue ${list.es} para ${payer.name}.` },
+      detail: hedged(why, payer, 'requiredNumbers'),
       source: payer.source,
       evidence: authorization.evidence,
       suggestions: [{ label: { en: `Add ${inFull.en}`, es: `Agregar ${inFull.es}` }, text, parts }],

@@ -1,6 +1,7 @@
 import type { Said } from '../languages.ts';
 import { defineRule, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
+import { hedged } from '../wording/hedged.ts';
 
 export default defineRule({
   id: 'payer-pays-therapist',
@@ -23,13 +24,14 @@ export default defineRule({
   check: ({ payer: mention }, { payer }) => {
     if (payer?.coversMassageTherapist !== 'no') return notApplicable();
     const ways = payer.instead ?? anyway;
+    const told = { en: `${payer.note.en} ${ways.en}`, es: `${payer.note.es} ${ways.es}` };
     return unmet({
       severity: 'problem',
       summary: {
         en: `Choose another way: ${payer.name} does not pay a massage therapist.`,
         es: `Elija otra vía: ${payer.name} no paga a un terapeuta de masaje.`,
       },
-      detail: { en: `${payer.note.en} ${ways.en}`, es: `${payer.note.es} ${ways.es}` },
+      detail: hedged(told, payer, 'coversMassageTherapist'),
       source: payer.source,
       evidence: mention.evidence,
     });

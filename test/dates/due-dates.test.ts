@@ -40,6 +40,17 @@ describe('the days that follow from an order and its payer', () => {
     [fromDecember, { certificationDays: 90 }, ['courseEnds 2027-01-12', 'certificationEnds 2027-03-01']],
     [fromDecember, { planDue: { days: 7, when: 'beforeFirstVisit' } }, ['planDue 2026-11-24', 'courseEnds 2027-01-12']],
     [fromDecember, { planDue: { days: 14, when: 'afterFirstVisit' } }, ['planDue 2026-12-15', 'courseEnds 2027-01-12']],
+    // Alaska asks for a plan above its standard only.
+    [
+      fromDecember,
+      { planDue: { days: 14, when: 'afterFirstVisit' }, visitsPerWeekByMonth: [3, 2] },
+      ['courseEnds 2027-01-12'],
+    ],
+    [
+      fromDecember,
+      { planDue: { days: 14, when: 'afterFirstVisit' }, visitsPerWeekByMonth: [3, 1] },
+      ['planDue 2026-12-15', 'courseEnds 2027-01-12'],
+    ],
     [
       fromDecember,
       { priorAuthorization: { when: 'after', visits: 6 } },

@@ -154,6 +154,13 @@ const rows: [string, string, string, string[]][] = [
   [`Auto claim, State: CO. ${claim}`, six, 'co-auto', ['payer-particulars']],
   [`Auto claim, State: CA. ${claim}`, six, 'ca-auto', ['payer-particulars']],
   [`Texas PIP. ${claim}`, six, 'tx-auto', ['payer-particulars']],
+  ['Texas PIP.', six, 'tx-auto', ['payer-numbers-stated', 'payer-wording-stated', 'payer-particulars']],
+  [
+    "Texas workers' comp.",
+    six,
+    'tx-workers-comp',
+    ['payer-numbers-stated', 'payer-wording-stated', 'payer-particulars'],
+  ],
   [`Minnesota no-fault. ${claim}`, six, 'mn-auto', ['payer-particulars']],
   [`MedPay. State: FL. ${claim}`, six, 'medpay', ['payer-particulars']],
   [`MedPay. State: CA. ${claim}`, six, 'medpay', ['payer-particulars']],

@@ -70,6 +70,14 @@ describe('the checklist', () => {
     expect(ask(twelve, 'medicare-advantage')?.orderedBy?.said.en).toContain('physician');
   });
 
+  it.each([
+    ['va-community-care', 'To ask for more: the request for services, VA Form 10-10172 (verify with the payer)'],
+    ['wa-lni', 'For visits 7 to 12: Provider Hotline form F245-417-000'],
+    ['federal-workers-comp', 'The written request for authorization (verify with the payer)'],
+  ])('%s: asks to verify what to attach where that is not sure', (payer, line) =>
+    expect(ask(twelve, payer)?.attach.map(({ en }) => en)).toContain(line),
+  );
+
   it('asks for the signed order and the visit note whoever pays', () => {
     expect(ask(twelve, 'commercial-hmo')?.attach.map(({ en }) => en)).toEqual(
       expect.arrayContaining(['The signed order']),

@@ -127,7 +127,7 @@ export const notNow: NotAnOrder[] = [
         (?:and|&|/) [a-z]{2,12} (?:not|did not|didn't|no longer) (?:help\w{0,3}|work\w{0,3})|not helping|isn't helping
         helped|was helpful|were helpful|has helped|in the past|in \d{4}
         last (?:year|month|week|fall|spring|summer|winter)|years? ago|did not help|didn't help|not helpful
-        without (?:relief|benefit|improvement|success)
+        without (?:relief|benefit|improvement|success)|(?:[+&]|and) [a-z]{2,14} (?:tried|attempted|failed)(?! to)
         with ${howMuch} (?:relief|benefit|improvement|effect|lived)
         provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago
         months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)

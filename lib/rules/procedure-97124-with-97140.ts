@@ -1,3 +1,4 @@
+import type { Evidence, Referral } from '../referral.ts';
 import { defineRule, notApplicable, unmet } from '../rule.ts';
 import { toVerify } from '../wording/authorities.ts';
 
@@ -19,9 +20,29 @@ export default defineRule({
     { en: 'They are for separate areas or times', es: 'Son para áreas o tiempos separados' },
     { en: 'The payer accepts both', es: 'El pagador acepta ambos' },
   ],
-  check: ({ procedures }) => {
-    const both = ['97124', '97140'].map((wanted) => procedures.find(({ code }) => code === wanted));
+  check: (referral) => {
+    const both = ['97124', '97140'].map((wanted) => referral.procedures.find(({ code }) => code === wanted));
     const evidence = both.flatMap((procedure) => procedure?.evidence ?? []);
-    return evidence.length === 2 ? unmet({ severity: 'advice', evidence }) : notApplicable();
+    const [one, other] = evidence;
+    if (!one || !other || areApart(one, other, referral)) return notApplicable();
+    return unmet({ severity: 'advice', evidence });
   },
 });
+
+const time = /\d ?(?:min|units?\b|u\b)/i;
+
+/** "97124 low back 30 min and 97140 neck 15 min": each has an area and a time of its own. */
+function areApart(one: Evidence, other: Evidence, { areas, sources }: Referral): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const text = sources.find(({ field }) => field === first.field)?.text ?? '';
+  const rest = /^[^.;\n]{0,80}/.exec(text.slice(second.end))?.[0] ?? '';
+  const stretches: [number, number][] = [
+    [first.end, second.start],
+    [second.end, second.end + rest.length],
+  ];
+  return stretches.every(
+    ([from, to]) =>
+      time.test(text.slice(from, to)) &&
+      areas.some(({ evidence: { field, start, end } }) => field === second.field && start >= from && end <= to),
+  );
+}

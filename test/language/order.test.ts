@@ -31,6 +31,9 @@ describe('an order for massage therapy', () => {
     ['Patient declines massage therapy referral at this time', 'massage refused'],
     ['Massage helped in the past', 'massage in the past'],
     ['Migraine not responding to triptans or massage', 'massage in the past'],
+    ['Massage + exercise tried 8 wks no benefit, for arthroscopy opinion', 'massage in the past'],
+    ['Abhyanga massage and taila tried 2 months, no benefit', 'massage in the past'],
+    ['Nutrition support. CD4 180, start TPT, cotrimoxazole given', 'massage is not mentioned'],
     ['Headache refractory to PT, massage and NSAIDs', 'massage in the past'],
     ['Ibuprofen 600 mg TID, ice, rest', 'massage is not mentioned'],
   ])('says why not: %s', (text, because) => expect(read(text).because).toBe(because));

@@ -1,10 +1,11 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/language/read.ts';
 import type { Diagnosis, Order, Procedure } from '../../lib/referral.ts';
 import procedure97124With97140 from '../../lib/rules/procedure-97124-with-97140.ts';
 import procedureForMassageTherapist from '../../lib/rules/procedure-for-massage-therapist.ts';
 import procedureSpecific from '../../lib/rules/procedure-specific.ts';
 import procedureSuitsLymphedema from '../../lib/rules/procedure-suits-lymphedema.ts';
-import { type Case, tryCases, words } from './answers.ts';
+import { answer, type Case, tryCases, words } from './answers.ts';
 
 const coded = (code: string): Procedure => ({ code, technique: '', vague: false, evidence: words(code) });
 const named = (technique: string): Procedure => ({ code: null, technique, vague: false, evidence: words(technique) });
@@ -31,6 +32,15 @@ const both: Case[] = [
   ['both codes', { procedures: [coded('97124'), coded('97140')] }, {}, 'advice'],
   ['one code', { procedures: [coded('97124')] }, {}, 'notApplicable'],
   ['nothing said', {}, {}, 'notApplicable'],
+];
+
+/** [the order, whether both codes are for the same area or time, as far as it says]. */
+const apart: [string, boolean][] = [
+  ['97124 low back 30 min and 97140 neck 15 min', false],
+  ['97140 to the neck (1 unit), 97124 to the low back (2 units)', false],
+  ['97124 and 97140, low back, 60 min', true],
+  ['97124 and 97140, low back 30 min and neck 15 min', true],
+  ['97124 low back and 97140 neck, 60 min', true],
 ];
 
 const scope: Case[] = [
@@ -60,6 +70,11 @@ const lymphedema: Case[] = [
 describe('procedure', () => {
   tryCases(procedureSpecific, specific);
   tryCases(procedure97124With97140, both);
+  it.each(apart)('%s: to be told apart, %s', (order, together) =>
+    expect(answer(procedure97124With97140, readText(`Massage therapy, ${order}, weekly x 6.`)).kind === 'unmet').toBe(
+      together,
+    ),
+  );
   tryCases(procedureForMassageTherapist, scope);
   tryCases(procedureSuitsLymphedema, lymphedema);
 });

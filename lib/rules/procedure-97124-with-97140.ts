@@ -34,7 +34,7 @@ const time = /\d ?(?:min|units?\b|u\b)/i;
 /** "97124 low back 30 min and 97140 neck 15 min": each has an area and a time of its own. */
 function areApart(one: Evidence, other: Evidence, { areas, sources }: Referral): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  const text = sources.find(({ field }) => field === first.field)?.text ?? '';
+  const text = sources.find(({ field }) => field === (first.field ?? ''))?.text ?? '';
   const rest = /^[^.;\n]{0,80}/.exec(text.slice(second.end))?.[0] ?? '';
   const stretches: [number, number][] = [
     [first.end, second.start],

@@ -17,6 +17,9 @@ export default defineRule({
   check: ({ signature: { status, evidence } }) => {
     const words = evidence ? [evidence] : [];
     if (status === 'present') return met(...words);
+    if (status === 'rejected' && ofNobodyWhoOrders.test(evidence?.text ?? '')) {
+      return unmet({ severity: 'problem', ...otherHands, evidence: words });
+    }
     if (status === 'rejected') return unmet({ severity: 'problem', evidence: words });
     if (status === 'pended') {
       return unmet({
@@ -35,3 +38,17 @@ export default defineRule({
     return notApplicable();
   },
 });
+
+/** "Electronically signed by Tom Hill, RN": a signature, but not of somebody who may order. */
+const ofNobodyWhoOrders = /, ?(?:RN|LPN|LVN|MA|CMA|RMA|LMT|LMP|RMT|PTA?|DPT|OTA?)\b/;
+
+const otherHands = {
+  summary: {
+    en: 'Have the prescriber sign: this is the signature of a nurse, an assistant or a therapist.',
+    es: 'Pida la firma de quien ordena: esta es de una enfermera, un asistente o un terapeuta.',
+  },
+  detail: {
+    en: 'An order counts with the signature of a clinician who may order. Who may, differs by payer and state: verify with the payer.',
+    es: 'Una orden cuenta con la firma de un profesional que puede ordenar. Quién puede, varía según el pagador y el estado: verifique con el pagador.',
+  },
+};

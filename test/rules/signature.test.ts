@@ -42,6 +42,18 @@ describe('signature', () => {
   tryCases(signatureAccepted, accepted);
   tryCases(signatureDated, dated);
 
+  it.each([
+    ['Electronically signed by Tom Hill, RN 11/20/2026', /^Have the prescriber sign/],
+    ['Signed by Kim Oh, CMA', /^Have the prescriber sign/],
+    ['signature on file', /^Sign again/],
+    ['stamped: Tom Hill, MD', /^Sign again/],
+  ])('“%s” is refused for what it is', (text, sentence) => {
+    const rejected = { signature: { ...silent.signature, status: 'rejected' as const, evidence: words(text) } };
+    const given = answer(signatureAccepted, rejected);
+    const [card] = given.kind === 'unmet' ? given.findings : [];
+    expect(card?.summary?.en ?? signatureAccepted.unmet.en).toMatch(sentence);
+  });
+
   it.each([signature('absent'), signature('rejected'), signature('pended')])('never offers one', (referral) => {
     for (const rule of [signaturePresent, signatureAccepted, signatureDated]) {
       const given = answer(rule, referral);

@@ -8,7 +8,7 @@ type Codes = Pick<CodeTable, 'find'>;
 
 /** "M54.50 low back pain": the order's words, otherwise the title of the edition. */
 export function diagnosisLines(referral: Referral, codes: Codes): string[] {
-  const lines = distinct(referral, codes).map((diagnosis) =>
+  const lines = distinctDiagnoses(referral, codes).map((diagnosis) =>
     diagnosis.code
       ? [diagnosis.code, nameOf(diagnosis, codes)].filter(Boolean).join(' ')
       : `${diagnosis.words} (ICD-10-CM ${blank})`,
@@ -36,7 +36,7 @@ interface Condition {
 
 /** Two codes of one condition are one: "sciatica" of the pregnancy code is the "sciatica, left side" beside it. */
 function conditions(referral: Referral, codes: Codes): Condition[] {
-  const all = distinct(referral, codes).map((diagnosis) => ({
+  const all = distinctDiagnoses(referral, codes).map((diagnosis) => ({
     name: inSentence(withoutBookkeeping(nameOf(diagnosis, codes) ?? blank)),
     code: diagnosis.code ?? `ICD-10-CM ${blank}`,
   }));
@@ -53,7 +53,7 @@ const withoutBookkeeping = (title: string): string =>
   title.replace(/^encounter for /i, '').replace(/, (?:(?:initial|subsequent) encounter|sequela)$/i, '');
 
 /** Words of a diagnosis that another's code already says are no diagnosis of their own. */
-function distinct(referral: Referral, codes: Codes): Diagnosis[] {
+export function distinctDiagnoses(referral: Referral, codes: Codes): Diagnosis[] {
   const all = countedDiagnoses(referral);
   const known = all.flatMap(({ code }) => (code ? (codes.find(code) ?? []) : []));
   return all.filter(({ code, words }, at) =>

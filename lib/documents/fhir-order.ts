@@ -1,9 +1,9 @@
 import type { Authorization, Referral } from '../referral.ts';
 import { titleOf } from '../therapists/therapist.ts';
 import { unitsForMinutes } from '../units.ts';
-import { countedDiagnoses } from '../wording/counted-diagnoses.ts';
 import { authorOf } from './author.ts';
 import { type Concept, diagnosisConcept, procedureConcept, systems } from './codings.ts';
+import { distinctDiagnoses } from './diagnosis-words.ts';
 import { areaName, goalLines, namedProcedures, precautionLines, reasons } from './order-words.ts';
 import type { PaperContext } from './paper.ts';
 import { npiOf } from './therapist-on-paper.ts';
@@ -89,7 +89,9 @@ export function serviceRequest(referral: Referral, context: ServiceRequestContex
       text: 'Massage therapist',
     },
     performer: context.therapist ? [party(titleOf(context.therapist), npiOf(context.therapist))] : [],
-    reasonCode: countedDiagnoses(referral).map((diagnosis) => diagnosisConcept(diagnosis, context.codes)),
+    reasonCode: distinctDiagnoses(referral, context.codes).map((diagnosis) =>
+      diagnosisConcept(diagnosis, context.codes),
+    ),
     insurance: insuranceOf(referral.authorization),
     bodySite: referral.areas.filter(({ wholeBody }) => !wholeBody).map((area) => ({ text: areaName(area) })),
     note: notesOf(referral),

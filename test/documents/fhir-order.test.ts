@@ -28,6 +28,16 @@ describe('the draft ServiceRequest', () => {
     });
   });
 
+  it('gives a condition once, where its words stand beside its code and alone', () => {
+    const text =
+      'Massage therapy. Dx: M54.59 other low back pain. Massage for low back pain, neck pain, 60 min weekly x 6.';
+    const reasons = serviceRequest(readText(text), context).reasonCode ?? [];
+    expect(reasons.map((reason) => [reason.coding?.[0]?.code, reason.text])).toEqual([
+      ['M54.59', 'Other low back pain'],
+      [undefined, 'neck pain'],
+    ]);
+  });
+
   const timings: [string, unknown][] = [
     ['ranges', { frequency: 1, frequencyMax: 2, period: 1, periodUnit: 'wk', count: 4, countMax: 12, duration: 30 }],
     ['a number of visits only', { count: 12, duration: 45 }],

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serviceRequest } from '../../lib/documents/fhir-order.ts';
+import { orderTextFrom } from '../../lib/documents/resource-text.ts';
+import { readText } from '../../lib/language/read.ts';
 import type { Therapist } from '../../lib/therapists/therapist.ts';
 import { context, nobody, referralOf } from '../documents/context.ts';
 import { orders } from '../documents/orders.ts';
 import { loadValidators, type Validate } from '../ehr/fhir/validators.ts';
+import { cases } from '../golden/cases.ts';
 
 const therapist: Therapist = {
   name: 'Ana Flores',
@@ -35,6 +38,12 @@ describe('every exported ServiceRequest, as two validators of others see it', ()
       none,
     );
     expect(problems(serviceRequest(referralOf(name), { ...context, therapist }))).toEqual(none);
+  });
+
+  it.each(cases)('$name, a whole referral: is valid R4, and read back', ({ text }) => {
+    const resource = serviceRequest(readText(text), context);
+    expect(problems(resource)).toEqual(none);
+    expect(orderTextFrom(JSON.stringify(resource))).toMatchObject({ ok: true });
   });
 
   // Both see something: a validator that lets everything pass would prove nothing.

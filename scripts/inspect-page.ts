@@ -8,6 +8,7 @@ import type { Reading } from '../lib/reading.ts';
 import { toReportJson } from '../lib/report-json.ts';
 import type { TabReport } from '../lib/tab-report.ts';
 import { whyOf } from './inspect-print.ts';
+import { fieldAt } from './inspect-probe.ts';
 import { type Launched, launch } from './launch.ts';
 
 export interface Fill {
@@ -204,20 +205,8 @@ async function probe(page: Page, readings: FrameReading[], selector: string): Pr
   for (const frame of page.frames()) {
     const reading = await readingIn(frame, readings);
     if (!reading) continue;
-    const at = await frame
-      .evaluate(
-        ([wanted, known]) => {
-          const probed = document.querySelector(wanted);
-          const group = probed instanceof HTMLInputElement && probed.type === 'radio' ? probed.name : null;
-          return known.findIndex((selector) => {
-            const field = selector.includes('>>>') ? null : document.querySelector(selector);
-            if (!probed || !field) return false;
-            return field === probed || (group && field instanceof HTMLInputElement && field.name === group);
-          });
-        },
-        [selector, reading.fields.map((field) => field.selector)] as const,
-      )
-      .catch(() => -1);
+    const known = reading.fields.map((field) => field.selector);
+    const at = await frame.evaluate(fieldAt, [selector, known] as const).catch(() => -1);
     const field = reading.fields[at];
     if (field) return field.meaning;
   }

@@ -54,7 +54,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'duration',
     1,
-    'duration|number day|number meeting|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|length need|total number visit|total number session|session requested|how long|occurrence',
+    'duration|plan length|length plan|number day|number meeting|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|length need|total number visit|total number session|session requested|how long|occurrence',
   ],
   [
     'duration',

@@ -7,7 +7,8 @@ import { openPlainReferral } from '../practice/drive.ts';
 import { type RunningPractice, startPractice } from '../practice/start.ts';
 import { openStage, type Stage, untilState } from './panel.ts';
 
-const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '555-0101' };
+/** Without a fax, so that the letterhead has a blank too. */
+const prescriber = { name: 'Ngozi Okafor', credential: 'MD', npi: '1234567893', phone: '555-0100', fax: '' };
 
 /** As much as one order may hold: what fits a page now fits it with any other. */
 const longOrder = `Referral: massage therapy. Claim number AB12345, date of injury 09/14/2026. Auth# Z998877.
@@ -173,7 +174,7 @@ describe('the documents of a referral', () => {
 
 const texts = (boxes: Element[]) => boxes.map((box) => (box as HTMLTextAreaElement).value);
 
-/** Of the page as it prints: notes or buttons that show, words beyond the edge, blanks without a line, no line to sign on. */
+/** Of the page as it prints: notes or buttons that show, words beyond the edge, blanks without a line to write on, no line to sign on. */
 function whatPrintsWrong(): string[] {
   const wrong: string[] = [];
   const paper = document.querySelector('[data-paper]');
@@ -189,7 +190,8 @@ function whatPrintsWrong(): string[] {
     const { content, borderBottomWidth, visibility } = getComputedStyle(each, '::after');
     const line =
       each.getAttribute('data-blank') === 'true' ? borderBottomWidth !== '0px' : !/[^_]____[^_]/.test(content);
-    if (visibility !== 'visible' || !line) wrong.push(`no line: ${each.getAttribute('data-text')}`);
+    const room = each.getAttribute('data-blank') !== 'true' || each.getBoundingClientRect().width > 60;
+    if (visibility !== 'visible' || !line || !room) wrong.push(`no line: ${each.getAttribute('data-text')}`);
   }
   const empty = [...(paper?.querySelectorAll('[data-empty="true"] dd') ?? [])];
   if (empty.some((line) => getComputedStyle(line).borderBottomWidth === '0px')) wrong.push('no line to sign on');

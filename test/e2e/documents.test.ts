@@ -190,7 +190,7 @@ function whatPrintsWrong(): string[] {
     const { content, borderBottomWidth, visibility } = getComputedStyle(each, '::after');
     const line =
       each.getAttribute('data-blank') === 'true' ? borderBottomWidth !== '0px' : !/[^_]____[^_]/.test(content);
-    const room = each.getAttribute('data-blank') !== 'true' || each.getBoundingClientRect().width > 60;
+    const room = each.getAttribute('data-blank') !== 'true' || each.getBoundingClientRect().width > 40;
     if (visibility !== 'visible' || !line || !room) wrong.push(`no line: ${each.getAttribute('data-text')}`);
   }
   const empty = [...(paper?.querySelectorAll('[data-empty="true"] dd') ?? [])];

@@ -111,7 +111,7 @@ const discipline = oneOf`
 const beside = new RegExp(`${discipline}\\s?(?:and|&|\\+|/|,|, and|plus|as well as|in addition to)\\s?(?:for )?$`);
 const besideAfter = new RegExp(`^\\s?(?:and|&|\\+|/|,|plus)\\s?${discipline}(?![a-z])`);
 const ordering =
-  /(?:refer(?:ral)?|order|rx|prescribe|recommend|request|start|begin|continue|add|also)[:\s]{1,3}(?:to |for |pt |patient |pt to |pt for |a |also ){0,4}$/;
+  /(?:refer(?:ral)?|order|rx|prescribe|recommend|request|start|begin|continue|add|also|(?:please|kindly) (?:do|give|provide|arrange|have))[:\s]{1,3}(?:to |for |pt |patient |pt to |pt for |a |also ){0,4}$/;
 const ownPlan =
   /^[\s:]{0,3}(?:therapy )?(?:[a-z/ ]{0,24})(?:\d\s?x|x\s?\d|\d{1,2}\s?(?:visits|sessions|min)|weekly|biw|tiw|twice|once|97124)/;
 const byPhysical =

@@ -30,7 +30,14 @@ function claimOf(prepared: Prepared): (Mention & { hint: string }) | null {
   return match && { hint: 'workers-comp', start: match.index, end: match.index + match[0].length };
 }
 
-/** A payer behind a payer's label first; otherwise the most telling name in the text. */
+/** "L&I claim number AB12345", "VA referral VA0001234567": a claim of its own, and not one that is closed. */
+const ownNumber =
+  /^(?: claim| case| referral| auth\w{0,9}| file){0,2}(?: ?(?:#|no\.?|number|num)){0,2}[ :#.=]{1,3}(?=[a-z-]{0,4}\d)(?!(?:19|20)\d\d\b)[a-z0-9][a-z0-9-]{3,20}\b/;
+
+/** Who answers for an injury, or sent the patient, pays before the health plan in the chart. */
+const paysFirst = new Set(['workers-comp', 'wa-lni', 'federal-workers-comp', 'auto', 'medpay', 'va-community-care']);
+
+/** A payer behind a payer's label first, unless an injury has its own claim; otherwise the most telling name in the text. */
 function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {
   const named = payerNames.flatMap(({ hint, words }) =>
     mentions(prepared.text, words).flatMap((match) => {
@@ -38,7 +45,12 @@ function payerOf(prepared: Prepared): (Mention & { hint: string }) | null {
       return speaksOf(prepared, mention) ? [mention] : [];
     }),
   );
-  return named.find(({ start }) => isLabelled(prepared, start)) ?? named[0] ?? null;
+  const labelled = named.find(({ start }) => isLabelled(prepared, start));
+  const first = named.find(
+    ({ hint, end }) => paysFirst.has(hint) && ownNumber.test(prepared.text.slice(end, end + 60)),
+  );
+  if (labelled && !paysFirst.has(labelled.hint) && first) return first;
+  return labelled ?? named[0] ?? null;
 }
 
 /** "Insurance: Aetna PPO", on one line. */

@@ -48,6 +48,7 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'Department: Physiotherapy. Notes: Please do massage lumbar region, wkly for 6/52. nil neuro deficit',
   'LMT referral - neck & shoulders, tight, stress. 1 hr x 6',
   'Ok to proceed with massage as before, 1x/wk x 8, M54.2',
   'Will send for massage. LBP M54.50. 8 visits.',

@@ -11,7 +11,7 @@ export interface HostileCase {
 
 const inFirefox = (words: string): [string, string][] => [['e2e/hostile/firefox.test.ts', words]];
 const fieldsInFirefox = (...words: string[]): [string, string][] =>
-  words.map((each) => ['e2e/hostile/firefox-fields.test.ts', each]);
+  words.map((each) => ['e2e/hostile/wrong-field-firefox.test.ts', each]);
 
 /** Where nobody may set a policy, Chromium cannot be tried with one, and `npm test` counts these as skipped. */
 const whereSet = (tests: [string, string][]) => (maySetPolicies ? tests : []);
@@ -44,19 +44,19 @@ export const hostileCases: HostileCase[] = [
   {
     name: 'the field is another one by the time of the click',
     tests: [
-      ['e2e/wrong-field.test.ts', 'two fields are swapped'],
-      ['e2e/wrong-field.test.ts', 'drawn anew'],
-      ['e2e/wrong-field.test.ts', 'moved to another row'],
+      ['e2e/hostile/wrong-field.test.ts', 'two fields are swapped'],
+      ['e2e/hostile/wrong-field.test.ts', 'drawn anew'],
+      ['e2e/hostile/wrong-field.test.ts', 'moved to another row'],
     ],
     firefox: fieldsInFirefox('two fields are swapped', 'drawn anew', 'moved to another row'),
   },
   {
     name: 'the field became a password, read-only, disabled or too short',
     tests: [
-      ['e2e/wrong-field.test.ts', 'password'],
-      ['e2e/wrong-field.test.ts', 'read-only'],
-      ['e2e/wrong-field.test.ts', 'switched off'],
-      ['e2e/wrong-field.test.ts', 'fewer characters'],
+      ['e2e/hostile/wrong-field.test.ts', 'password'],
+      ['e2e/hostile/wrong-field.test.ts', 'read-only'],
+      ['e2e/hostile/wrong-field.test.ts', 'switched off'],
+      ['e2e/hostile/wrong-field.test.ts', 'fewer characters'],
     ],
     firefox: fieldsInFirefox('password', 'read-only', 'switched off', 'fewer characters'),
   },
@@ -69,7 +69,7 @@ export const hostileCases: HostileCase[] = [
   },
   {
     name: 'the page takes the text back or changes it',
-    tests: [['e2e/wrong-field.test.ts', 'takes the text back']],
+    tests: [['e2e/hostile/wrong-field.test.ts', 'takes the text back']],
     firefox: fieldsInFirefox('takes the text back'),
   },
   {
@@ -129,7 +129,7 @@ export const hostileCases: HostileCase[] = [
   {
     name: 'messages and events that the page makes up',
     tests: [
-      ['e2e/wrong-field.test.ts', 'the page makes up'],
+      ['e2e/hostile/wrong-field.test.ts', 'the page makes up'],
       ['security/ways-out.test.ts', 'addEventListener("message"'],
     ],
     firefox: fieldsInFirefox('the page makes up'),
@@ -153,7 +153,7 @@ export const hostileCases: HostileCase[] = [
   },
   {
     name: 'clicks that no person made',
-    tests: [['e2e/wrong-field.test.ts', 'the page makes up']],
+    tests: [['e2e/hostile/wrong-field.test.ts', 'the page makes up']],
     firefox: fieldsInFirefox('the page makes up'),
   },
   {

@@ -14,7 +14,7 @@ A profile is due for review twelve months after it was last read against its sou
 \`npm run check -- --payer list\` tells which are due today.
 `;
 
-const surely: Record<Confidence, string> = {
+export const surely: Record<Confidence, string> = {
   H: 'H, read in a primary text',
   M: 'M, read in a secondary text; verify with the payer',
   U: 'U, not verified; verify with the payer',

@@ -3,6 +3,7 @@ import { type DueDate, dueDates } from '../dates/due-dates.ts';
 import type { Said } from '../languages.ts';
 import { certaintyOf, type PayerProfile, type Statement } from '../payers/profile.ts';
 import { payerStatements } from '../wording/payer-statements.ts';
+import { visitsBefore } from '../wording/visits-before.ts';
 import { alwaysAttached, numberNames, orderParts, statementNames } from './items.ts';
 
 export interface Line {
@@ -54,13 +55,15 @@ export const doneOf = ({ inOrder, numbers }: Checklist) => {
   return { done: lines.filter(({ done }) => done).length, of: lines.length };
 };
 
-function neededFor({ massageOrder, payer, referral: { authorization, plan } }: Report): Checklist['needed'] | null {
+function neededFor({ massageOrder, payer, referral }: Report): Checklist['needed'] | null {
+  const { authorization, plan } = referral;
   if (!massageOrder || payer?.coversMassageTherapist === 'no') return null;
   const { status } = authorization;
   if (status === 'pending' || status === 'denied') return 'yes';
   const { when, visits } = payer?.priorAuthorization ?? { when: 'never' };
   const most = plan.totalSessions?.[1];
-  const within = visits !== undefined && most !== undefined && most <= visits;
+  const given = payer?.visitsCounted ? visitsBefore(referral) : 0;
+  const within = visits !== undefined && most !== undefined && most + given <= visits;
   if (when === 'never' || status === 'notRequired' || within) return null;
   return when === 'always' || (when === 'after' && most !== undefined) ? 'yes' : 'perhaps';
 }

@@ -5,12 +5,17 @@ import type { Plan } from '../referral.ts';
 import { defineRule, met, notApplicable, type Offer, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
 import { blank } from '../wording/blank.ts';
+import { visitsBefore } from '../wording/visits-before.ts';
 
 /** Whether this plan goes beyond what the payer pays without asking; null when the plan or the payer does not say. */
-function needsAuthorization({ priorAuthorization: { when, visits } }: PayerProfile, { totalSessions }: Plan) {
+function needsAuthorization(
+  { priorAuthorization: { when, visits } }: PayerProfile,
+  { totalSessions }: Plan,
+  given: number,
+) {
   if (when === 'always') return true;
   if (when !== 'after' || visits === undefined || !totalSessions) return false;
-  return totalSessions[1] > visits;
+  return totalSessions[1] + given > visits;
 }
 
 /** The first visits are free of it, and what comes after them is for the plan to say. */
@@ -43,7 +48,10 @@ export default defineRule({
   },
   source: payerProfile,
   actor: 'admin',
-  check: ({ authorization: { status, number, claimNumber, endsOn, evidence }, plan }, { payer, today }) => {
+  check: (referral, { payer, today }) => {
+    const { authorization, plan } = referral;
+    const { status, number, claimNumber, endsOn, evidence } = authorization;
+    const given = payer?.visitsCounted ? visitsBefore(referral) : 0;
     if (payer?.coversMassageTherapist === 'no') return notApplicable();
     if (endsOn && endsOn < today) return unmet({ severity: 'problem', summary: ended(endsOn), evidence });
     if (status === 'pending' || status === 'denied') {
@@ -61,11 +69,11 @@ export default defineRule({
     }
     if (status === 'stated' || number) return met(...evidence);
     if (status === 'notRequired') return notApplicable();
-    if (payer && needsAuthorization(payer, plan)) {
+    if (payer && needsAuthorization(payer, plan, given)) {
       const suggestions = payer.priorAuthorization.when === 'always' ? [numberLine(payer)] : [];
       return unmet({
         severity: 'missing',
-        summary: needed(payer),
+        summary: needed(payer, given),
         detail: payer.note,
         source: payer.source,
         suggestions,
@@ -88,14 +96,14 @@ const toAsk = ({ name, priorAuthorization: { visits } }: PayerProfile): Said => 
   es: `Pregunte a ${name} si las visitas después de las primeras ${visits} necesitan autorización.`,
 });
 
-function needed(payer: PayerProfile): Said {
+function needed(payer: PayerProfile, given: number): Said {
   const { name, priorAuthorization } = payer;
   const { visits } = priorAuthorization;
   const number = numberName(payer);
   return visits === undefined
     ? { en: `Add the ${number.en} for ${name}.`, es: `Agregue ${number.es} para ${name}.` }
     : {
-        en: `Get authorization from ${name}: the plan goes beyond ${visits} visits.`,
-        es: `Obtenga la autorización de ${name}: el plan pasa de ${visits} visitas.`,
+        en: `Get authorization from ${name}: ${given > 0 ? `with the ${given} visits before, ` : ''}the plan goes beyond ${visits} visits.`,
+        es: `Obtenga la autorización de ${name}: ${given > 0 ? `con las ${given} visitas anteriores, ` : ''}el plan pasa de ${visits} visitas.`,
       };
 }

@@ -44,7 +44,9 @@ export default defineRule({
   actor: 'clinical',
   check: (referral, { payer }) => {
     if (!payer?.mustSay?.length || payer.coversMassageTherapist === 'no') return notApplicable();
-    const absent = payer.mustSay.map((name) => payerStatements[name]).filter(({ said }) => !said(referral));
+    // The parts of a treatment plan are asked for one by one, each where it belongs.
+    const asked = payer.mustSay.filter((name) => name !== 'treatmentPlan');
+    const absent = asked.map((name) => payerStatements[name]).filter(({ said }) => !said(referral));
     if (absent.length === 0) return met();
     const names = absent.map(({ name }) => name);
     const [all, said] = [listed(names), inOneLine(names)];

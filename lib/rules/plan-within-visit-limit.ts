@@ -3,6 +3,7 @@ import { defineRule, met, notApplicable, unmet } from '../rule.ts';
 import { payerProfile } from '../wording/authorities.ts';
 import { hedged } from '../wording/hedged.ts';
 import { inDigits } from '../wording/plan.ts';
+import { visitsBefore } from '../wording/visits-before.ts';
 
 const authorized: Said = { en: 'authorized', es: 'autorizadas' };
 
@@ -28,15 +29,18 @@ export default defineRule({
   },
   source: payerProfile,
   actor: 'admin',
-  check: ({ plan: { totalSessions, evidence }, authorization }, { payer }) => {
+  check: (referral, { payer }) => {
+    const { plan, authorization } = referral;
+    const { totalSessions, evidence } = plan;
+    const given = payer?.visitsCounted && !authorization.visits ? visitsBefore(referral) : 0;
     const limit = authorization.visits ?? payer?.visitLimit?.visits;
     if (!limit || !totalSessions) return notApplicable();
-    if (totalSessions[1] <= limit) return authorization.visits ? met(...evidence) : notApplicable();
+    if (totalSessions[1] + given <= limit) return authorization.visits ? met(...evidence) : notApplicable();
     const planned = inDigits(totalSessions);
     const per = authorization.visits ? authorized : usual(payer?.visitLimit?.per);
     const summary = {
-      en: `Shorten the plan or ask for more: ${planned} visits, ${limit} ${per.en}.`,
-      es: `Acorte el plan o pida más: ${planned} visitas, ${limit} ${per.es}.`,
+      en: `Shorten the plan or ask for more: ${planned} visits${given > 0 ? ` after ${given}` : ''}, ${limit} ${per.en}.`,
+      es: `Acorte el plan o pida más: ${planned} visitas${given > 0 ? ` tras ${given}` : ''}, ${limit} ${per.es}.`,
     };
     return unmet({
       severity: 'advice',

@@ -56,6 +56,26 @@ const rows: [string, string, string, string[]][] = [
     'wa-lni',
     ['authorization-in-place', 'plan-within-visit-limit'],
   ],
+  // The count is of the claim: a new referral does not restart it.
+  [
+    `WA L&I. ${claim} ${back} Prior 6 visits completed.`,
+    '2x/week for 3 weeks (6 visits)',
+    'wa-lni',
+    ['authorization-in-place'],
+  ],
+  [
+    `WA L&I. ${claim} ${back} 10 massage sessions to date. Auth # A1234567.`,
+    '2x/week for 3 weeks (6 visits)',
+    'wa-lni',
+    ['plan-within-visit-limit'],
+  ],
+  [
+    `WA L&I. ${claim} ${back} Progress report after the first 6 visits.`,
+    '2x/week for 3 weeks (6 visits)',
+    'wa-lni',
+    [],
+  ],
+  [`WA L&I. ${claim} ${back} Completed 8 visits of PT.`, '2x/week for 3 weeks (6 visits)', 'wa-lni', []],
   [`Oregon workers' comp. ${claim} ${back}`, six, 'or-workers-comp', ['payer-particulars']],
   [`New York workers' comp. ${claim} ${back}`, six, 'ny-workers-comp', ['payer-particulars']],
   [

@@ -23,6 +23,7 @@ describe('a prior authorization', () => {
     [twelve, 'ca-workers-comp', 'yes'],
     [twelve, 'wa-lni', 'yes'],
     [six, 'wa-lni', null],
+    [`${six} 4 visits completed.`, 'wa-lni', 'yes'],
     [open, 'wa-lni', 'perhaps'],
     [six, 'wa-ppo', null],
     [twelve, 'wa-ppo', 'perhaps'],

@@ -190,7 +190,7 @@ const isAboutDrugs = ({ source, text }: Evidence): boolean =>
 /** Under "Medications", how often and how much is that of a drug. */
 function withoutDoses(scores: Map<Meaning, number>, signals: Signal[]): void {
   for (const meaning of ['frequency', 'duration', 'units'] as const)
-    if (scores.delete(meaning)) signals.push({ name: 'section', words: 'stands under medications', score: -1 });
+    if (scores.delete(meaning)) signals.push({ name: 'section', words: 'medication', score: -1 });
 }
 
 function best(scores: Map<Meaning, number>, isNamed: boolean): Pick<Judgement, 'meaning' | 'confidence'> {

@@ -6,15 +6,7 @@ import { authorOf, letterhead, signatureBlock } from './author.ts';
 import { type Denial, denials } from './denials.ts';
 import { diagnosisLines } from './diagnosis-words.ts';
 import { memberRow, patientRows, payerNotes, payerRows } from './facts.ts';
-import {
-  areaWords,
-  goalLines,
-  planWords,
-  precautionLines,
-  procedureWords,
-  reasonsInProse,
-  visitWords,
-} from './order-words.ts';
+import { areaWords, goalLines, planWords, procedureWords, reasonsInProse, visitWords } from './order-words.ts';
 import { type Paper, type PaperContext, row } from './paper.ts';
 import { tidy } from './passage.ts';
 
@@ -34,8 +26,7 @@ export function appealLetter(referral: Referral, context: PaperContext, denialRe
         role: 'text',
         paragraphs: [
           'To the appeals department:',
-          'I ordered the treatment below and ask you to review your decision.',
-          `The reason you gave is: “${quoted}”.`,
+          `I ordered the treatment below and ask you to review your decision. The reason you gave is: “${quoted}”.`,
           denial?.answer(referral, context) ?? `My answer to this reason: ${blank}.`,
           reasonsInProse(referral),
         ],
@@ -72,14 +63,12 @@ const orderRows = (referral: Referral, { codes }: PaperContext) => [
   row('Each visit', visitWords(referral)),
   row('Plan', planWords(referral)),
   row('Goals', goalLines(referral).join('\n')),
-  row('Precautions', precautionLines(referral).join('\n')),
 ];
 
 const resultRows = () => [
   row('Measure before and after', `${blank} before, ${blank} after`),
   row('Medication or work days', `${blank} before, ${blank} after`),
   row('Policy clause that is met', blank),
-  row('Guideline or study', blank),
 ];
 
 const enclosures = (denial: Denial | null) => [

@@ -64,7 +64,7 @@ describe('the documents of a referral', () => {
     ['payerLetter', 1],
     ['accountLetter', 1],
     ['treatmentPlan', 2],
-    ['appeal', 2],
+    ['appeal', 1],
     ['checklist', 1],
     ['faxCover', 1],
     ['patientEnglish', 1],

@@ -7,8 +7,8 @@ const profile: PayerProfile = {
   state: 'MN',
   coversMassageTherapist: 'depends',
   note: {
-    en: 'Massage is passive care inside a 12-week window and must be prescribed; later care needs documented improvement.',
-    es: 'El masaje es atención pasiva dentro de un plazo de 12 semanas y debe recetarse; después hace falta mejoría documentada.',
+    en: 'Massage is passive care inside a 12-week window and must be prescribed; later care needs documented improvement. Verify with the insurer.',
+    es: 'El masaje es atención pasiva dentro de un plazo de 12 semanas y debe recetarse; después hace falta mejoría documentada. Verifique con la aseguradora.',
   },
   priorAuthorization: { when: 'depends' },
   visitLimit: null,

@@ -58,12 +58,13 @@ export default defineRule({
   ],
   check: ({ necessity: { hurting, standing, evidence } }) => {
     if (hurting.length > 0) {
+      const kinds = [...new Set(hurting.map(({ kind }) => kind))];
       return unmet(
-        ...hurting.map((phrase) => ({
+        ...kinds.map((kind) => ({
           severity: 'advice' as const,
           indicator: 'warning' as const,
-          summary: advice[phrase.kind],
-          evidence: [phrase.evidence],
+          summary: advice[kind],
+          evidence: hurting.filter((phrase) => phrase.kind === kind).map((phrase) => phrase.evidence),
         })),
       );
     }

@@ -60,6 +60,17 @@ describe('medical necessity', () => {
   tryCases(necessityHasReasons, reasons);
   tryCases(necessityPurpose, purpose);
 
+  it('says once what two words of one kind ask for', () => {
+    const phrase = (kind: HurtingKind, text: string) => ({ kind, evidence: words(text) });
+    const said = [phrase('maintenance', 'maintenance'), phrase('stress', 'stress'), phrase('maintenance', 'ongoing')];
+    const given = answer(necessityPurpose, necessity({ hurting: said }));
+    const cards = given.kind === 'unmet' ? given.findings : [];
+    expect(cards.map(({ evidence }) => evidence?.map(({ text }) => text))).toEqual([
+      ['maintenance', 'ongoing'],
+      ['stress'],
+    ]);
+  });
+
   it('offers a statement built from what the referral says, with blanks for the rest', () => {
     const given = answer(necessityStated, {
       diagnoses: [{ code: 'M54.2', words: 'neck pain', side: null, standing: 'asserted', evidence: words('M54.2') }],

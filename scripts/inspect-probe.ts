@@ -1,7 +1,7 @@
 /**
  * Which of these fields a selector points at; -1 for none. Runs in the page, so that it may use nothing from outside. A
- * selector may name the field, a radio of its group, the box around it, or what is hidden behind it: many widgets keep a
- * select or a text box that nobody sees beside the one that is used.
+ * selector may name the field, a radio of its group, the box around it, or what is hidden behind it or drawn in its place:
+ * many widgets keep a select or a text box that nobody sees beside the one that is used.
  */
 export function fieldAt([wanted, known]: readonly [string, string[]]): number {
   const furthestOut = 3;
@@ -16,7 +16,8 @@ export function fieldAt([wanted, known]: readonly [string, string[]]): number {
   const isHidden =
     probed.getAttribute('aria-hidden') === 'true' || !probed.checkVisibility({ visibilityProperty: true });
   const isTiny = probed.getBoundingClientRect().width <= 1;
-  const levels = isHidden || isTiny ? furthestOut : 0;
+  const isDrawn = !probed.matches('input,select,textarea,button');
+  const levels = isHidden || isTiny || isDrawn ? furthestOut : 0;
   let around: Element | null = probed;
   for (let level = 0; around && level <= levels; level += 1, around = around.parentElement) {
     const inside = fields.filter((field) => field !== null && around?.contains(field));

@@ -6,14 +6,16 @@ const page = `
   <div id="reason-box"><label>Reason</label><textarea id="reason"></textarea></div>
   <input type="radio" name="side" id="left"><input type="radio" name="side" id="right">
   <div><button id="menu" role="combobox"></button><select id="behind" aria-hidden="true"></select></div>
+  <div><div id="drawn"><a>Choose</a></div><select id="chosen"></select></div>
   <form id="all"></form>`;
-const fields = ['#reason', '#left', '#menu', '#host >>> input'];
+const fields = ['#reason', '#left', '#menu', '#host >>> input', '#chosen'];
 
 it.each([
   ['the field itself', '#reason', 0],
   ['the box around it', '#reason-box', 0],
   ['another radio of its group', '#right', 1],
   ['what is hidden behind a widget', '#behind', 2],
+  ['what is drawn in its place', '#drawn a', 4],
   ['what holds several fields', 'body', -1],
   ['what holds none', '#all', -1],
   ['what is not there', '#gone', -1],

@@ -23,6 +23,7 @@ const medical = new Set<Meaning>([
   'providerNpi',
   'frequency',
   'procedure',
+  'authorization',
 ]);
 const SURE = 0.3;
 const ORDER_PAGE = 1;
@@ -74,7 +75,7 @@ const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false 
 
 // A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
-const patientPage = /\b(?:patient|encounter|clinical|progress notes?|visit notes?|paciente)\b/i;
+const patientPage = /\b(?:patient|encounter|clinical|letters?|progress notes?|visit notes?|paciente)\b/i;
 
 interface Room {
   /** A box for more than a line. */

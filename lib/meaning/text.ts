@@ -9,7 +9,7 @@ export const PASSING = 0.4;
 /** What one text says. */
 export interface Understood {
   hits: Hit[];
-  /** How many words the text has. */
+  /** How many words the text has, without those in brackets. */
   count: number;
 }
 
@@ -31,7 +31,8 @@ function readText({ source, text }: Evidence): Understood {
   const hits = hitsIn(words);
   const told =
     source === 'identifier' ? hits : source === 'section' ? withoutDetails(hits) : outsideBrackets(text, hits);
-  return { hits: byHead(text, told), count: words.length };
+  const isExplained = source !== 'identifier' && text.includes('(');
+  return { hits: byHead(text, told), count: isExplained ? wordsOf(outside(text)).length : words.length };
 }
 
 // Equal parts ("frequency / duration"), and words after which the rest only explains ("date of service").

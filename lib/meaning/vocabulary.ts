@@ -34,7 +34,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'body area|body part|body site|body region|area treatment|treatment area|pain location|location pain|pain site|site pain|region to treat|treatment region|treatment site|anatomical site|localization|localisation|anatomic site|anatomical region|anatomical location|area body|location on body|area',
   ],
-  ['bodyArea', 0.6, 'laterality|side|region|site'],
+  ['bodyArea', 0.6, 'limb|joint|laterality|side|region|site'],
   ['bodyArea', 1, 'zona cuerpo|parte cuerpo|zona tratar|zona afectada|region anatomica|region cuerpo'],
 
   [
@@ -102,7 +102,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     1,
-    'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
+    'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|from service|from unit|from ward|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
   ],
   ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md'],
   ['frequency', 0.7, '=interval|repeat|every'],
@@ -189,7 +189,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     0.7,
-    '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist',
+    '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist|physiotherapist|physical therapist|chiropractor|osteopath',
   ],
   ['referredTo', 0.5, '=to'],
   [

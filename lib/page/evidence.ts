@@ -140,7 +140,8 @@ const MOST_LABELS = 3;
 /** Pages repeat an id, and with it the label that points at it: the first label is then for the first of them. */
 function ownAmongTwins(labels: string[], element: Element, root: Root): string[] {
   if (labels.length === 1) return labels;
-  const twins = Array.from(all(root, `#${CSS.escape(attributeOf(element, 'id'))}`));
+  const id = CSS.escape(attributeOf(element, 'id'));
+  const twins = id ? Array.from(all(root, `#${id}`)) : [];
   const own = labels[twins.indexOf(element)];
   if (own && twins.length === labels.length) return [own];
   // Copied with the row, and never changed: the label of this field is the one beside it.

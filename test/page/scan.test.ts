@@ -38,6 +38,14 @@ describe('a form as it is read', () => {
     expect(fields.map(({ label }) => label)).toEqual(['History', 'Impression', 'Reason for referral']);
   });
 
+  it('reads a field without an id whose name two labels point at', () => {
+    const label = (words: string) => `<label for="reason">${words}</label>`;
+    const { fields } = seen(
+      `<h2>Referral</h2>${label('Reason for referral')}${label('Required')}<input name="reason">`,
+    );
+    expect(fields.map(({ label: words }) => words)).toEqual(['Reason for referral']);
+  });
+
   it('calls fields whose rows were copied, label and id and all, by the words beside them', () => {
     const row = (words: string, id: string) =>
       `<div><label for="staticEmail">${words}</label><div><input${id}></div></div>`;

@@ -21,7 +21,9 @@ export async function startTryton(port = 0): Promise<RunningKit> {
   await cp(join(workshop, 'database'), folder, { recursive: true });
   const free = port || (await freePort());
   const config = await writeConfig(folder, folder, free, join(workshop, 'node_modules/tryton-sao'));
-  const server = spawn(join(workshop, 'venv/bin/trytond'), ['-c', config], { stdio: 'ignore' });
+  const bin = join(workshop, 'venv/bin');
+  // By its interpreter: the script itself names the folder that it was installed in, and caches are moved.
+  const server = spawn(join(bin, 'python'), [join(bin, 'trytond'), '-c', config], { stdio: 'ignore' });
   const close = async () => {
     server.kill();
     if (server.exitCode === null) await happens(server, 'exit');

@@ -56,9 +56,9 @@ async function prepare(workshop: string, venv: string): Promise<void> {
   const modules = join(venv, 'lib', python, 'site-packages/trytond/modules');
   await cp(join(here, 'therapy_referral'), join(modules, 'therapy_referral'), { recursive: true });
   const client = join(workshop, 'node_modules/tryton-sao');
-  // The client's page looks for its packages beside itself.
+  // The client's page looks for its packages beside itself: they lie around it.
   await rm(join(client, 'node_modules'), { force: true });
-  await symlink(join(workshop, 'node_modules'), join(client, 'node_modules'));
+  await symlink('..', join(client, 'node_modules'));
   const database = join(workshop, 'database');
   await rm(database, { recursive: true, force: true });
   await mkdir(database);

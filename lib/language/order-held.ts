@@ -140,7 +140,7 @@ export const notNow: NotAnOrder[] = [
     because: 'massage the patient arranges alone',
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
-        gets|getting|receives|receiving|sees|seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has
+        gets|getting|receives|receiving|sees|(?<!thank you for |thanks for )seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has
         having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|employment:?|profession:?|job:?|own|takes
         self-pays? for|buys|bought
       `}\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$`,

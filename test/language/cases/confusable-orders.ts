@@ -48,6 +48,7 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'Thank you for seeing Ms Sample for medical massage, cervical and upper thoracic region, 60 minutes weekly for 6 weeks. Dx M54.2.',
   'Department: Physiotherapy. Notes: Please do massage lumbar region, wkly for 6/52. nil neuro deficit',
   'LMT referral - neck & shoulders, tight, stress. 1 hr x 6',
   'Ok to proceed with massage as before, 1x/wk x 8, M54.2',

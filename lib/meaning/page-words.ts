@@ -130,9 +130,14 @@ export function pageWords(named: Named): Subject {
 /** In an address "spa" is a single-page application, not a place to relax: OpenMRS lives at /openmrs/spa/. */
 const withoutAppFolder = (name: string): string => name.replace(/\bspa\b/gi, ' ');
 
+const LABEL_WORDS = 5;
+
 function countOthers(labels: string[], alike: number[]): void {
   for (const label of new Set(labels)) {
-    const words = wordsOfIdentifier(label).join(' ');
+    const said = wordsOfIdentifier(label);
+    // A longer one is a question: "Does the patient need diagnostic tests or referrals?"
+    if (said.length > LABEL_WORDS) continue;
+    const words = said.join(' ');
     for (const [line, pattern] of othersLabels.entries()) if (pattern.test(words)) alike[line] = (alike[line] ?? 0) + 1;
   }
 }

@@ -35,6 +35,36 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a progress report to a payer, which asks about tests too',
+    page({
+      title: 'Workers compensation follow up',
+      fields: [
+        field('Diagnosis'),
+        field('Diagnostic tests rendered at this visit', 'multiline'),
+        field('Does the patient need diagnostic tests or referrals?', 'select'),
+        field('Describe any changes to the treatment plan', 'multiline'),
+      ],
+      typed: typed('Add massage therapy (LMT) 2x/wk x 4 wks for cervical strain', 'Changes to the treatment plan'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'a progress report to a payer, which asks about tests too',
+    page({
+      title: 'Workers compensation follow up',
+      fields: [
+        field('Diagnosis'),
+        field('Diagnostic tests rendered at this visit', 'multiline'),
+        field('Does the patient need diagnostic tests or referrals?', 'select'),
+        field('Describe any changes to the treatment plan', 'multiline'),
+      ],
+      typed: typed('Add massage therapy (LMT) 2x/wk x 4 wks for cervical strain', 'Changes to the treatment plan'),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'a note that mentions massage',
     { ...note, typed: typed('She enjoys a massage now and then at home', 'Assessment') },
     'none',

@@ -21,11 +21,11 @@ export interface Named {
 const orderPhrases: [number, string][] = [
   [
     1.5,
-    'place consult|place consultation|order consult|new consult|consult order|treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'reason request|request reason|place consult|place consultation|order consult|new consult|consult order|treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
-    'insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
+    'add treatment|create treatment|insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
   ],
   [
     0.6,
@@ -41,7 +41,7 @@ const otherPhrases: [number, string][] = [
   [0.5, 'compose'],
   [
     1,
-    'imaging exam|imaging type|imaging study|college|apprenticeship|lead|lead source|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'imaging exam|imaging type|imaging study|college|apprenticeship|attorney|attorney name|legal|law firm|wedding|bridal|florist|flower|iep|student name|lead|lead source|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
@@ -85,7 +85,7 @@ const titlesOfRecords =
 
 /** A label that says by itself what is ordered, and that it is no therapy. */
 const thingsOrdered =
-  /^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication) name\b/i;
+  /^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;
 
 /** Phrases stand as `wordsOf` leaves them. */
 const phrases = new Map<string, { side: keyof Subject; weight: number }>();

@@ -54,7 +54,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'duration',
     1,
-    'duration|plan length|length plan|number day|number meeting|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|length need|total number visit|total number session|session requested|how long|occurrence',
+    'duration|plan length|length plan|day treatment|treatment day|number day|number meeting|treatment length|prescription duration|number visit|total visit|visit requested|number session|total session|number treatment|total treatment|number week|duration treatment|treatment duration|duration therapy|length treatment|length therapy|length course|course treatment|visit|session|number appointment|week|length need|total number visit|total number session|session requested|how long|occurrence',
   ],
   [
     'duration',
@@ -141,11 +141,15 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'patient|patient search|search patient|find patient|select patient|hospital number|initial|mr|mr number|patient name|name patient|name client|member address|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone',
   ],
-  ['patient', 0.4, 'sex|gender|age|first name|last name|middle name|full name|family name|given name|client'],
+  [
+    'patient',
+    0.4,
+    'sex|gender|age|first name|last name|surname|forename|middle name|full name|family name|given name|client',
+  ],
   [
     'patient',
     1,
-    'paciente|nombre paciente|fecha nacimiento|numero expediente|expediente|apellido paciente|telefono paciente',
+    'paciente|trabajador|nombre trabajador|nombre paciente|fecha nacimiento|numero expediente|expediente|apellido paciente|telefono paciente',
   ],
 
   [
@@ -195,7 +199,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'especialista|especialidad|medico destino|hospital destino|institucion destino|centro destino|establecimiento destino|servicio destino|unidad destino|destino|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
+    'especialista|especialidad|medico referido|especialista referido|medico destino|hospital destino|institucion destino|centro destino|establecimiento destino|servicio destino|unidad destino|destino|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
   ],
 
   [
@@ -221,7 +225,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'prioridad|urgencia|estado|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad medida',
+    'prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad medida',
   ],
   ['other', 0.5, 'symptom|in patient|out patient'],
   ['other', 0.3, 'template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],

@@ -23,7 +23,6 @@ const medical = new Set<Meaning>([
   'providerNpi',
   'frequency',
   'procedure',
-  'authorization',
 ]);
 const SURE = 0.3;
 const ORDER_PAGE = 1;
@@ -53,7 +52,8 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const boxes = fields.filter(({ kind }) => kind === 'multiline' || kind === 'rich');
   const hasRoom = boxes.some(({ meaning }) => core.has(meaning));
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
-  const takesOrders = hasRoom || (!page.buttons.some(asks) && meanings.some((each) => medical.has(each)));
+  const isAboutTreatment = meanings.some((each) => medical.has(each)) || asksForAuthorization(meanings);
+  const takesOrders = hasRoom || (!page.buttons.some(asks) && isAboutTreatment);
   const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
   const context = contextOf(subject, meanings, cores, {
     hasBox: boxes.length > 0,
@@ -70,6 +70,9 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const confidence = detected === 'none' ? 0 : Math.round(certainty * 100) / 100;
   return { detected, confidence, dependsOnTyped: !isNamed };
 }
+
+const asksForAuthorization = (meanings: Meaning[]): boolean =>
+  meanings.includes('authorization') && meanings.includes('payer');
 
 const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false };
 

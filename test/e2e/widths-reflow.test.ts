@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveGallery } from '../gallery/serve.ts';
 import { openPlainBrowser } from './plain-browser.ts';
 
@@ -54,7 +54,6 @@ describe('every screen, in Spanish,', () => {
   beforeAll(async () => {
     gallery = await serveGallery();
     browser = await openPlainBrowser();
-    page = await browser.newPage();
     mkdirSync(shots, { recursive: true });
     console.log(`Screenshots: ${shots}`);
   });
@@ -62,6 +61,12 @@ describe('every screen, in Spanish,', () => {
     await browser?.close();
     await gallery?.close();
   });
+
+  // A tab that has shown some hundred scenes may never answer again once its media are changed.
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(() => page.close());
 
   const open = async (scene: string) => {
     await page.goto(`${gallery.url}?scene=${scene}&language=es`);

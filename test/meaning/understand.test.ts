@@ -156,7 +156,7 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   [
     'Insurance Authorization',
     '',
-    ['Starting Date', 'Authorization Number', 'Authorizing Provider', 'Number of Visits', 'Comment'],
+    ['Authorization Number', 'Authorizing Provider', 'Insurance Company', 'Number of Visits', 'Comment'],
     'possible',
   ],
   [
@@ -173,6 +173,12 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ],
   ['Legal CRM', 'Create Referral', ['Firm/Attorney Name', 'Referral Reason', 'Referral Fee', 'Notes'], 'none'],
   ['Oncology', 'Add Treatment', ['Start Date', 'Drug / Agent', 'Treatment Response', 'Notes'], 'none'],
+  [
+    'Add/Edit Service Code',
+    'Referral doctor',
+    ['Referral Doc. No.', 'Last Name', 'First Name', 'Specialty', 'City'],
+    'none',
+  ],
   ['Golden Flowers', 'Consultation request', ['Approximate budget', 'Tell us about your wedding', 'Notes'], 'none'],
   ['Documentation', 'IEP Evaluation', ['Student Name', 'Reason for Referral', 'Recommendations'], 'none'],
   ['', 'Prescribed Treatment Schedule', ['Patient', 'Therapist', 'Treatment Schedule', 'Surgery Date'], 'possible'],

@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../one-of.ts';
 
 /** Spellings and typos: "medically necessary", "medicaly neccesary", "Med. nec.", "med nec". */
 const necessary = 'n[ecsa]{4,9}r{1,2}[iye]{0,2}';

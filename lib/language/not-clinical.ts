@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../one-of.ts';
 
 /** One of these is enough in a text without the marks of an order. */
 export const surelyNotClinical = new RegExp(

@@ -1,5 +1,5 @@
+import { oneOf } from '../one-of.ts';
 import type { NotMassage } from '../referral.ts';
-import { oneOf } from './one-of.ts';
 
 /** What a mention of massage is about when it orders none. */
 export interface NotAnOrder {

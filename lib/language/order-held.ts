@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../one-of.ts';
 import type { NotAnOrder } from './order-cues.ts';
 
 /** "Could I get a referral for massage": a message of the patient's. */

@@ -1,6 +1,6 @@
+import { oneOf } from '../one-of.ts';
 import type { NotMassage, Order } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
-import { oneOf } from './one-of.ts';
 import { type NotAnOrder, notInSpanish, otherMassage } from './order-cues.ts';
 import { notNow, patientAsks } from './order-held.ts';
 import { readsAsOrder, therapyOnly } from './order-signs.ts';

@@ -1,5 +1,5 @@
+import { oneOf } from '../one-of.ts';
 import { notClinical, sessionRecord, surelyNotClinical } from './not-clinical.ts';
-import { oneOf } from './one-of.ts';
 import type { Prepared } from './text.ts';
 
 /** Words that order, in English and in Spanish. */

@@ -1,8 +1,8 @@
+import { oneOf } from '../one-of.ts';
 import type { Evidence } from '../referral.ts';
 import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { isDenied, standingAt } from './negation.ts';
-import { oneOf } from './one-of.ts';
 import { type Prepared, quote } from './text.ts';
 
 const lookingAgain = oneOf`

@@ -54,7 +54,7 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
   const isAboutTreatment = meanings.some((each) => medical.has(each)) || asksForAuthorization(meanings);
   const takesOrders = hasRoom || (!page.buttons.some(asks) && isAboutTreatment);
-  const aboutPatients = patientPage.test([page.title, ...page.headings].join(' '));
+  const aboutPatients = clinicalPage.test([page.title, ...page.headings].join(' '));
   const context = contextOf(subject, meanings, cores, {
     hasBox: boxes.length > 0,
     hasRoom,
@@ -76,9 +76,9 @@ const asksForAuthorization = (meanings: Meaning[]): boolean =>
 
 const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false };
 
-// A box for a message is on every web site; one of these, or a page about a patient, makes it a clinical note.
+// A box for a message is on every web site; one of these, or a page about a patient, or of letters, makes it a clinical note.
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
-const patientPage = /\b(?:patient|encounter|clinical|letters?|progress notes?|visit notes?|paciente)\b/i;
+const clinicalPage = /\b(?:patient|encounter|clinical|letters?|progress notes?|visit notes?|paciente)\b/i;
 
 interface Room {
   /** A box for more than a line. */

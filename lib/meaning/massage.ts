@@ -1,6 +1,8 @@
+import { oneOf } from '../one-of.ts';
+
 /**
- * Is a text about a massage order? Kept small for the page; the worker reads it deeply. Words are matched on text that is
- * lower case with single spaces. Bounded patterns only.
+ * Is a text about a massage order? Small, for every start of the worker; `lib/language/order` reads it deeply. Words are
+ * matched on text that is lower case with single spaces. Bounded patterns only.
  */
 
 // "prostate massage", "massage chair": the word, not the therapy. "Manual therapy" is also what physical therapists do.
@@ -13,8 +15,38 @@ const otherTherapist = /\bphysical therap|\bphysiotherap|\bchiropract|\bpt eval|
 
 const refused =
   /\b(?:no|not|without|declin\w{1,3}|den(?:y|ies|ied)|refus\w{1,3}|avoid|against|stop(?:ped)?|discontinue[ds]?|contraindicated|rechaz\w{1,3}|niega|evitar|sin) (?:\w{1,14} ){0,3}(?:massages?|masajes?)\b|\bmassage (?:therapy )?(?:is |was )?(?:not|no longer|contraindicated|declined|discontinued|refused|denied)\b/g;
-const past =
-  /\b(?:prior|previous|past|failed|tried|received|had|history of|already|including|used?|uses|has been (?:getting|having)|getting|performed|provided|administered|completed|given|applied|tolerated|enjoys|likes|despite|(?:un)?responsive to|respond(?:ed|ing)? to|response to|refractory to|recibio|tuvo|probo) (?:(?!refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit)[\w,/]{1,14} ){0,6}(?:massages?|masajes?)\b|\b(?:works?|worked|working|employed) as (?:an? )?(?:\w{1,14} )?(?:massage therapist|lmt|masajista)\b|\bmassages? (?:therapy )?(?:(?!for\b|to\b|x\b|then\b|if\b|as\b|refer|order|start)[a-z+&/]{1,14} ){0,4}(?:tried|attempted|trialed|exhausted|without (?:success|benefit|relief|improvement|effect)|no (?:benefit|relief|help|improvement|effect))\b|\bmasajes? previos?\b|\bmassage (?:therapy )?(?:\w{1,10} ){0,2}(?:helped|helps|helpful|provided|performed|received|tolerated|failed|without relief|with (?:some|no|good|little|minimal) relief|in the past|last (?:week|month|year)|today)\b/g;
+/** What was tried, had or done, and the trade of somebody. */
+const done = oneOf`
+  prior|previous|past|history of|already|failed|tried|despite|(?:un)?responsive to|respond(?:ed|ing)? to|response to|refractory to
+  received|had|including|used?|uses|getting|has been (?:getting|having)|enjoys|likes|tolerated
+  performed|provided|administered|completed|given|applied
+  recibio|tuvo|probo
+`;
+/** What orders or plans begins another thought: "failed NSAIDs, refer for massage". */
+const turn = oneOf`
+  refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit
+`;
+const goesOn = oneOf`
+  for\b|to\b|x\b|then\b|if\b|as\b|refer|order|start
+`;
+const result = oneOf`
+  tried|attempted|trialed|exhausted|without (?:success|benefit|relief|improvement|effect)
+  no (?:benefit|relief|help|improvement|effect)
+`;
+const helped = oneOf`
+  helped|helps|helpful|provided|performed|received|tolerated|failed|without relief
+  with (?:some|no|good|little|minimal) relief|in the past|last (?:week|month|year)|today
+`;
+const past = new RegExp(
+  oneOf`
+    \b${done} (?:(?!${turn})[\w,/]{1,14} ){0,6}(?:massages?|masajes?)\b
+    \b(?:works?|worked|working|employed) as (?:an? )?(?:\w{1,14} )?(?:massage therapist|lmt|masajista)\b
+    \bmassages? (?:therapy )?(?:(?!${goesOn})[a-z+&/]{1,14} ){0,4}${result}\b
+    \bmassage (?:therapy )?(?:\w{1,10} ){0,2}${helped}\b
+    \bmasajes? previos?\b
+  `,
+  'g',
+);
 
 const order =
   /\b(?:refer(?:ral|red|ring|s)?|rx|prescri(?:be|bed|ption|bing)|order(?:s|ed|ing)?|please|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|authori[sz](?:e|ed|ation)|evaluat(?:e|ion) and treat(?:ment)?|eval and treat|medically necessary|medical necessity|start|begin|initiate|plan|referir|remitir|derivar|prescripcion|orden|se solicita|solicito|indico|se indica|derivo|refiero|tratamiento)\b/;

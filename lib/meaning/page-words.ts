@@ -41,7 +41,7 @@ const otherPhrases: [number, string][] = [
   [0.5, 'compose'],
   [
     1,
-    'imaging exam|imaging type|imaging study|college|apprenticeship|attorney|attorney name|legal|law firm|wedding|bridal|florist|flower|iep|student name|lead|lead source|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'imaging exam|imaging type|imaging study|college|apprenticeship|attorney|attorney name|legal|law firm|wedding|bridal|florist|flower|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,

@@ -1,5 +1,4 @@
 import type { ControlKind } from '../reading.ts';
-import { type Attributes, attributesOf } from './attributes.ts';
 import { Headings } from './headings.ts';
 import { isDashed } from './hosts.ts';
 import { kindOf, skippedTypes } from './kind.ts';
@@ -7,9 +6,11 @@ import { innerWords, says } from './label-text.ts';
 import { type Notable, notableIn } from './notable.ts';
 import { canBeSeen, editorBody, isPartOfAnother } from './presence.ts';
 import {
+  type Attributes,
   all,
   around,
   attributeOf,
+  attributesOf,
   closest,
   composedParent,
   type OpenShadow,
@@ -30,8 +31,9 @@ export interface Control {
   section: string;
   /** The frame of a rich-text editor whose body is the control. */
   frame: Element | null;
+  /** What stands in the page: the control, or the frame that it is in. Tag, attributes and surroundings are its own. */
+  shown: Element;
   tag: string;
-  /** Of the frame, where the control is in one. */
   attributes: Attributes;
   /** What it stands in, from the inside out, as far as its words may be found. */
   outwards: Element[];
@@ -177,6 +179,7 @@ function addControl(
     root,
     section: headings.nearest(element),
     frame: isFrame ? element : null,
+    shown: element,
     tag,
     attributes,
     outwards: outwardsFrom(element),

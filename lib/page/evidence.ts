@@ -1,12 +1,13 @@
 import type { Evidence, Source } from '../meaning/asked.ts';
-import { type Attributes, attributesOf } from './attributes.ts';
 import type { Collected, Control, Labels } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
 import { besideText, columnHead, followingText, precedingText } from './nearby.ts';
 import {
+  type Attributes,
   all,
   around,
   attributeOf,
+  attributesOf,
   byId,
   closest,
   composedParent,
@@ -37,21 +38,20 @@ export function evidenceFor(control: Control, found: Collected, previous: Contro
 const generated =
   /^(?::r|mantine-|ui-id-|downshift-|radix-|headlessui-|react-aria|select2-|mui-|ext-|field-\d|input-\d)|[0-9a-f]{8}-[0-9a-f]{4}|[<>{}]/i;
 
-function identifiersOf({ element, frame, attributes }: Control): Set<string> {
+function identifiersOf({ shown, attributes }: Control): Set<string> {
   const identifiers = new Set<string>();
   const add = (value: string): void => {
     if (says(value) && !generated.test(value)) identifiers.add(value.slice(0, 120));
   };
   for (const name of identifierAttributes) add(attributes.get(name) ?? '');
   // Some products name a field on the box around it.
-  const box = closest(frame ?? element, '[data-fieldname]');
+  const box = closest(shown, '[data-fieldname]');
   if (box) add(attributeOf(box, 'data-fieldname'));
   return identifiers;
 }
 
 function ownEvidence(control: Control, found: Collected): Evidence[] {
-  const { attributes } = control;
-  const element = control.frame ?? control.element;
+  const { shown, attributes } = control;
   const evidence = namedEvidence(control, found);
   const unit = evidence.length === 0 ? unitAfter(control, found) : '';
   if (unit) return [{ source: 'after', text: unit }];
@@ -61,7 +61,7 @@ function ownEvidence(control: Control, found: Collected): Evidence[] {
     says(evidence[0]?.text ?? '') && evidence[0]?.source !== 'placeholder' ? '' : besideText(control, found);
   // A floating label stands after its control; the words before it are then the heading of the whole form.
   const after =
-    evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(element, found.counts) : '';
+    evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(shown, found.counts) : '';
   if (after) push(evidence, 'after', after);
   const inside = attributes.get('placeholder') || attributes.get('data-placeholder') || '';
   // "I prescribe [massage] for [how long]": in a sentence the field says itself what goes there.
@@ -76,9 +76,8 @@ const unitWords =
 
 /** "for [ ] minutes, [ ] times per week": in a running sentence the unit follows its number, and before stands another's. */
 function unitAfter(control: Control, found: Collected): string {
-  const element = control.frame ?? control.element;
-  const next = nextOf(element);
-  const before = element.previousElementSibling;
+  const next = nextOf(control.shown);
+  const before = control.shown.previousElementSibling;
   const inSentence = before !== null && (matches(before, 'input,select') || joining.test(besideText(control, found)));
   if (!inSentence || next === null) return '';
   const words = isText(next) ? next.data : isElement(next) ? innerWords(next, 40) : '';
@@ -87,13 +86,12 @@ function unitAfter(control: Control, found: Collected): string {
 
 const joining = /^(?:for|x|by|por|durante)$/i;
 
-function namedEvidence({ element: inside, frame, attributes, root, parts }: Control, found: Collected): Evidence[] {
-  const element = frame ?? inside;
+function namedEvidence({ shown, attributes, root, parts }: Control, found: Collected): Evidence[] {
   const evidence: Evidence[] = [];
-  push(evidence, 'labelledby', labelledBy(element, attributes.get('aria-labelledby')));
-  for (const text of labelsFor(element, attributes, found.labels.get(root), root)) push(evidence, 'label', text);
+  push(evidence, 'labelledby', labelledBy(shown, attributes.get('aria-labelledby')));
+  for (const text of labelsFor(shown, attributes, found.labels.get(root), root)) push(evidence, 'label', text);
   push(evidence, 'ariaLabel', attributes.get('aria-label') ?? '');
-  if (parts.length > 1) push(evidence, 'group', groupName(element, found));
+  if (parts.length > 1) push(evidence, 'group', groupName(shown, found));
   return evidence;
 }
 
@@ -121,7 +119,7 @@ function labelsFor(element: Element, attributes: Attributes, labels: Labels | un
   const id = attributes.get('id') ?? '';
   const byFor =
     (id && labels?.get(id)) || labels?.get(attributes.get('name') ?? '') || labels?.get(id.replace(/_ifr$/, ''));
-  const own = byFor ? ownAmongTwins(byFor, element, root) : [];
+  const own = byFor ? ownAmongTwins(byFor, element, id, root) : [];
   if (own.length > 0) return own;
   const wrapping = closest(element, 'label');
   const words = wrapping ? innerWords(wrapping) || slottedWords(wrapping) : '';
@@ -135,17 +133,16 @@ function slottedWords(label: Element): string {
 }
 
 // A label, and a line of help or of what is wrong.
-const MOST_LABELS = 3;
+const MOST_LABELS = 2;
 
 /** Pages repeat an id, and with it the label that points at it: the first label is then for the first of them. */
-function ownAmongTwins(labels: string[], element: Element, root: Root): string[] {
+function ownAmongTwins(labels: string[], element: Element, id: string, root: Root): string[] {
   if (labels.length === 1) return labels;
-  const id = CSS.escape(attributeOf(element, 'id'));
-  const twins = id ? Array.from(all(root, `#${id}`)) : [];
+  const twins = id ? Array.from(all(root, `#${CSS.escape(id)}`)) : [];
   const own = labels[twins.indexOf(element)];
   if (own && twins.length === labels.length) return [own];
   // Copied with the row, and never changed: the label of this field is the one beside it.
-  return labels.length < MOST_LABELS ? labels : [];
+  return labels.length <= MOST_LABELS ? labels : [];
 }
 
 const groups = '[role=group],[role=radiogroup],fieldset';

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../reading.ts';
-import type { Attributes } from './attributes.ts';
+import type { Attributes } from './safe-dom.ts';
 
 /** Inputs that take no words, or none that may be read. */
 export const skippedTypes = new Set('hidden password button submit reset image file range color'.split(' '));

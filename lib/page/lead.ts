@@ -13,7 +13,7 @@ export function leadOf({ headings, controls }: Collected): string[] {
   const [first] = controls;
   if (!first || headings.length > 0) return [];
   const walker = documentOf(first.root).createTreeWalker(first.root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = first.frame ?? first.element;
+  walker.currentNode = first.shown;
   const lines: string[] = [];
   for (let steps = 0; steps < FURTHEST && lines.length < MOST_LINES; steps += 1) {
     const text = walker.previousNode();

@@ -22,8 +22,8 @@ export function besideText(control: Control, found: Collected): string {
   return words.length <= LONGEST_LABEL ? words : '';
 }
 
-export function precedingText({ element, frame, outwards }: Control, found: Collected): string {
-  let node = frame ?? element;
+export function precedingText({ shown, outwards }: Control, found: Collected): string {
+  let node = shown;
   for (const outer of outwards.slice(0, HIGHEST)) {
     const before = wordsBefore(node, found);
     if (before !== null) return before;
@@ -96,8 +96,8 @@ export function followingText(element: Element, counts: Counts | null): string {
 }
 
 /** The head of the column, for a control in a row of controls: by position, spans counted, in tables and in rows of divs. */
-export function columnHead({ element, frame, outwards }: Control, counts: Counts): string {
-  let cell = frame ?? element;
+export function columnHead({ shown, outwards }: Control, counts: Counts): string {
+  let cell = shown;
   for (const row of outwards.slice(0, HIGHEST)) {
     const tag = tagOf(row);
     if (fences.has(tag)) return '';

@@ -1,5 +1,14 @@
-import type { Attributes } from './attributes.ts';
-import { all, attributeOf, closest, composedParent, first, isEditableHost, matches, tagOf } from './safe-dom.ts';
+import {
+  type Attributes,
+  all,
+  attributeOf,
+  closest,
+  composedParent,
+  first,
+  isEditableHost,
+  matches,
+  tagOf,
+} from './safe-dom.ts';
 import { isRendered, isVisible } from './visible.ts';
 
 /** The body of a rich-text editor's frame, when the frame is one. */

@@ -31,6 +31,14 @@ export type Root = Document | ShadowRoot;
 export const isElement = (node: Node | null): node is Element => node !== null && typeOf(node) === Node.ELEMENT_NODE;
 export const isText = (node: Node): node is Text => typeOf(node) === Node.TEXT_NODE;
 export const attributeOf = (node: Element, name: string): string => element.getAttribute.call(node, name) ?? '';
+/** All that an element says of itself. A field is asked for thirty attributes and has four: one look finds which. */
+export type Attributes = ReadonlyMap<string, string>;
+
+const namesOf: (node: Element) => string[] = call.bind(element.getAttributeNames);
+
+export const attributesOf = (node: Element): Attributes =>
+  new Map(namesOf(node).map((name) => [name, attributeOf(node, name)]));
+
 export const hasAttribute: (node: Element, name: string) => boolean = call.bind(element.hasAttribute);
 export const hasAttributes: (node: Element) => boolean = call.bind(element.hasAttributes);
 export const matches: (node: Element, selector: string) => boolean = call.bind(element.matches);

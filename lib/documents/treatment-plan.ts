@@ -33,7 +33,7 @@ export function treatmentPlan(referral: Referral, context: PaperContext): Paper 
       { role: 'facts', heading: 'Measures', rows: [...measureRows(), ...rows] },
       { role: 'facts', heading: 'Treatment requested', rows: planRows(referral, context) },
       closing(sentence),
-      signatureBlock(author),
+      signedFor(signatureBlock(author)),
     ],
     notes: [...(note ? [note] : []), ...payerNotes(context), ...dateNotes(referral, context)],
   };
@@ -81,6 +81,12 @@ const goalForWork = ({ goals }: Referral): string =>
 
 const visitsRequested = ({ plan }: Referral) =>
   plan.totalSessions && !plan.totalMismatch ? rangeInWords(plan.totalSessions) : blank;
+
+/** A long plan is signed on a second page, which may be parted from the first: it says whose plan it is. */
+const signedFor = (signature: Section): Section => ({
+  ...signature,
+  rows: [...(signature.rows ?? []), ...patientRows()],
+});
 
 const closing = (sentence: string | undefined): Section => ({
   role: 'text',

@@ -138,6 +138,15 @@ describe('every paper', () => {
     expect([...new Set(withLine.map(([name]) => name.split(',')[0]))].sort()).toEqual(signed.sort());
   });
 
+  it('names the patient where a treatment plan is signed, which may be a page of its own', () => {
+    const plans = everyPaper.filter(([name]) => name.startsWith('treatmentPlan'));
+    expect(plans.length).toBeGreaterThan(0);
+    for (const [, { sections }] of plans) {
+      const facts = sections.find(({ role }) => role === 'signature')?.rows?.flatMap(({ fact }) => fact ?? []);
+      expect(facts).toEqual(['patient', 'birthDate']);
+    }
+  });
+
   it('holds every part of a whole order on the prescription', () => {
     const labels = prescription(referralOf('low back, two phases'), context).sections.flatMap(({ rows = [] }) =>
       rows.map(({ label }) => label),

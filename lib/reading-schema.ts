@@ -7,6 +7,8 @@ const short = z.string().check(z.maxLength(2_000));
 const long = z.string().check(z.maxLength(1_000_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
+const signals = z.array(z.object({ name: short, words: short, score: z.number() })).check(z.maxLength(100));
+
 const field = z.object({
   id: short,
   selector: short,
@@ -18,7 +20,7 @@ const field = z.object({
   value: long,
   editable: z.boolean(),
   options: z.array(short).check(z.maxLength(5_000)),
-  signals: z.array(z.object({ name: short, words: short, score: z.number() })).check(z.maxLength(100)),
+  signals,
 });
 
 const reading = z.object({
@@ -27,6 +29,7 @@ const reading = z.object({
   confidence: share,
   site: short,
   product: short,
+  signals,
   title: short,
   patient: z.string().check(z.maxLength(20)),
   fields: z.array(field).check(z.maxLength(20_000)),

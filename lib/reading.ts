@@ -89,6 +89,8 @@ export interface Reading {
   site: string;
   /** Product name when an adapter knows it ("OpenMRS"), otherwise ''. */
   product: string;
+  /** What of the page spoke for an order (`order`), and for something else (`other`), the strongest first. */
+  signals: Signal[];
   /** The form's own heading, or ''. */
   title: string;
   /** The patient's initials ("J. R."), or '' when the page names nobody. */

@@ -7,7 +7,7 @@ import type { Frame, Page, Worker } from 'playwright-core';
 import type { Reading } from '../lib/reading.ts';
 import { toReportJson } from '../lib/report-json.ts';
 import type { TabReport } from '../lib/tab-report.ts';
-import { whyOf } from './inspect-print.ts';
+import { pageWhyOf, whyOf } from './inspect-print.ts';
 import { fieldAt } from './inspect-probe.ts';
 import { type Launched, launch } from './launch.ts';
 
@@ -22,6 +22,8 @@ export interface Inspection {
   /** The product that an adapter knows, or ''. */
   product: string;
   frames: number;
+  /** What of the page spoke for an order or for something else, in words. */
+  why: string;
   fields: { selector: string; label: string; meaning: string; hasValue: boolean; why: string }[];
   probed: { selector: string; meaning: string | null }[];
   report: ReturnType<typeof toReportJson> | null;
@@ -175,13 +177,17 @@ async function fillIn(page: Page, { selector, value }: Fill): Promise<void> {
   }
 }
 
+/** Of frames without a form the one with most fields says why the page is none. */
+const surestFirst = (a: Reading, b: Reading) => b.confidence - a.confidence || b.fields.length - a.fields.length;
+
 async function inspection(page: Page, readings: FrameReading[], tab: TabReport | null, probes: string[]) {
-  const surest = readings.map(({ reading }) => reading).sort((a, b) => b.confidence - a.confidence)[0];
+  const surest = readings.map(({ reading }) => reading).sort(surestFirst)[0];
   const result: Inspection = {
     detected: tab?.detected ?? 'none',
     confidence: surest?.confidence ?? 0,
     product: surest?.product ?? '',
     frames: page.frames().length,
+    why: pageWhyOf(surest?.signals ?? []),
     fields: readings.flatMap(({ reading }) =>
       reading.fields.map((field) => ({
         selector: field.selector,

@@ -35,6 +35,17 @@ function reason({ name, words }: Signal): string {
   return name === 'kind' ? words : name;
 }
 
+/** What the page says of itself, for an order and for something else; its fields count too when it is judged. */
+export function pageWhyOf(signals: Signal[]): string {
+  const said = (side: string) =>
+    signals.filter(({ name }) => name === side).map(({ words, score }) => `“${words}” ${score.toFixed(1)}`);
+  const [order, other] = [said('order'), said('other')];
+  return [
+    order.length > 0 ? `for an order ${order.join(', ')}` : 'nothing for an order',
+    other.length > 0 ? `for something else ${other.join(', ')}` : 'nothing for something else',
+  ].join('; ');
+}
+
 const detections: Record<Inspection['detected'], string> = {
   referral: 'an order of massage',
   possible: 'an order form that does not order massage yet',
@@ -44,13 +55,14 @@ const detections: Record<Inspection['detected'], string> = {
 const indent = ' '.repeat(21);
 
 export function printPage(page: string, inspection: Inspection): string {
-  const { detected, confidence, product, fields, report, scanMs } = inspection;
+  const { detected, confidence, product, why, fields, report, scanMs } = inspection;
   const known = product && ` Known as ${product}.`;
   const ofOrder = fields.filter(({ meaning }) => meaning !== 'other');
   const others = fields.filter((field) => !ofOrder.includes(field));
   const statuses = report ? Object.entries(report.elements).map(([part, { status }]) => `${part}: ${status}`) : [];
   return [
     `${page}: ${detected} (${confidence.toFixed(2)}): ${detections[detected]}.${known} ${fields.length} fields, scanned in ${scanMs} ms`,
+    `  The words of the page say ${why}.`,
     ...[...ofOrder, ...others].map((field) => row(detected === 'none' ? ' ' : markOf(field), field)),
     ...(statuses.length > 0 ? [`  ${statuses.join(', ')}`] : []),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldReading, Meaning, Signal } from '../lib/reading.ts';
 import type { Inspection } from '../scripts/inspect-page.ts';
-import { legend, printPage, whyOf } from '../scripts/inspect-print.ts';
+import { legend, pageWhyOf, printPage, whyOf } from '../scripts/inspect-print.ts';
 
 const field = (meaning: Meaning, confidence: number, signals: [string, string][]): FieldReading => ({
   id: 'a',
@@ -46,6 +46,7 @@ const inspection: Inspection = {
   confidence: 0.5,
   product: 'OpenMRS',
   frames: 1,
+  why: 'why possible',
   fields: [
     { selector: '#b', label: '', meaning: 'other', hasValue: false, why: 'why other' },
     { selector: '#a', label: 'Sessions', meaning: 'duration', hasValue: true, why: 'why duration' },
@@ -58,9 +59,22 @@ const inspection: Inspection = {
 describe('what npm run inspect says', () => {
   it.each(reasons)('%#: why a field has its meaning', (field, why) => expect(whyOf(field)).toBe(why));
 
+  it('says what the page spoke for and against, as strongly as it counts', () => {
+    const signals = [
+      { name: 'order', words: 'refer patient', score: 1.5 },
+      { name: 'other', words: 'dashboard', score: 0.6 },
+      { name: 'order', words: 'request', score: 0.24 },
+    ];
+    expect(pageWhyOf(signals)).toBe(
+      'for an order “refer patient” 1.5, “request” 0.2; for something else “dashboard” 0.6',
+    );
+    expect(pageWhyOf([])).toBe('nothing for an order; nothing for something else');
+  });
+
   it('names every field with its reason, those of an order first', () => {
-    const [heading, ...rows] = printPage('page.html', inspection).split('\n');
+    const [heading, why, ...rows] = printPage('page.html', inspection).split('\n');
     expect(heading).toContain('an order form that does not order massage yet. Known as OpenMRS. 2 fields');
+    expect(why).toContain('why possible');
     expect(rows.map((row) => row.trim())).toEqual([
       'duration         ● Sessions  #a',
       'why duration',

@@ -23,6 +23,7 @@ const reading: Reading = {
   confidence: 0.8,
   site: 'ehr.example',
   product: '',
+  signals: [],
   title: 'Referral',
   patient: 'J. R.',
   fields: [field],

@@ -24,6 +24,7 @@ const reading = (more: Partial<Reading> = {}): Reading => ({
   confidence: 0.5,
   site: 'ehr.example',
   product: '',
+  signals: [],
   title: 'Referral',
   patient: '',
   fields: [field('f1', 'narrative', 'Knee pain, please see')],

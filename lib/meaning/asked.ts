@@ -75,6 +75,8 @@ export interface Understood {
   confidence: number;
   /** The decision may change with what was typed: an order of something else, a clinical note. */
   dependsOnTyped: boolean;
+  /** What of the page spoke for an order, and for something else, the strongest first. */
+  signals: Signal[];
   /** The name of the product, where it is known. */
   product: string;
   /** What the page calls itself, as it stands there. */

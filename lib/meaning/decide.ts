@@ -1,7 +1,7 @@
 import type { Meaning } from '../reading.ts';
 import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
 import { massageTalk, namesMassage } from './massage.ts';
-import { pageWords, type Subject } from './page-words.ts';
+import { type Subject, subjectOf } from './page-subject.ts';
 import { saysOfItself } from './prompt.ts';
 
 const core = new Set<Meaning>([
@@ -35,12 +35,12 @@ const SAID_TWICE = 2;
 // Signing in takes a few fields; an order form may ask for the password again to sign.
 const loginFields = 8;
 
-type Decision = Pick<Understood, 'detected' | 'confidence' | 'dependsOnTyped'>;
+type Decision = Pick<Understood, 'detected' | 'confidence' | 'dependsOnTyped' | 'signals'>;
 
 /** Referral, possible or none, from what the page calls itself, what its fields are for and what was typed into them. */
 export function decide(fields: JudgedField[], page: AskedPage): Decision {
   if (fields.length === 0) return none;
-  const subject = pageWords({
+  const subject = subjectOf({
     ...page,
     names: [...page.names, page.address.replace(/^[^/]*/, '').slice(-80)],
     labels: fields.map(saysOfItself),
@@ -62,19 +62,20 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
     aboutPatients,
     saysReferTo: fields.some(({ meaning, label }) => meaning === 'referredTo' && refersTo.test(label)),
   });
-  if (context === 'other') return none;
+  const { signals } = subject;
+  if (context === 'other') return { ...none, signals };
   const isNamed = context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage);
   const isMassage = isNamed || page.typed.some((typed) => speaksOfMassage(typed, context));
   const detected = isMassage ? 'referral' : context === 'order' ? 'possible' : 'none';
   const certainty = Math.min(1, 0.5 + cores.length * 0.1 + Math.max(0, subject.order) * 0.1);
   const confidence = detected === 'none' ? 0 : Math.round(certainty * 100) / 100;
-  return { detected, confidence, dependsOnTyped: !isNamed };
+  return { detected, confidence, dependsOnTyped: !isNamed, signals };
 }
 
 const asksForAuthorization = (meanings: Meaning[]): boolean =>
   meanings.includes('authorization') && meanings.includes('payer');
 
-const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false };
+const none: Decision = { detected: 'none', confidence: 0, dependsOnTyped: false, signals: [] };
 
 // A box for a message is on every web site; one of these, or a page about a patient, or of letters, makes it a clinical note.
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);

@@ -1,24 +1,6 @@
-import { wordsOfIdentifier } from './words.ts';
+/** Data: the words by which a page says that it is a referral or order, or something else. Phrases stand as `wordsOf` leaves them. */
 
-/** How strongly a page says that it is a referral or order, and that it is something else. */
-export interface Subject {
-  order: number;
-  other: number;
-}
-
-export interface Named {
-  title: string;
-  headings: string[];
-  buttons: string[];
-  labels: string[];
-  passwords: number;
-  names: string[];
-  lead: string[];
-  /** What was chosen where a kind of form may be chosen. */
-  chosen: string[];
-}
-
-const orderPhrases: [number, string][] = [
+export const orderPhrases: [number, string][] = [
   [
     1.5,
     'reason request|request reason|place consult|place consultation|order consult|new consult|consult order|treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
@@ -33,7 +15,7 @@ const orderPhrases: [number, string][] = [
   ],
 ];
 
-const otherPhrases: [number, string][] = [
+export const otherPhrases: [number, string][] = [
   [
     1.5,
     'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|canine|feline|equine|veterinary|veterinarian|profesor|alumno|estudiante|escolar|add charge|save charge|new charge|charge capture|refer someone|create contact|new contact|add contact|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
@@ -55,18 +37,18 @@ const wordsIn = (list: string): Set<string> => new Set(list.split(' '));
  * What is ordered in other departments and trades: beside a word of ordering in one heading ("Lab order") it makes the
  * order theirs. A referral to another department is a referral all the same.
  */
-const othersGoods = wordsIn(
+export const othersGoods = wordsIn(
   'physical occupational pt lab laboratory specimen pathology imaging radiology mri ct xray ray ultrasound ecg ekg echo medication drug vaccine immunization diet meal food equipment dme supply device product shop blood anesthesia admission discharge inpatient transport ride travel release disclosure refill repair maintenance pet veterinary',
 );
 
 /** Whom other trades refer ("Refer a friend"), and where orders and referrals are kept rather than written. */
-const othersMatters = wordsIn(
+export const othersMatters = wordsIn(
   'student school attorney housing friend employee candidate job bonus reward fellowship template setup builder setting report queue inbox tracking tracker history log list search dashboard worklist incoming',
 );
-const isReferral = /refer|interconsulta|deriva|remision|consult/;
+export const isReferral = /refer|interconsulta|deriva|remision|consult/;
 
 /** Labels of forms that are no order of therapy: two of one line say what is filled in here. */
-const othersLabels = [
+export const othersLabels = [
   /^(?:dispense|refill|sig|strength|daw|dosage form|day supply|route|generic|medicine|medicament|prescribe medicine|pharmacy)\b|^dos(?:e|age)$/,
   /\b(?:specimen|fasting|collected|collection|tube|lot|test)\b|^blood (?:type|group|product|unit)\b/,
   /\b(?:contrast|pregnant|exam|sedation|creatinine|claustrophobia)\b/,
@@ -80,97 +62,9 @@ const othersLabels = [
 ];
 
 /** What a chart calls the page of one of its lists, or of one line of it. */
-const titlesOfRecords =
+export const titlesOfRecords =
   /^(?:patient )?(?:medication|condition|disease|problem|allerg(?:y|ie)|immuni[sz]ation|vaccination|vital|lab (?:result|test)|support request)s?(?: (?:list|entry|history))?$/i;
 
 /** A label that says by itself what is ordered, and that it is no therapy. */
-const thingsOrdered =
+export const thingsOrdered =
   /^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;
-
-/** Phrases stand as `wordsOf` leaves them. */
-const phrases = new Map<string, { side: keyof Subject; weight: number }>();
-
-function learn(side: keyof Subject, lists: [number, string][]): void {
-  for (const [weight, list] of lists) {
-    const told = { side, weight };
-    for (const phrase of list.split('|')) phrases.set(phrase, told);
-  }
-}
-
-/** Words of the title and first headings weigh most, then later headings, buttons and labels. */
-export function pageWords(named: Named): Subject {
-  if (phrases.size === 0) {
-    learn('order', orderPhrases);
-    learn('other', otherPhrases);
-  }
-  const subject: Subject = { order: 0, other: named.passwords > 0 ? 1.5 : 0 };
-  const counted = new Set<string>();
-  const read = (texts: string[], weight: number): void => {
-    for (const text of texts) count(wordsOfIdentifier(text), weight, subject, counted);
-  };
-  const readHeadings = (texts: string[], weight: number): void => {
-    for (const part of texts.flatMap(partsOf)) count(wordsOfIdentifier(part), weight, subject, counted, true);
-  };
-  const headings = withoutChart(named.headings);
-  readHeadings([named.title, ...headings.slice(0, 3), ...named.chosen], 1);
-  read(named.names.map(withoutAppFolder), 0.6);
-  readHeadings(named.lead, 0.8);
-  readHeadings(headings.slice(3), 0.6);
-  read(named.buttons, 0.4);
-  const alike = othersLabels.map(() => 0);
-  read(named.labels, 0.35);
-  countOthers(named.labels, alike);
-  if (partsOf(named.title).some((part) => titlesOfRecords.test(part))) subject.other += 1;
-  if (named.labels.some((label) => thingsOrdered.test(label))) subject.other += 1;
-  const most = Math.max(...alike);
-  if (most >= 2) subject.other += most === 2 ? 1 : 1.5;
-  return subject;
-}
-
-/** In an address "spa" is a single-page application, not a place to relax: OpenMRS lives at /openmrs/spa/. */
-const withoutAppFolder = (name: string): string => name.replace(/\bspa\b/gi, ' ');
-
-const LABEL_WORDS = 5;
-
-function countOthers(labels: string[], alike: number[]): void {
-  for (const label of new Set(labels)) {
-    const said = wordsOfIdentifier(label);
-    // A longer one is a question: "Does the patient need diagnostic tests or referrals?"
-    if (said.length > LABEL_WORDS) continue;
-    const words = said.join(' ');
-    for (const [line, pattern] of othersLabels.entries()) if (pattern.test(words)) alike[line] = (alike[line] ?? 0) + 1;
-  }
-}
-
-const partOfChart =
-  /^(?:insurance|allerg|problem|medication|immuni[sz]ation|lab|sexual orientation|smoking|vital|goal|pharmac)\w*(?: \w+)?$/i;
-const CHART = 4;
-
-/** Beside a form stands the patient's chart: its headings say nothing of the form. */
-function withoutChart(headings: string[]): string[] {
-  const rest = headings.filter((heading) => !partOfChart.test(heading));
-  return headings.length - rest.length >= CHART ? rest : headings;
-}
-
-// "Lab orders | Referral": each part of a title speaks for itself.
-const partsOf = (heading: string): string[] => heading.split(/[|/,:;·•>»–—]|\s-\s/).map((part) => part.trim());
-
-function count(words: string[], weight: number, subject: Subject, counted: Set<string>, isHeading = false): void {
-  const isOthers = isHeading && words.some((word) => othersMatters.has(word));
-  const isOthersOrder = isOthers || (isHeading && words.some((word) => othersGoods.has(word)));
-  for (let start = 0; start < words.length; ) {
-    let used = 1;
-    for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
-      const key = words.slice(start, start + length).join(' ');
-      const phrase = phrases.get(key);
-      if (!phrase) continue;
-      const turned = phrase.side === 'order' && (isReferral.test(key) ? isOthers : isOthersOrder);
-      if (!counted.has(key))
-        subject[turned ? 'other' : phrase.side] += (turned ? Math.max(1, phrase.weight) : phrase.weight) * weight;
-      counted.add(key);
-      used = length;
-      break;
-    }
-    start += used;
-  }
-}

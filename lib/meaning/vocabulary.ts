@@ -176,7 +176,7 @@ export const vocabulary: [Meaning, number, string][] = [
   ],
   ['narrative', 0.55, 'orders|referral order|massage order|therapy order|consult order'],
   ['narrative', 0.8, '=sig|anamnesis'],
-  ['narrative', 0.85, 'clinical summary|case summary'],
+  ['narrative', 0.7, 'clinical summary|case summary'],
   ['narrative', 0.9, 'text editor editing area|editor editing area|editing area'],
   ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
   [

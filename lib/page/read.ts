@@ -35,6 +35,7 @@ export function* readPage(
     confidence: scan.confidence,
     site: siteOf(document),
     product: scan.product,
+    signals: scan.signals,
     title: scan.title,
     foreignFrames: foreignFrames(document),
     fields,

@@ -1,5 +1,5 @@
 import type { AskedPage, Hint, Judgement, Understood } from '../meaning/asked.ts';
-import type { Detection, Meaning } from '../reading.ts';
+import type { Detection, Meaning, Signal } from '../reading.ts';
 import { type Asking, askAbout, type Described } from './asking.ts';
 import { type Collected, collect } from './collect.ts';
 import { describe } from './describe.ts';
@@ -25,6 +25,8 @@ export interface Scan {
   /** 0 to 1. */
   confidence: number;
   product: string;
+  /** What of the page spoke for an order, and for something else. */
+  signals: Signal[];
   title: string;
   fields: FoundField[];
   /** A form is here, and nobody can see it just now. */
@@ -52,7 +54,7 @@ function* steps(root: Document, options: ScanOptions): Asking<Omit<Scan, 'scanMs
   const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);
   const { roots, hosts } = found;
   if (found.controls.length === 0)
-    return { ...notHere, product: '', title: root.title, fields: [], outOfSight: false, roots, hosts };
+    return { ...notHere, product: '', signals: [], title: root.title, fields: [], outOfSight: false, roots, hosts };
   yield;
   const hints = hintsFor(found, options.picked ?? []);
   const described: Described[] = [];
@@ -72,6 +74,7 @@ function* steps(root: Document, options: ScanOptions): Asking<Omit<Scan, 'scanMs
   return {
     ...(outOfSight ? notHere : decision),
     product: answer.product,
+    signals: answer.signals,
     title: asLabel(answer.title),
     fields: answer.fields.map(({ asked, ...field }) => field),
     outOfSight,

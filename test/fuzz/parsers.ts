@@ -30,6 +30,7 @@ const reading = {
   confidence: 0.8,
   site: 'ehr.example',
   product: '',
+  signals: [],
   title: 'Referral',
   patient: 'J. R.',
   fields: [],

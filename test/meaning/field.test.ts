@@ -146,6 +146,8 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Auth #', 'text', 'authorization'],
   ['Authorization required?', 'checkbox', 'authorization'],
   ['Notes', 'multiline', 'narrative'],
+  ['Clinical summary', 'multiline', 'narrative'],
+  ['Referral type', 'select', 'other'],
   ['Comments', 'multiline', 'narrative'],
   ['Additional instructions', 'multiline', 'narrative'],
   ['Special instructions', 'multiline', 'narrative'],

@@ -60,7 +60,7 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
     hasRoom,
     takesOrders,
     aboutPatients,
-    saysReferTo: fields.some(({ meaning, label }) => meaning === 'referredTo' && refersTo.test(label)),
+    saysReferTo: fields.some((field) => saysReferTo(field, subject)),
   });
   const { signals } = subject;
   if (context === 'other') return { ...none, signals };
@@ -91,8 +91,12 @@ interface Room {
   saysReferTo: boolean;
 }
 
-// "Referred to" may be a record of what was done; this asks for it.
+// "Referred to" may be a record of what was done; this asks for it. So does a letter that speaks of referring.
 const refersTo = /^refer (?:patient )?to\b/i;
+const lettersTo = /^dear (?:dr|doctor|colleague)\b/i;
+
+const saysReferTo = ({ meaning, label }: JudgedField, { order }: Subject): boolean =>
+  meaning === 'referredTo' && (refersTo.test(label) || (order >= WEAKLY_ORDER && lettersTo.test(label)));
 
 // What is filtered or reported is looked up, not ordered.
 const asks = (button: string): boolean =>

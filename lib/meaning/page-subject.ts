@@ -1,12 +1,12 @@
 import type { Signal } from '../reading.ts';
 import {
   isReferral,
+  labelsOfOthers,
   orderPhrases,
   otherPhrases,
   othersGoods,
   othersLabels,
   othersMatters,
-  thingsOrdered,
   titlesOfRecords,
 } from './page-words.ts';
 import { wordsOfIdentifier } from './words.ts';
@@ -106,11 +106,11 @@ function toldOtherwise({ passwords, title, labels }: Named): Told[] {
     .map((pattern) => short.filter((label) => pattern.test(label)))
     .sort((a, b) => b.length - a.length);
   const record = partsOf(title).find((part) => titlesOfRecords.test(part));
-  const thing = labels.find((label) => thingsOrdered.test(label));
+  const label = labels.find((each) => labelsOfOthers.test(each));
   return [
     ...(passwords > 0 ? [other('a password', 1.5)] : []),
     ...(record ? [other(record, 1)] : []),
-    ...(thing ? [other(thing, 1)] : []),
+    ...(label ? [other(label, 1)] : []),
     ...(alike.length >= 2 ? [other(alike.join(', '), alike.length === 2 ? 1 : 1.5)] : []),
   ];
 }

@@ -65,6 +65,6 @@ export const othersLabels = [
 export const titlesOfRecords =
   /^(?:patient )?(?:medication|condition|disease|problem|allerg(?:y|ie)|immuni[sz]ation|vaccination|vital|lab (?:result|test)|support request)s?(?: (?:list|entry|history))?$/i;
 
-/** A label that says by itself what is ordered, and that it is no therapy. */
-export const thingsOrdered =
-  /^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;
+/** A label that says by itself that no therapy is ordered: what is instead, or for whom. */
+export const labelsOfOthers =
+  /^(?:student|pupil) name\b|^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;

@@ -1,6 +1,6 @@
 import type { EhrAdapter } from '../ehr/adapter.ts';
 import { adapterFor, hintFor } from '../ehr/index.ts';
-import type { AskedField, AskedPage, Hint, JudgedField, Understood } from './asked.ts';
+import type { AskedField, AskedPage, Evidence, Hint, JudgedField, Understood } from './asked.ts';
 import { decide } from './decide.ts';
 import { fieldJudge } from './field.ts';
 import { namesMassage } from './massage.ts';
@@ -13,9 +13,12 @@ import { explainByNeighbours } from './neighbours.ts';
 export function understand(page: AskedPage, known?: EhrAdapter[]): Understood {
   const adapter = adapterFor({ address: page.address, names: namesIn(page) }, known);
   const judge = fieldJudge();
-  const judged = page.fields.map(
-    (field): JudgedField => ({ ...field, ...judge({ ...field, hint: field.hint ?? hintOf(field, adapter) }) }),
-  );
+  const copied = copiedNames(page.fields);
+  const isOwn = ({ source, text }: Evidence): boolean => source !== 'identifier' || !copied.has(text);
+  const judged = page.fields.map((field): JudgedField => {
+    const hint = field.hint ?? hintOf(field, adapter);
+    return { ...field, ...judge({ ...field, hint, evidence: field.evidence.filter(isOwn) }) };
+  });
   const fields = judged.map(explainByNeighbours).map(withoutRepeatedDates);
   return {
     ...decide(fields, page),
@@ -23,6 +26,16 @@ export function understand(page: AskedPage, known?: EhrAdapter[]): Understood {
     title: titleOf(page),
     fields: fields.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals })),
   };
+}
+
+const MOST_LABELS = 2;
+
+/** Names that fields of different labels share: they were copied with the first of them, and tell of none. */
+function copiedNames(fields: AskedField[]): Set<string> {
+  const labels = new Map<string, Set<string>>();
+  for (const field of fields)
+    for (const name of identifiersOf(field)) labels.set(name, (labels.get(name) ?? new Set()).add(field.label));
+  return new Set([...labels].filter(([, { size }]) => size > MOST_LABELS).map(([name]) => name));
 }
 
 const MOST_DATES = 3;

@@ -158,6 +158,8 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
   ['Case', '', ['Search', 'REFER TO', 'Notes'], 'possible'],
+  ['Clinic', 'REFERRAL NOTE', ['Dear Dr.', 'NOTE'], 'possible'],
+  ['Clinic', 'Discharge summary', ['Dear Dr.', 'NOTE'], 'none'],
   [
     'Consult Tracking',
     'Place a consult',
@@ -226,6 +228,17 @@ describe('a page that asks what it is', () => {
   it('gets an answer for each field, in its order', () => {
     const { fields } = understand(referral);
     expect(fields.map(({ meaning }) => meaning)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
+  });
+
+  it('does not believe a name that fields of different labels share', () => {
+    const copied = (label: string) => ({
+      ...field(label),
+      evidence: [...field(label).evidence, { source: 'identifier' as const, text: 'provider_npi' }],
+    });
+    const meaningsOf = (labels: string[]) =>
+      understand({ ...referral, fields: labels.map(copied) }).fields.map(({ meaning }) => meaning);
+    expect(meaningsOf(['Diagnosis', 'Shade', 'Hue'])).toEqual(['diagnosis', 'other', 'other']);
+    expect(meaningsOf(['Shade', 'Shade'])).toEqual(['providerNpi', 'providerNpi']);
   });
 
   it('takes a column of dates for no date of an order', () => {

@@ -1,6 +1,6 @@
 import type { Meaning } from '../reading.ts';
 import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
-import { massageTalk, namesMassage } from './massage.ts';
+import { massageTalk, namesMassage, refersToMassage } from './massage.ts';
 import { type Subject, subjectOf } from './page-subject.ts';
 import { saysOfItself } from './prompt.ts';
 
@@ -53,7 +53,9 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const hasRoom = boxes.some(({ meaning }) => core.has(meaning));
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
   const isAboutTreatment = meanings.some((each) => medical.has(each)) || asksForAuthorization(meanings);
-  const takesOrders = hasRoom || (!page.buttons.some(asks) && isAboutTreatment);
+  // A plain referral may have a single line for what is wanted.
+  const hasLine = subject.order >= CERTAIN_PAGE && meanings.includes('narrative');
+  const takesOrders = hasRoom || (!page.buttons.some(asks) && (isAboutTreatment || hasLine));
   const aboutPatients = clinicalPage.test([page.title, ...page.headings].join(' '));
   const context = contextOf(subject, meanings, cores, {
     hasBox: boxes.length > 0,
@@ -102,14 +104,15 @@ const saysReferTo = ({ meaning, label }: JudgedField, { order }: Subject): boole
 const asks = (button: string): boolean =>
   /^(?:run|filter|apply filters?|export|show results?|clear filters?)\b/i.test(button);
 
-/** An order or referral form, another clinical note, or neither. */
-type Context = 'order' | 'note' | 'other';
+/** An order or referral form, a clinical note, a clinical form with a matter of its own, or none of these. */
+type Context = 'order' | 'note' | 'record' | 'other';
 
 function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room: Room): Context {
   const { hasBox, hasRoom, takesOrders, aboutPatients, saysReferTo } = room;
   if (asksWhyAndWhom(meanings, subject)) return 'order';
   if (saysReferTo && cores.length >= 2 && subject.other < WEAKLY_ORDER) return 'order';
-  if (subject.other >= subject.order && subject.other >= 1) return 'other';
+  const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
+  if (subject.other >= subject.order && subject.other >= 1) return isClinical ? 'record' : 'other';
   const isForm = meanings.length >= 2 && cores.length >= 1;
   const speaksForItself = meanings.length >= 4 && cores.length >= 2 && takesOrders;
   const saysOrder = subject.order >= WEAKLY_ORDER && subject.order > subject.other;
@@ -118,8 +121,8 @@ function contextOf(subject: Subject, meanings: Meaning[], cores: Meaning[], room
   if (isForm && takesOrders && subject.order - subject.other >= ORDER_PAGE) return 'order';
   if (speaksForItself && saysOrder) return 'order';
   if (asksAsOrdersDo(meanings, subject)) return 'order';
-  const isClinical = cores.some((meaning) => noted.has(meaning)) || (cores.length > 0 && aboutPatients);
-  return isClinical && subject.other < 1 ? 'note' : 'other';
+  if (!isClinical) return 'other';
+  return subject.other < 1 ? 'note' : 'record';
 }
 
 /** Why, and to whom: no more is needed where the page speaks of referring at all, and hardly of anything else. */
@@ -158,6 +161,7 @@ const planLabel =
 
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
+  if (context === 'record') return refersToMassage(text) && !wishLabel.test(label);
   const talk = massageTalk(text);
   if (context === 'order' || planLabel.test(label)) return talk !== 'none';
   return talk === 'order' && text.length > 20 && !wishLabel.test(label);

@@ -67,12 +67,15 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Without the massage that was done, refused, or is none. */
+const namesNow = (words: string): string => words.replace(notTherapy, ' ').replace(refused, ' ').replace(past, ' ');
+
 /** `order`: massage is being ordered here. `mention`: massage is named, without being refused or done already. */
 export function massageTalk(text: string): MassageTalk {
   if (text.length < 3) return 'none';
   const words = plain(text);
   if (!massageWords.test(words) && !manualTherapy.test(words)) return 'none';
-  const kept = words.replace(notTherapy, ' ').replace(refused, ' ').replace(past, ' ');
+  const kept = namesNow(words);
   if (!massageWords.test(kept)) {
     const isManual = manualTherapy.test(kept) && !otherTherapist.test(kept) && (order.test(kept) || dose.test(kept));
     return isManual ? 'order' : 'none';
@@ -80,6 +83,15 @@ export function massageTalk(text: string): MassageTalk {
   const orders = Number(order.test(kept)) + Number(dose.test(kept)) + Number(code.test(kept));
   return orders >= 1 ? 'order' : 'mention';
 }
+
+const refers =
+  /\b(?:refer(?! back)|referral (?:to|for)|referring to|deriv(?:o|ar|acion)|remit(?:o|ir)|refier[oe]|interconsulta)\b/;
+
+/** Whether one sentence sends somebody to massage, in so many words. */
+export const refersToMassage = (text: string): boolean =>
+  namesNow(plain(text))
+    .split(/[.;]/)
+    .some((sentence) => massageWords.test(sentence) && refers.test(sentence));
 
 const named = /\b(?:massage|masaje|masoterapia|massotherapy)\b/;
 

@@ -7,7 +7,7 @@ export const orderPhrases: [number, string][] = [
   ],
   [
     1,
-    'add treatment|create treatment|insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
+    'add treatment|create treatment|insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior approval|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
   ],
   [
     0.6,
@@ -18,12 +18,12 @@ export const orderPhrases: [number, string][] = [
 export const otherPhrases: [number, string][] = [
   [
     1.5,
-    'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|cart|add to cart|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|canine|feline|equine|veterinary|veterinarian|profesor|alumno|estudiante|escolar|add charge|save charge|new charge|charge capture|refer someone|create contact|new contact|add contact|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
+    'attending physician statement|physician statement|disability claim|write prescription|prescribe medicine|prescribe drug|prescription order|prescription line|send prescription|drug prescription|medicine prescription|medication order|medication prescription|prescribe medication|new prescription|e prescribe|eprescribe|eprescription|pharmacy|superbill|fee slip|invoice|claim form|checkout|check out|shopping cart|view cart|add to cart|give referral|book now|book appointment|booking|book session|book|reserve|gift card|gift certificate|log in|login|sign in|sign up|create account|register|registration|newsletter|canine|feline|equine|veterinary|veterinarian|profesor|alumno|estudiante|escolar|add charge|save charge|new charge|charge capture|refer someone|create contact|new contact|add contact|subscribe|refer friend|referral program|referral code|purchase order|work order|order online|test requisition|test order|test request|affiliate|apply now|inpatient|coupon|intake form|client intake|health intake|new client|soap note|questionnaire|survey|immunization|vaccine|nursing order|job application|contact us|contact our|book massage|book online|new message|get in touch|appointment|schedule|scheduling|leave reply|post comment|payment method|credit card|billing address|shipping address|delivery address',
   ],
   [0.5, 'compose'],
   [
     1,
-    'imaging exam|imaging type|imaging study|college|apprenticeship|attorney|attorney name|legal|law firm|wedding|bridal|florist|flower|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
+    'cart|botox|imaging exam|imaging type|imaging study|college|apprenticeship|attorney|attorney name|legal|law firm|wedding|bridal|florist|flower|ticket|create ticket|helpline|requester agent|choose agent|budget usd|crm|matter|new matter|lawsuit|save claim|submit claim|student record|save student|student information|school|consultation summary|visit summary|spa|salon|guest|candidate|career|resume|claim status|claim inquiry|remittance|eligibility|worklist|work list|problem list|add problem|new problem|medical history|social history|family history|surgical history',
   ],
   [
     0.6,
@@ -38,7 +38,7 @@ const wordsIn = (list: string): Set<string> => new Set(list.split(' '));
  * order theirs. A referral to another department is a referral all the same.
  */
 export const othersGoods = wordsIn(
-  'physical occupational pt lab laboratory specimen pathology imaging radiology mri ct xray ray ultrasound ecg ekg echo medication drug vaccine immunization diet meal food equipment dme supply device product shop blood anesthesia admission discharge inpatient transport ride travel release disclosure refill repair maintenance pet veterinary',
+  'physical occupational pt lab laboratory specimen pathology imaging radiology mri ct xray ray ultrasound ecg ekg echo medication drug vaccine immunization diet meal food equipment dme supply device product shop blood anesthesia admission discharge inpatient transport ride travel release disclosure refill repair maintenance pet veterinary psychotherapy counseling counselling',
 );
 
 /** Whom other trades refer ("Refer a friend"), and where orders and referrals are kept rather than written. */

@@ -18,14 +18,14 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     1,
-    'procedure|cpt code|procedure code|service good requested|service or good requested|plan template|order template|cpt|hcpc|exam requested|service requested|service to be rendered|requested service|service code|service ordered|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|technique|intervention|ordered service|order name|orderable|procedure description|service description|treatment requested|requested treatment|requested procedure|related code|related service|procedure name|prescribed treatment|treatment prescribed|evaluate treat',
+    'procedure|treatment description|cpt code|procedure code|service good requested|service or good requested|plan template|order template|cpt|hcpc|exam requested|service requested|service to be rendered|requested service|service code|service ordered|type treatment|treatment type|type therapy|therapy type|type massage|massage type|modality|technique|intervention|ordered service|order name|orderable|procedure description|service description|treatment requested|requested treatment|requested procedure|related code|related service|procedure name|prescribed treatment|treatment prescribed|evaluate treat',
   ],
   [
     'procedure',
     0.8,
     'plan|treatment plan|assessment plan|treatment|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
   ],
-  ['procedure', 0.8, 'charge code|equipment type|equipment requested'],
+  ['procedure', 0.8, 'service type|type service|charge code|equipment type|equipment requested'],
   ['procedure', 0.5, 'order|code|item|requested'],
   ['procedure', 1, 'procedimiento|prestacion|tratamiento|terapia|modalidad|tecnica|tipo masaje|servicio solicitado'],
 
@@ -65,12 +65,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     1,
-    'medically necessary|clinical indication|medical necessity|reason consultation|referral reason|reason referral|necessity|reason order|reason treatment|reason therapy|reason|justification|rationale|indication|clinical history|relevant history|presenting issue|presenting problem|clinical question|summary case|supporting information|supporting documentation|functional limitation|functional impairment|functional deficit|purpose referral|purpose consultation|order reason|reason description|clinical detail|brief history|history present condition|presenting complaint|presenting concern',
+    'medically necessary|clinical indication|medical necessity|reason consultation|referral reason|reason referral|necessity|reason order|reason treatment|reason therapy|reason|justification|clinical justification|clinical justification note|justification note|reasoning|current issue|specific concern|rationale|indication|clinical history|relevant history|presenting issue|presenting problem|clinical question|summary case|clinical summary reason|supporting information|supporting documentation|functional limitation|functional impairment|functional deficit|purpose referral|purpose consultation|order reason|reason description|clinical detail|brief history|history present condition|presenting complaint|presenting concern',
   ],
   [
     'medicalNecessity',
     0.7,
-    'reason visit|why|problem patient has|complaint|history present illness|hpi|purpose|clinical finding|current symptom|pertinent history|question',
+    'reason visit|why|problem patient has|complaint|history present illness|history presenting illness|history present complaint|history presenting complaint|hpi|purpose|clinical finding|current symptom|pertinent history|question',
   ],
   ['medicalNecessity', 1, 'necesidad medica|motivo|justificacion|justificacion clinica|razon|historia clinica'],
 
@@ -102,9 +102,9 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     1,
-    'ordering physician|referring physician|referring provider|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|from service|from unit|from ward|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
+    'ordering physician|referring physician|referring consultant|referring specialist|referring provider|practice name|practice clinic name|physician practice|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|from service|from unit|from ward|referring clinic|referring practice|referring organization|referring hospital|referring source|prescriber|prescriber name|referred by|refer by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
   ],
-  ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md'],
+  ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md|practice'],
   ['frequency', 0.7, '=interval|repeat|every'],
   ['duration', 0.8, 'end after|stop after'],
   ['medicalNecessity', 0.8, 'you referring|motivation|because|alleviate condition'],
@@ -119,7 +119,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'provider',
     1,
-    'remitente|profesional remitente|medico remitente|institucion remitente|centro remitente|establecimiento remitente|institucion origen|centro origen|servicio procedencia|procedencia|servicio origen|medico|proveedor|doctor remitente|prescriptor|solicitante|nombre medico|remitido por|referido por',
+    'remitente|profesional remitente|medico remitente|institucion remitente|centro remitente|establecimiento remitente|institucion origen|centro origen|servicio procedencia|procedencia|servicio origen|medico|proveedor|doctor remitente|prescriptor|solicitante|nombre medico|remitido por|referido por|solicitado por|servicio que solicita|area origen',
   ],
 
   [
@@ -149,7 +149,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'paciente|trabajador|nombre trabajador|nombre paciente|fecha nacimiento|numero expediente|expediente|apellido paciente|telefono paciente',
+    'paciente|trabajador|nombre trabajador|nombre paciente|fecha nacimiento|numero expediente|expediente|numero historia|numero historia clinica|apellido paciente|telefono paciente',
   ],
 
   [
@@ -178,7 +178,8 @@ export const vocabulary: [Meaning, number, string][] = [
   ['narrative', 0.8, '=sig|anamnesis'],
   ['narrative', 0.7, 'clinical summary|case summary'],
   ['narrative', 0.9, 'text editor editing area|editor editing area|editing area'],
-  ['narrative', 0.6, 'body|description|text|message|information|other detail|summary'],
+  ['narrative', 0.5, '=consultation'],
+  ['narrative', 0.6, 'body|description|descripcion|text|message|information|other detail|summary'],
   [
     'narrative',
     1,
@@ -188,12 +189,12 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'reference centre|reference center|reference hospital|referral centre|referral center|referral hospital|referred doctor|referred physician|referred specialist|target doctor|target specialist|target facility|refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|practice name|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|service type|type service|consult to|place referral|tipo profesional|servicing provider name|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
+    'reference centre|reference center|reference hospital|referral centre|referral center|referral hospital|referred doctor|referred physician|referred specialist|target doctor|target specialist|target facility|refer to|referred to|to hospital|preferred provider|referral to|refer to provider|referred to provider|referred to practitioner|refer to practitioner|referred to physician|refer to physician|refer to doctor|referred to doctor|referral to provider|referring to|refer patient to|send to|sending to|specialist|specialist name|specialty|speciality|consultant|consulting provider|consultant name|receiving provider|servicing provider|rendering provider|service provider|massage therapist|therapist name|destination|recipient|facility|facility name|performing provider|performer|provider referred to|therapy provider|referred provider|referral provider|clinic|department|clinic name|to provider|target provider|organization|external provider|lab id|therapy clinic|addressed to|addressee|agency|consult service|specialist address|consultant address|facility address|facility phone|facility fax|therapist phone|therapist fax|specialist phone|specialist fax|referral category|consult to|place referral|tipo profesional|servicing provider name|to doctor|to physician|to clinic|to department|to specialist|to service|to organization|to user|to phone|to fax|to email|to address|address to|dear|dear doctor|refer to user|hospital name|select hospital|hospital assign|assigned hospital|equipment provider|dme provider|preferred therapist|name therapist|name facility|referred unit',
   ],
   [
     'referredTo',
     0.7,
-    '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|practice|refer|organization name|therapist|physiotherapist|physical therapist|chiropractor|osteopath',
+    '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|refer|organization name|therapist|physiotherapist|physical therapist|chiropractor|osteopath',
   ],
   ['referredTo', 0.5, '=to'],
   [
@@ -215,7 +216,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'unit measure|unit measurement|measurement unit|measure unit|business unit|nursing unit|unit number|apt unit|unit price|unit cost|lab frequency|frequency band|band frequency|heart rate frequency|sampling frequency|message frequency|email frequency|session id|session key|session token|session timeout|page size|per page|visit date time|site name|site url|web site|website|site id|region code|side effect|side bar|body mass|body temperature|body weight|business goal|saving goal|sale goal|order total|order number|order id|order summary|order history|order by|sort order|duration symptom|duration illness|duration pain|symptom duration|pain duration|call duration|video duration|age unit|plan id|price plan|payment plan|data plan|subscription plan|treatment room|reason leaving|reason return|return reason|reason cancellation|cancellation reason|reason call|signature dish|doctor id number|service fee|service charge|shipping service|shipping note|delivery note|delivery instruction|order note optional|gift message|credit note|claim offer|patient portal|patient education|subject line|email subject',
+    'unit measure|unit measurement|measurement unit|measure unit|business unit|nursing unit|unit number|apt unit|unit price|unit cost|lab frequency|frequency band|band frequency|heart rate frequency|sampling frequency|message frequency|email frequency|session id|session key|session token|session timeout|page size|per page|visit date time|site name|site url|web site|website|site id|region code|side effect|side bar|body mass|body temperature|body weight|business goal|saving goal|sale goal|order total|order number|order id|order summary|order history|order by|sort order|duration symptom|duration illness|duration pain|symptom duration|pain duration|call duration|video duration|age unit|plan id|price plan|payment plan|data plan|subscription plan|treatment room|reason leaving|reason return|reason follow up|follow up reason|excuse duty duration|leave duration|price per session|cost per session|fee per session|rate per session|return reason|reason cancellation|cancellation reason|reason call|signature dish|doctor id number|service fee|service charge|shipping service|shipping note|delivery note|delivery instruction|order note optional|gift message|credit note|claim offer|patient portal|patient education|subject line|email subject',
   ],
   [
     'other',

@@ -3,6 +3,7 @@ import {
   all,
   attributeOf,
   childCountOf,
+  closest,
   composedParent,
   contains,
   documentOf,
@@ -20,8 +21,7 @@ const headingTags = 'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ');
 const headings = new Set(headingTags);
 const calledHeading = '[role=heading],[class*=itle],[class*=-head]';
 const looksLikeHeading = `${headingTags},${calledHeading}`;
-const titleClass =
-  /(?:^|[\s-_])title(?:$|\s)|section-head|panel-heading|card-header|title-text|-title\b|[a-z]Title(?:$|[\s_-])/;
+const titleClass = /(?:\b|_)title(?:\b(?!-)|-text)|section-head|panel-heading|card-header|[a-z]Title(?:$|[\s_-])/;
 
 const isHeading = (node: Element): boolean =>
   headings.has(tagOf(node)) ||
@@ -110,7 +110,8 @@ export class Headings {
     for (let steps = 0; steps < FURTHEST && found.length < FIRST_HEADINGS; steps += 1) {
       const node = walker.nextNode() as Element | null;
       if (node === null) break;
-      if (isHeading(node)) found.push(node);
+      // What leads elsewhere says nothing of this page.
+      if (isHeading(node) && !closest(node, 'nav,a')) found.push(node);
     }
     return found;
   }

@@ -16,6 +16,8 @@ const wordless = new Set(
   'script style noscript template select textarea option svg iframe button input object canvas video audio'.split(' '),
 );
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/;
+// The text in such an icon is the name of its picture ("medical_services").
+const drawn = /(?:material|mat|q)-(?:icon|symbol)/;
 
 // The first answers for nearly every text, and is far smaller than the second.
 const plainLetter = /[a-z\d]/i;
@@ -50,7 +52,11 @@ export function innerWords(element: Element, longest = 240): string {
 function isWorded(element: Element): boolean {
   if (wordless.has(tagOf(element))) return false;
   if (!hasAttributes(element)) return true;
-  return !hasAttribute(element, 'hidden') && !hiddenStyle.test(attributeOf(element, 'style'));
+  return (
+    !hasAttribute(element, 'hidden') &&
+    !hiddenStyle.test(attributeOf(element, 'style')) &&
+    !drawn.test(attributeOf(element, 'class'))
+  );
 }
 
 const outerPunctuation = /^[\s*:\-–()•.]+|(?<![\s*:\-–(•])[\s*:\-–(•]+$/g;

@@ -79,7 +79,7 @@ export const layoutPages5: LayoutPage[] = [
     fields: {
       '#rq-pt': 'patient',
       '#rq-pr': 'provider',
-      '#rq-ty': service,
+      '#rq-ty': 'other',
       '#rq-dx': 'diagnosis',
       '#rq-au': 'authorization',
       '#rq-nt': 'narrative',
@@ -318,6 +318,17 @@ export const layoutPages5: LayoutPage[] = [
       '#pa5': 'procedure',
       '#pa7': 'medicalNecessity',
     },
+  },
+  {
+    page: 'b6-note-vuetify-rail',
+    expect: 'possible',
+    fields: { '#i1': 'medicalNecessity', '#i2': 'diagnosis', '#i3': 'procedure' },
+    filled: { '#i3': 'Massage therapy weekly for 6 weeks, 45 min, right trapezius' },
+  },
+  {
+    page: 'b6-possible-quasar-icons',
+    expect: 'possible',
+    fields: { '#i1': 'diagnosis', '#i2': 'procedure' },
   },
   { page: 'b5-none-signup', expect: 'none' },
   { page: 'b5-none-worklist', expect: 'none' },

@@ -10,6 +10,11 @@ const note = page({
   fields: [field('Assessment', 'multiline'), field('Diagnosis')],
 });
 
+const soap = page({
+  headings: ['New SOAP Note'],
+  fields: [field('Chief complaint'), field('Objective', 'multiline'), field('Assessment & Plan', 'multiline')],
+});
+
 /** Name, what the page asked, the decision, whether what was typed may change it. */
 const pages: [string, AskedPage, Detection, boolean][] = [
   ['a page without fields', page({ headings: ['Massage referral'] }), 'none', false],
@@ -50,18 +55,27 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
-    'a progress report to a payer, which asks about tests too',
-    page({
-      title: 'Workers compensation follow up',
-      fields: [
-        field('Diagnosis'),
-        field('Diagnostic tests rendered at this visit', 'multiline'),
-        field('Does the patient need diagnostic tests or referrals?', 'select'),
-        field('Describe any changes to the treatment plan', 'multiline'),
-      ],
-      typed: typed('Add massage therapy (LMT) 2x/wk x 4 wks for cervical strain', 'Changes to the treatment plan'),
-    }),
+    'a SOAP note whose plan refers to massage',
+    {
+      ...soap,
+      typed: typed('1. Cervicalgia M54.2 - refer to LMT, massage 60 min weekly x 8. f/u 2 mo', 'Assessment & Plan'),
+    },
     'referral',
+    true,
+  ],
+  [
+    'a SOAP note of the massage that was given',
+    {
+      ...soap,
+      typed: typed('Swedish massage 60 min, weekly visits recommended. Refer back to PCP', 'Assessment & Plan'),
+    },
+    'none',
+    true,
+  ],
+  [
+    'a SOAP note of somebody whom a massage therapist referred',
+    { ...soap, typed: typed('Referral from massage therapist for imaging, 2 views', 'Assessment & Plan') },
+    'none',
     true,
   ],
   [
@@ -158,6 +172,17 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
   ['Case', '', ['Search', 'REFER TO', 'Notes'], 'possible'],
+  ['Encounter', 'Request prior approval', ['Diagnosis (ICD-10)', 'Clinical justification'], 'possible'],
+  ['SIS', 'Nueva derivación', ['Observaciones', 'Hospital', 'Paciente', 'Fecha'], 'possible'],
+  ['SIS', 'Derivaciones', ['Hospital', 'Paciente', 'Fecha'], 'none'],
+  ['Referrals', 'Give a Referral', ['Chapter', 'Member', 'Type of referral', 'Referral notes'], 'none'],
+  ['Botox', 'Add Botox Session', ['Patient', 'Consult Date', 'Treatment Plan', 'Injection Notes', 'Sessions'], 'none'],
+  [
+    '',
+    'Psychotherapy Treatment Plan',
+    ['Patient', 'Diagnosis', 'Presenting Problem', 'Treatment Goals', 'Interventions', 'Frequency of Treatment'],
+    'none',
+  ],
   ['Clinic', 'REFERRAL NOTE', ['Dear Dr.', 'NOTE'], 'possible'],
   ['Clinic', 'Discharge summary', ['Dear Dr.', 'NOTE'], 'none'],
   [

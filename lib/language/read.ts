@@ -12,7 +12,7 @@ import { readOrder } from './order.ts';
 import { readPayer } from './payer.ts';
 import { readPlan } from './plan.ts';
 import { readPrecautions } from './precautions.ts';
-import { readProcedures } from './procedure.ts';
+import { readProcedures, techniqueMentions } from './procedure.ts';
 import { readProvider } from './provider.ts';
 import { readReassessment } from './reassessment.ts';
 import { readReferredTo } from './referred-to.ts';
@@ -25,7 +25,7 @@ export const readText = (text: string): Referral => readPrepared(prepare(text), 
 
 /** Reads a form: its fields become one text with headings, so that there is one way of reading. */
 export function readFields(fields: FieldReading[], title = ''): Referral {
-  const { prepared, sources } = compose(fields.filter(says));
+  const { prepared, sources } = compose(fields.map(withMassage).filter(says));
   const referral = withFields(readPrepared(prepared, sources), prepared.regions);
   const referredTo = { ...referral.referredTo, open: waitingForName(fields) };
   return { ...referral, referredTo, order: orderUnder(title, referral.order, prepared) };
@@ -69,7 +69,13 @@ function readPrepared(prepared: Prepared, sources: Source[]): Referral {
   };
 }
 
-/** Identity stays out of reading, and fields of unknown meaning say nothing we could rely on. */
+/** A field that nobody could tell the meaning of is read where it names massage: "Case nature", "Service". */
+function withMassage(field: FieldReading): FieldReading {
+  const isUnclear = field.meaning === 'other' && field.confidence === 0;
+  return isUnclear && techniqueMentions(prepare(field.value)).length > 0 ? { ...field, meaning: 'narrative' } : field;
+}
+
+/** Identity stays out of reading, and fields that are of no order say nothing we could rely on. */
 const unread: Meaning[] = ['patient', 'other'];
 
 const says = (field: FieldReading) => field.value.trim() !== '' && !unread.includes(field.meaning);

@@ -85,7 +85,7 @@ export function massageTalk(text: string): MassageTalk {
 }
 
 const refers =
-  /\b(?:refer(?! back)|referral (?:to|for)|referring to|deriv(?:o|ar|acion)|remit(?:o|ir)|refier[oe]|interconsulta)\b/;
+  /\b(?:refer(?! back)|referral (?:to|for)|(?:massage|lmt|therapy) referral|referring to|deriv(?:o|ar|acion)|remit(?:o|ir)|refier[oe]|interconsulta)\b/;
 
 /** Whether one sentence sends somebody to massage, in so many words. */
 export const refersToMassage = (text: string): boolean =>

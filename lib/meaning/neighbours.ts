@@ -26,7 +26,7 @@ export function explainByNeighbours(field: JudgedField, index: number, fields: J
 
 /** The second box of a row for several codes, of which the first alone has a label. */
 const isNextOfRow = ({ signals, isNextInRow }: JudgedField, before: JudgedField | undefined): boolean =>
-  signals.length === 0 && isNextInRow && before !== undefined && coded.has(before.meaning);
+  signals.every(({ name }) => name === 'section') && isNextInRow && before !== undefined && coded.has(before.meaning);
 
 const mayBeDetail = ({ meaning, label }: JudgedField): boolean =>
   meaning === 'other' && detail.test(wordsOf(label).join(' '));

@@ -98,10 +98,9 @@ const phrases = new Map([...learn('order', orderPhrases), ...learn('other', othe
 
 /** What is told by the kind of its labels rather than by a word of the page. */
 function toldOtherwise({ passwords, title, labels }: Named): Told[] {
-  const short = [...new Set(labels)]
-    .map((label) => wordsOfIdentifier(label))
-    .filter(isShort)
-    .map((words) => words.join(' '));
+  // "Modifier 1", "Modifier 2": one label, asked twice.
+  const alone = labels.map((label) => wordsOfIdentifier(label.replace(/\s\d{1,2}$/, '')));
+  const short = [...new Set(alone.filter(isShort).map((words) => words.join(' ')))];
   const [alike = []] = othersLabels
     .map((pattern) => short.filter((label) => pattern.test(label)))
     .sort((a, b) => b.length - a.length);

@@ -16,8 +16,8 @@ const wordless = new Set(
   'script style noscript template select textarea option svg iframe button input object canvas video audio'.split(' '),
 );
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/;
-// The text in such an icon is the name of its picture ("medical_services").
-const drawn = /(?:material|mat|q)-(?:icon|symbol)/;
+// The text in such an icon is the name of its picture ("medical_services"); that of a toolbar is of its buttons.
+const drawn = /(?:material|mat|q)-(?:icon|symbol)|toolbar/;
 
 // The first answers for nearly every text, and is far smaller than the second.
 const plainLetter = /[a-z\d]/i;

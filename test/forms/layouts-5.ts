@@ -330,6 +330,17 @@ export const layoutPages5: LayoutPage[] = [
     expect: 'possible',
     fields: { '#i1': 'diagnosis', '#i2': 'procedure' },
   },
+  {
+    page: 'b7-note-editor-toolbar',
+    expect: ['none', 'possible'],
+    fields: { '#e1': 'diagnosis', '#e2': 'procedure' },
+    filled: { '#e2': 'Refer to LMT: massage 60 min weekly x 6, low back' },
+  },
+  {
+    page: 'b7-possible-code-or-other',
+    expect: 'possible',
+    fields: { '#c': 'procedure', '#c2': 'procedure', '#d': 'diagnosis', '#d2': 'diagnosis', '#p': 'payer' },
+  },
   { page: 'b5-none-signup', expect: 'none' },
   { page: 'b5-none-worklist', expect: 'none' },
   { page: 'b5-none-chat', expect: 'none' },

@@ -130,6 +130,32 @@ const cases: [string, Fields, string][] = [
   ],
 ];
 
+describe('a field that nobody could tell the meaning of', () => {
+  const order = (confidence: number, label: string, value: string) =>
+    readFields([{ ...field('other', label, value), confidence }]).order.massage;
+
+  it.each<[number, string, string, boolean]>([
+    [0, 'Case nature', 'Low back strain. Remedial massage therapy, 6 weekly sessions of 30 min', true],
+    [0, 'Service', 'PHYSIOTHERAPY | THERAPEUTIC MASSAGE | 6 sessions', true],
+    [0, 'Case nature', 'Low back strain, ibuprofen no help', false],
+    [0.9, 'Previous treatment', 'Massage therapy, 6 weekly sessions of 30 min', false],
+  ])('%f “%s: %s” orders massage: %s', (confidence, label, value, massage) =>
+    expect(order(confidence, label, value)).toBe(massage),
+  );
+});
+
+describe('the dates of a course', () => {
+  it('are read where the end stands in a field of its own, and are no count', () => {
+    const dates: Fields = [
+      ['orderDate', 'Start date', '2026-12-01'],
+      ['duration', 'End date', '2027-02-15'],
+    ];
+    const read = readFields(dates.map(([meaning, label, value]) => field(meaning, label, value)));
+    expect(read.period).toEqual({ start: '2026-12-01', end: '2027-02-15' });
+    expect(read.plan).toMatchObject({ phases: [], totalSessions: null });
+  });
+});
+
 describe('a plan in fields of its own', () => {
   it.each(cases)('%s', (_, fields, sentence) => {
     expect(planSentence(plan(fields).phases)).toBe(sentence);

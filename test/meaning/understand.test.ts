@@ -64,6 +64,12 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a SOAP note that says “massage therapy referral”',
+    { ...soap, typed: typed('LBP M54.50. Massage therapy referral 30 min wkly x 8, f/u 2 mo', 'Assessment & Plan') },
+    'referral',
+    true,
+  ],
+  [
     'a SOAP note of the massage that was given',
     {
       ...soap,
@@ -172,6 +178,15 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ['Referral Slip', 'Create Referral Slip', ['Patient name', 'Send to', 'Other notes'], 'possible'],
   ['', 'Patient Referral Form', ['Reason for the referral', 'Hospital to Assign'], 'possible'],
   ['Case', '', ['Search', 'REFER TO', 'Notes'], 'possible'],
+  ['SION', 'Órdenes verbales', ['Fecha de registro', 'Hora', 'Registre aquí su orden verbal'], 'possible'],
+  ['Doctor Dashboard', 'Create Treatment Plan', ['Plan name', 'Start date', 'Plan details, notes'], 'possible'],
+  ['Clinic', 'Add Treatment Plan', ['Tooth number', 'Planned date', 'Procedure name', 'Estimated cost'], 'none'],
+  [
+    'PSR',
+    'New Authorization',
+    ['Patient', 'Payer', 'Auth number', 'Service code', 'Modifier 1', 'Modifier 2', 'Modifier 3', 'Units requested'],
+    'possible',
+  ],
   ['Encounter', 'Request prior approval', ['Diagnosis (ICD-10)', 'Clinical justification'], 'possible'],
   ['SIS', 'Nueva derivación', ['Observaciones', 'Hospital', 'Paciente', 'Fecha'], 'possible'],
   ['SIS', 'Derivaciones', ['Hospital', 'Paciente', 'Fecha'], 'none'],

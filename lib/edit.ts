@@ -105,7 +105,12 @@ function fieldFor(part: Part, fields: FieldReading[]): FieldReading | undefined 
 const asksFor = ({ meaning, label, value }: FieldReading, { detail }: Part) =>
   meaning !== 'referredTo' || (askedOfTherapist(label) === (detail ?? 'name') && !(detail && value));
 
+/** The last day of a course stands among its durations: a number of weeks is no day. */
+const asksForDay = ({ kind, meaning, label }: FieldReading): boolean =>
+  kind === 'date' || (meaning === 'duration' && /\b(?:date|fecha)\b/i.test(label));
+
 const canTake = (field: FieldReading, part: Part) => {
+  if (asksForDay(field)) return false;
   if (field.kind === 'number') return part.number !== undefined;
   return field.options.length === 0 || optionFor(field, part) !== undefined;
 };

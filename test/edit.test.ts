@@ -49,6 +49,18 @@ const order = field('order', 'narrative', 'multiline', { value: 'Massage.' });
 /** What is suggested, the form, and what will stand in which field. */
 const cases: [string, Suggestion, FieldReading[], Record<string, string>][] = [
   ['own fields', plan, [field('f', 'frequency'), field('d', 'duration')], { f: '2 visits per week', d: '6 weeks' }],
+  [
+    'no weeks in a field for the last day',
+    plan,
+    [field('f', 'frequency'), field('end', 'duration', 'text', { label: 'Expected end date' }), order],
+    { f: '2 visits per week', order: 'Massage.\nDuration: 6 weeks' },
+  ],
+  [
+    'no weeks in a calendar',
+    plan,
+    [field('f', 'frequency'), field('end', 'duration', 'date'), field('d', 'duration')],
+    { f: '2 visits per week', d: '6 weeks' },
+  ],
   ['number fields', plan, [field('f', 'frequency', 'number'), field('d', 'duration', 'number')], { f: '2', d: '6' }],
   [
     'words mended in free text, while the form’s own field for them is empty',
@@ -109,14 +121,14 @@ const cases: [string, Suggestion, FieldReading[], Record<string, string>][] = [
     { order: 'Massage.\nDiagnosis: M54.2 Cervicalgia.' },
   ],
   ['a combobox takes what is typed', neck, [field('dx', 'diagnosis', 'combobox')], { dx: 'M54.2 Cervicalgia' }],
-  ['no field of its own: the order text', plan, [order], { order: 'Massage.\nPlan: 2 visits per week for 6 weeks.' }],
+  ['no field of its own: the order text', plan, [order], { order: 'Massage.\nDuration: 6 weeks' }],
   [
     'an empty order text begins with it',
     plan,
     [{ ...order, value: '' }],
     { order: 'Plan: 2 visits per week for 6 weeks.' },
   ],
-  ['rich text', plan, [{ ...order, kind: 'rich' }], { order: 'Massage.\nPlan: 2 visits per week for 6 weeks.' }],
+  ['rich text', plan, [{ ...order, kind: 'rich' }], { order: 'Massage.\nDuration: 6 weeks' }],
   [
     'a part without a home goes to the order text under its heading',
     plan,

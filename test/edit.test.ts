@@ -121,14 +121,14 @@ const cases: [string, Suggestion, FieldReading[], Record<string, string>][] = [
     { order: 'Massage.\nDiagnosis: M54.2 Cervicalgia.' },
   ],
   ['a combobox takes what is typed', neck, [field('dx', 'diagnosis', 'combobox')], { dx: 'M54.2 Cervicalgia' }],
-  ['no field of its own: the order text', plan, [order], { order: 'Massage.\nDuration: 6 weeks' }],
+  ['no field of its own: the order text', plan, [order], { order: 'Massage.\nPlan: 2 visits per week for 6 weeks.' }],
   [
     'an empty order text begins with it',
     plan,
     [{ ...order, value: '' }],
     { order: 'Plan: 2 visits per week for 6 weeks.' },
   ],
-  ['rich text', plan, [{ ...order, kind: 'rich' }], { order: 'Massage.\nDuration: 6 weeks' }],
+  ['rich text', plan, [{ ...order, kind: 'rich' }], { order: 'Massage.\nPlan: 2 visits per week for 6 weeks.' }],
   [
     'a part without a home goes to the order text under its heading',
     plan,

@@ -70,10 +70,14 @@ const signedLabel = /\bsign(?:ed|ature)\b|\besign\b|\be-sign|\/s\/|\bs\/ |\bauth
 const bareLabel =
   /(?<!\b(?:of|birth|injury|accident|service|onset|start|end|effective|expiration|exp|due|surgery|admit|death|visit|loss)[ ]{1,3})\bdate[ ]{0,3}[:-]?[ ]{0,3}$/;
 
+/** Beside the date of the order a form asks when the course begins. */
+const ofCourse = /\b(?:start|begin|first|effective|from|service|inicio|inicial)\b/i;
+
 /** The date of the order: its own field, a labelled date, or else the date of the signature. ISO, or null. */
 export function readOrderDate(prepared: Prepared): string | null {
-  const field = prepared.regions.find(({ meaning }) => meaning === 'orderDate');
-  const own = field && parseDate(prepared.text.slice(field.start, field.end));
+  const fields = prepared.regions.filter(({ meaning }) => meaning === 'orderDate');
+  const ofOrder = fields.find(({ source }) => !ofCourse.test(source.label)) ?? fields[0];
+  const own = ofOrder && parseDate(prepared.text.slice(ofOrder.start, ofOrder.end));
   if (own) return own;
   const dates = findDates(prepared.text);
   const labelled = (label: RegExp) => dates.find((date) => label.test(before(prepared.text, date.start)))?.iso;

@@ -145,6 +145,21 @@ describe('a field that nobody could tell the meaning of', () => {
 });
 
 describe('the dates of a course', () => {
+  it.each<[string, Fields, string | null]>([
+    [
+      'begins after it was ordered',
+      [
+        ['orderDate', 'Start date', '2026-12-01'],
+        ['orderDate', 'Order date', '2026-11-20'],
+      ],
+      '2026-11-20',
+    ],
+    ['begins on the only date there is', [['orderDate', 'Start date', '2026-12-01']], '2026-12-01'],
+  ])('%s', (_, fields, ordered) => {
+    const read = readFields(fields.map(([meaning, label, value]) => field(meaning, label, value)));
+    expect(read.orderDate).toBe(ordered);
+  });
+
   it('are read where the end stands in a field of its own, and are no count', () => {
     const dates: Fields = [
       ['orderDate', 'Start date', '2026-12-01'],

@@ -23,15 +23,16 @@ export function notAnOrderFor(prepared: Prepared, start: number, end: number): V
   const inSpanish = notInSpanish.find((cue) => applies(cue, before, after));
   if (inSpanish) return { because: inSpanish.because };
   const held = notNow.find((cue) => cue.after?.test(after) || (cue.before?.test(before) && !isSpared(before, after)));
-  if (!held || goesAhead(held.because, prepared, after)) return { because: '' };
+  if (!held || goesAhead(held.because, prepared, before, after)) return { because: '' };
   return { because: held.because };
 }
 
 /** Considered, talked of or past, and ordered all the same. */
-function goesAhead(because: NotMassage, prepared: Prepared, after: string): boolean {
+function goesAhead(because: NotMassage, prepared: Prepared, before: string, after: string): boolean {
   if (because === 'massage only considered') return readsAsOrder(prepared);
   if (because === 'massage only talked of') return decided.test(after);
-  return because === 'massage in the past' && goesOn.test(prepared.text) && !therapyOnly(prepared);
+  if (because !== 'massage in the past' || therapyOnly(prepared)) return false;
+  return nowFor.test(before) || goesOn.test(prepared.text);
 }
 
 /** "Discussed and ordered", "discussed with the patient, will refer". */
@@ -45,6 +46,9 @@ const decided = new RegExp(
 /** "Completed 6 of 12; continue 1x/wk x 6". */
 const goesOn =
   /(?:continue|renew|extend|resume|additional|requesting)[^.;\n]{0,30}?(?:\d{1,2} ?x|x ?\d|weekly|visits|sessions|massage)/;
+
+/** "Failed PT x 6, for therapeutic massage": after what was tried, what the patient is now sent for. */
+const nowFor = /,\s?for (?:[a-z]{4,12} )?$/;
 
 const flat = (text: string) => text.replaceAll('\n', ' ');
 

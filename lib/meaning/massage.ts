@@ -24,7 +24,7 @@ const done = oneOf`
 `;
 /** What orders or plans begins another thought: "failed NSAIDs, refer for massage". */
 const turn = oneOf`
-  refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit
+  refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit|for (?:\w{4,12} )?massage
 `;
 const goesOn = oneOf`
   for\b|to\b|x\b|then\b|if\b|as\b|refer|order|start

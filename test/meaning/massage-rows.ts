@@ -25,6 +25,7 @@ export const rows: [string, 'order' | 'mention' | 'none'][] = [
   ['Massage for low back pain, NSAIDs tried', 'mention'],
   ['Failed NSAIDs, refer for massage therapy', 'order'],
   ['Failed PT and NSAIDs, please start massage', 'order'],
+  ['LBP x 8 mo, failed PT x 6, for therapeutic massage 45 min weekly x 8', 'order'],
   ['No response to NSAIDs and home exercise; massage 2x/wk', 'order'],
   ['Failed 6 weeks of PT and massage.', 'none'],
   ['MRI lumbar spine without contrast. Failed 6 weeks of PT and massage.', 'none'],

@@ -64,6 +64,26 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'the clinical notes of an appointment',
+    page({
+      title: 'Appointments',
+      fields: [field('Clinical Notes', 'multiline'), field('Treatment Plan', 'multiline')],
+      typed: typed('1. Medical massage 2x/mo x 3 mo, upper back', 'Treatment Plan'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'an appointment for massage',
+    page({
+      title: 'Appointments',
+      fields: [field('Client note', 'multiline'), field('Treatment', 'select')],
+      typed: typed('Medical massage 60 min, weekly x 3, upper back', 'Treatment'),
+    }),
+    'none',
+    true,
+  ],
+  [
     'a SOAP note that says “massage therapy referral”',
     { ...soap, typed: typed('LBP M54.50. Massage therapy referral 30 min wkly x 8, f/u 2 mo', 'Assessment & Plan') },
     'referral',

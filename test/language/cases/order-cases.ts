@@ -1,5 +1,6 @@
 /** Orders for massage therapy by a massage therapist, however they are put. One line each. */
 export const orders: string[] = [
+  'LBP x 8 mo, failed PT x 6, for therapeutic massage lumbar/glutes 45 min weekly x 8',
   'Diagnóstico: M54.5 lumbalgia. Indico masaje terapéutico 2 veces por semana por 6 semanas.',
   'Orden: terapia de masaje, 10 sesiones. Motivo: cervicalgia.',
   'Se refiere a masoterapia para contractura cervical, 60 minutos semanal.',

@@ -193,10 +193,14 @@ function withoutDoses(scores: Map<Meaning, number>, signals: Signal[]): void {
     if (scores.delete(meaning)) signals.push({ name: 'section', words: 'medication', score: -1 });
 }
 
+// "Clinical summary": either may hold why, in the clinician's own words.
+const freeText = new Set<Meaning>(['narrative', 'medicalNecessity']);
+
 function best(scores: Map<Meaning, number>, isNamed: boolean): Pick<Judgement, 'meaning' | 'confidence'> {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [meaning, score] = ranked[0] ?? ['other' as const, 0];
-  const margin = score - (ranked[1]?.[1] ?? 0);
+  const rival = ranked.slice(1).find(([other]) => !(freeText.has(meaning) && freeText.has(other)));
+  const margin = score - (rival?.[1] ?? 0);
   if (score < LEAST_SCORE || margin < LEAST_MARGIN) return { meaning: 'other', confidence: 0 };
   const certainty = Math.min(1, score / 1.2) * Math.min(1, 0.5 + margin);
   return { meaning, confidence: Math.round((isNamed ? certainty : certainty * 0.8) * 100) / 100 };

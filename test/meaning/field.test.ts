@@ -378,6 +378,12 @@ describe('the meaning of a field', () => {
     expect(judge([example], 'text', null).meaning).toBe('provider');
   });
 
+  it('takes the clinician’s own words for notes, or for the reason, where they may be either', () => {
+    const inside: Evidence = { source: 'placeholder', text: 'Presenting complaint, examination findings' };
+    const before: Evidence = { source: 'before', text: 'Clinical summary' };
+    expect(judge([before, inside], 'multiline', null).meaning).toBe('narrative');
+  });
+
   it('takes a prompt for no word of what a field is for', () => {
     const inside: Evidence = { source: 'placeholder', text: 'Reason for referral' };
     expect(judge([label('Search'), inside], 'text', null).meaning).toBe('medicalNecessity');

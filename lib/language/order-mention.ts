@@ -32,7 +32,7 @@ function goesAhead(because: NotMassage, prepared: Prepared, before: string, afte
   if (because === 'massage only considered') return readsAsOrder(prepared);
   if (because === 'massage only talked of') return decided.test(after);
   if (because !== 'massage in the past' || therapyOnly(prepared)) return false;
-  return nowFor.test(before) || goesOn.test(prepared.text);
+  return (nowFor.test(before) && planned.test(after)) || goesOn.test(prepared.text);
 }
 
 /** "Discussed and ordered", "discussed with the patient, will refer". */
@@ -49,6 +49,7 @@ const goesOn =
 
 /** "Failed PT x 6, for therapeutic massage": after what was tried, what the patient is now sent for. */
 const nowFor = /,\s?for (?:[a-z]{4,12} )?$/;
+const planned = /^[^.;,]{0,50}(?:\d ?x|x ?\d|weekly|wkly|visits|sessions|\d min)/;
 
 const flat = (text: string) => text.replaceAll('\n', ' ');
 

@@ -1,4 +1,4 @@
-import type { FieldReading, Meaning } from '../reading.ts';
+import type { ControlKind, FieldReading, Meaning } from '../reading.ts';
 import type { Evidence, Order, Referral, ReferredTo, Source } from '../referral.ts';
 import { askedOfTherapist } from '../therapists/field.ts';
 import { readAreas } from './areas.ts';
@@ -69,11 +69,21 @@ function readPrepared(prepared: Prepared, sources: Source[]): Referral {
   };
 }
 
-/** A field that nobody could tell the meaning of is read where it names massage: "Case nature", "Service". */
+/**
+ * A field that nobody could tell the meaning of is read where massage was chosen in it ("Service"), or where its words
+ * order it ("Case nature: … recommends massage"). "Employer: Elements Massage" is neither.
+ */
 function withMassage(field: FieldReading): FieldReading {
-  const isUnclear = field.meaning === 'other' && field.confidence === 0;
-  return isUnclear && techniqueMentions(prepare(field.value)).length > 0 ? { ...field, meaning: 'narrative' } : field;
+  const { meaning, confidence, kind, value } = field;
+  if (meaning !== 'other' || confidence > 0) return field;
+  const orders = chosenKinds.has(kind) || orderWords.test(value);
+  return orders && techniqueMentions(prepare(value)).length > 0 ? { ...field, meaning: 'narrative' } : field;
 }
+
+const chosenKinds = new Set<ControlKind>(['select', 'combobox', 'radio']);
+// Or a plan: "massage weekly" may be a habit, "2x/wk for 6 weeks" is not.
+const orderWords =
+  /\b(?:refer|recommend|prescrib|order|rx|request|advis|please|authori[sz])|\d ?x ?\/? ?(?:wk|week|mo)|\d{2} ?min/i;
 
 /** Identity stays out of reading, and fields that are of no order say nothing we could rely on. */
 const unread: Meaning[] = ['patient', 'other'];

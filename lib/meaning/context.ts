@@ -45,9 +45,6 @@ const medical = new Set<Meaning>([
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
 const clinicalPage = /\b(?:patient|encounter|clinical|letters?|progress notes?|visit notes?|paciente)\b/i;
 
-// Wherever it stands, in an appointment or a bill: a physician writes the plan into it.
-const clinicalNotes = /^(?:clinical|consultation|encounter|visit|physician|doctor'?s?) notes?$/i;
-
 const SURE = 0.3;
 const ORDER_PAGE = 1;
 // One heading with a word like "request", or two fields that speak of a referral.
@@ -65,7 +62,7 @@ export function contextOf(fields: JudgedField[], page: AskedPage, subject: Subje
   if (asksToRefer(asked, subject)) return 'order';
   if (!(isOfOthers && subject.other >= subject.order) && looksLikeOrder(asked, subject)) return 'order';
   if (!asked.isClinical) return 'other';
-  return isOfOthers && !fields.some(({ label }) => clinicalNotes.test(label)) ? 'record' : 'note';
+  return isOfOthers ? 'record' : 'note';
 }
 
 /** What of the fields belongs to an order for certain. */

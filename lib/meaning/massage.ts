@@ -84,14 +84,44 @@ export function massageTalk(text: string): MassageTalk {
   return orders >= 1 ? 'order' : 'mention';
 }
 
-const refers =
-  /\b(?:refer(?! back)|referral (?:to|for)|(?:massage|lmt|therapy) referral|referring to|deriv(?:o|ar|acion)|remit(?:o|ir)|refier[oe]|interconsulta)\b/;
+const toMassage = oneOf`
+  massages?\b|massotherapy|myofascial|neuromuscular therapy|lmt\b|lmp\b|rmt\b|97124|deep[- ]tissue
+  masajes?\b|masoterap|masajista
+`;
+/** "a course of", "A. Smith, ": no other trade stands between. */
+const whatFor =
+  '(?:(?!pt |form|intake|package|insert|physical|physio|ortho|neuro(?!musc)|acup|primary|imaging|chaplain)[\\w.,-]{1,16} ){0,4}?(?:\\w{1,12}, )?';
 
-/** Whether one sentence sends somebody to massage, in so many words. */
+/** Somebody is sent to massage, in so many words: "refer pt to LMT", "referral for deep tissue massage", "massage referral". */
+const sends = new RegExp(
+  oneOf`
+    \b(?:refer|referr(?:ed|ing)) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${whatFor}${toMassage}
+    \b(?:refer|rx|order|prescribe):? ${toMassage}
+    \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${whatFor}${toMassage}
+    \bmassage (?:therapy )?referral\b
+    \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${whatFor}${toMassage}
+  `,
+);
+
+/** The referral came in, is over, was refused, or is only wished for, talked of or set under a condition. */
+const talksOfReferral = oneOf`
+  \bthanks?\b|\bwants?\b|\bwould\b|\basks?\b|\basked\b|\btold\b|\bsa(?:ys|id)\b|\bcan\b|\bmay\b|\bif\b|\bwish|\bhold\b
+  \bneeds? a new\b|\boffered\b|\bdiscuss|\bconsider|\bnever\b|\bprefers?\b|\bdeclin|\bdenied\b|\brefus|\bturned down\b|\bappeal
+  \bexpired?\b|\battached\b|\breceived\b|\bcurrent\b|\bcompleted\b|\bdischarged?\b|\bfrom\b|\bby (?:dr|her|his)\b|\bfriend\b|\bfavou?rite\b
+  \bpide\b|\bpidio\b|\bquiere\b|\bvencid|\brechaz
+`;
+const talks = new RegExp(talksOfReferral);
+
+/** Whether one sentence sends somebody to massage. */
 export const refersToMassage = (text: string): boolean =>
-  namesNow(plain(text))
-    .split(/[.;]/)
-    .some((sentence) => massageWords.test(sentence) && refers.test(sentence));
+  sentencesOf(text).some((sentence) => {
+    const now = namesNow(plain(sentence));
+    return sends.test(now) && !talks.test(now);
+  });
+
+// "A. Smith", "pt." and "Dr." end no sentence.
+const sentencesOf = (text: string): string[] =>
+  text.slice(0, LONGEST).split(/[\n;!?]|(?<!\b(?:[a-z]|pt|dr|mr|ms|mrs))\.(?:\s|$)/i);
 
 const named = /\b(?:massage|masaje|masoterapia|massotherapy)\b/;
 

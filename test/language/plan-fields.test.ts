@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFields } from '../../lib/language/read.ts';
 import { planSentence } from '../../lib/plan.ts';
-import type { FieldReading, Meaning } from '../../lib/reading.ts';
+import type { ControlKind, FieldReading, Meaning } from '../../lib/reading.ts';
 
 const field = (meaning: Meaning, label: string, value: string): FieldReading => ({
   id: label,
@@ -131,16 +131,19 @@ const cases: [string, Fields, string][] = [
 ];
 
 describe('a field that nobody could tell the meaning of', () => {
-  const order = (confidence: number, label: string, value: string) =>
-    readFields([{ ...field('other', label, value), confidence }]).order.massage;
+  const order = (kind: ControlKind, confidence: number, label: string, value: string) =>
+    readFields([{ ...field('other', label, value), confidence, kind }]).order.massage;
 
-  it.each<[number, string, string, boolean]>([
-    [0, 'Case nature', 'Low back strain. Remedial massage therapy, 6 weekly sessions of 30 min', true],
-    [0, 'Service', 'PHYSIOTHERAPY | THERAPEUTIC MASSAGE | 6 sessions', true],
-    [0, 'Case nature', 'Low back strain, ibuprofen no help', false],
-    [0.9, 'Previous treatment', 'Massage therapy, 6 weekly sessions of 30 min', false],
-  ])('%f “%s: %s” orders massage: %s', (confidence, label, value, massage) =>
-    expect(order(confidence, label, value)).toBe(massage),
+  it.each<[ControlKind, number, string, string, boolean]>([
+    ['text', 0, 'Case nature', 'Strain. OHP recommends remedial massage therapy, 6 weekly sessions of 30 min', true],
+    ['select', 0, 'Service', 'PHYSIOTHERAPY | THERAPEUTIC MASSAGE | 6 sessions', true],
+    ['text', 0, 'Case nature', 'Medical massage 2x/wk for 6 weeks', true],
+    ['text', 0, 'Case nature', 'Low back strain, ibuprofen no help', false],
+    ['text', 0, 'Employer', 'Elements Massage Therapy, 2 weeks', false],
+    ['text', 0, 'Self-care', 'massage weekly, yoga', false],
+    ['text', 0.9, 'Previous treatment', 'Please note: massage therapy, 6 weekly sessions of 30 min', false],
+  ])('%s %f “%s: %s” orders massage: %s', (kind, confidence, label, value, massage) =>
+    expect(order(kind, confidence, label, value)).toBe(massage),
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { massageTalk, namesMassage } from '../../lib/meaning/massage.ts';
-import { rows } from './massage-rows.ts';
+import { massageTalk, namesMassage, refersToMassage } from '../../lib/meaning/massage.ts';
+import { rows, sent } from './massage-rows.ts';
 
 describe('talk of massage', () => {
   it.each(rows)('"%s" is %s', (text, talk) => expect(massageTalk(text)).toBe(talk));
@@ -9,6 +9,7 @@ describe('talk of massage', () => {
     massageTalk('1 x massage no '.repeat(70_000));
     expect(performance.now() - started).toBeLessThan(200);
   });
+  it.each(sent)('“%s” sends somebody to massage: %s', (text, sends) => expect(refersToMassage(text)).toBe(sends));
   it.each([
     ['Massage Therapy Referral', true],
     ['Massage chairs', false],

@@ -1,8 +1,9 @@
 import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
 import { type Context, contextOf, coresOf } from './context.ts';
-import { massageTalk, namesMassage, refersToMassage } from './massage.ts';
+import { massageTalk, namesMassage } from './massage.ts';
 import { subjectOf } from './page-subject.ts';
 import { saysOfItself } from './prompt.ts';
+import { refersToMassage } from './refers-to-massage.ts';
 
 type Decision = Pick<Understood, 'detected' | 'confidence' | 'dependsOnTyped' | 'signals'>;
 

@@ -58,7 +58,8 @@ export type MassageTalk = 'order' | 'mention' | 'none';
 
 const LONGEST = 20_000;
 
-function plain(text: string): string {
+/** Lower case, without accents and marks nobody sees, with single spaces. */
+export function plain(text: string): string {
   const letters = text.slice(0, LONGEST).replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '');
   return letters
     .normalize('NFKD')
@@ -68,7 +69,8 @@ function plain(text: string): string {
 }
 
 /** Without the massage that was done, refused, or is none. */
-const namesNow = (words: string): string => words.replace(notTherapy, ' ').replace(refused, ' ').replace(past, ' ');
+export const namesNow = (words: string): string =>
+  words.replace(notTherapy, ' ').replace(refused, ' ').replace(past, ' ');
 
 /** `order`: massage is being ordered here. `mention`: massage is named, without being refused or done already. */
 export function massageTalk(text: string): MassageTalk {
@@ -83,45 +85,6 @@ export function massageTalk(text: string): MassageTalk {
   const orders = Number(order.test(kept)) + Number(dose.test(kept)) + Number(code.test(kept));
   return orders >= 1 ? 'order' : 'mention';
 }
-
-const toMassage = oneOf`
-  massages?\b|massotherapy|myofascial|neuromuscular therapy|lmt\b|lmp\b|rmt\b|97124|deep[- ]tissue
-  masajes?\b|masoterap|masajista
-`;
-/** "a course of", "A. Smith, ": no other trade stands between. */
-const whatFor =
-  '(?:(?!pt |form|intake|package|insert|physical|physio|ortho|neuro(?!musc)|acup|primary|imaging|chaplain)[\\w.,-]{1,16} ){0,4}?(?:\\w{1,12}, )?';
-
-/** Somebody is sent to massage, in so many words: "refer pt to LMT", "referral for deep tissue massage", "massage referral". */
-const sends = new RegExp(
-  oneOf`
-    \b(?:refer|referr(?:ed|ing)) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${whatFor}${toMassage}
-    \b(?:refer|rx|order|prescribe):? ${toMassage}
-    \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${whatFor}${toMassage}
-    \bmassage (?:therapy )?referral\b
-    \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${whatFor}${toMassage}
-  `,
-);
-
-/** The referral came in, is over, was refused, or is only wished for, talked of or set under a condition. */
-const talksOfReferral = oneOf`
-  \bthanks?\b|\bwants?\b|\bwould\b|\basks?\b|\basked\b|\btold\b|\bsa(?:ys|id)\b|\bcan\b|\bmay\b|\bif\b|\bwish|\bhold\b
-  \bneeds? a new\b|\boffered\b|\bdiscuss|\bconsider|\bnever\b|\bprefers?\b|\bdeclin|\bdenied\b|\brefus|\bturned down\b|\bappeal
-  \bexpired?\b|\battached\b|\breceived\b|\bcurrent\b|\bcompleted\b|\bdischarged?\b|\bfrom\b|\bby (?:dr|her|his)\b|\bfriend\b|\bfavou?rite\b
-  \bpide\b|\bpidio\b|\bquiere\b|\bvencid|\brechaz
-`;
-const talks = new RegExp(talksOfReferral);
-
-/** Whether one sentence sends somebody to massage. */
-export const refersToMassage = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => {
-    const now = namesNow(plain(sentence));
-    return sends.test(now) && !talks.test(now);
-  });
-
-// "A. Smith", "pt." and "Dr." end no sentence.
-const sentencesOf = (text: string): string[] =>
-  text.slice(0, LONGEST).split(/[\n;!?]|(?<!\b(?:[a-z]|pt|dr|mr|ms|mrs))\.(?:\s|$)/i);
 
 const named = /\b(?:massage|masaje|masoterapia|massotherapy)\b/;
 

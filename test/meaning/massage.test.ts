@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { massageTalk, namesMassage, refersToMassage } from '../../lib/meaning/massage.ts';
+import { massageTalk, namesMassage } from '../../lib/meaning/massage.ts';
+import { refersToMassage } from '../../lib/meaning/refers-to-massage.ts';
 import { rows, sent } from './massage-rows.ts';
 
 describe('talk of massage', () => {

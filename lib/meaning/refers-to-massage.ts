@@ -1,0 +1,58 @@
+import { oneOf } from '../one-of.ts';
+import { namesNow, plain } from './massage.ts';
+
+/**
+ * Does a text send somebody to massage, in so many words? Asked of forms with a matter of their own, in which massage is named for
+ * many other reasons. Bounded patterns only.
+ */
+
+const massage = oneOf`
+  massages?\b|massotherapy|myofascial|neuromuscular therapy|lmt\b|lmp\b|rmt\b|97124|deep[- ]tissue
+  masajes?\b|masoterap|masajista
+`;
+const otherwhere = oneOf`
+  pt\b|you\b|my\b|form|intake|package|insert|physical|physio|ortho|neuro(?!musc)|acup|primary|imaging|chaplain
+`;
+/** "a course of", "A. Smith, ": nothing else that one may be sent to stands between. */
+const ofWhat = String.raw`(?:(?!${otherwhere})[\w.,-]{1,16} ){0,4}?(?:\w{1,12}, )?`;
+const sends = new RegExp(
+  oneOf`
+    \b(?:refer|referr(?:ed|ing)) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${ofWhat}${massage}
+    \b(?:refer|rx|order|prescribe):? ${massage}
+    \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${ofWhat}${massage}
+    \bmassage (?:therapy )?referral\b
+    \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${ofWhat}${massage}
+  `,
+);
+
+/** Before it, in the same breath: it is wished for, talked of, set under a condition, refused or thanked for. */
+const onlyTalkedOf = new RegExp(
+  String.raw`\b${oneOf`
+    wants?|would (?:like|send|refer)|wish(?:es|ed)?|asks?|asked|told|says?|said|can|may|if|needs? a new|hold(?:ing)? off|favou?rite
+    offer(?:s|ed)?|discuss(?:ed|es)?|consider(?:s|ed|ing)?|never|declin(?:es|ed)|den(?:ies|ied)|refus(?:es|ed)|turned down|thanks?|friend
+    current|here on|your|pide|pidio|quiere|rechaza
+  `}\b[^,]{0,60}$`,
+);
+
+/** Right after it: it came in, is over, or was refused. */
+const cameOrWent = new RegExp(
+  String.raw`^[a-z ]{0,20}\b${oneOf`
+    from (?:dr|pcp|her|his|the|a|chiro\w{0,8})|by (?:dr|her|his)|attached|received|on file|expired?|completed|offered
+    denied|declined|refused|vencid[ao]|rechazad[ao]
+  `}\b|^ if (?:no|not|she|he|it|needed)\b`,
+);
+
+/** Whether one sentence sends somebody to massage now. */
+export const refersToMassage = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => {
+    const words = namesNow(plain(sentence));
+    const sent = sends.exec(words);
+    if (!sent) return false;
+    return !onlyTalkedOf.test(words.slice(0, sent.index)) && !cameOrWent.test(words.slice(sent.index + sent[0].length));
+  });
+
+const LONGEST = 20_000;
+
+// "A. Smith", "pt." and "Dr." end no sentence.
+const sentencesOf = (text: string): string[] =>
+  text.slice(0, LONGEST).split(/[\n;!?]|(?<!\b(?:[a-z]|pt|dr|mr|ms|mrs))\.(?:\s|$)/i);

@@ -63,12 +63,18 @@ const orderedToo = new RegExp(
   `,
 );
 
-/** A therapist's note of a session given, with nothing ordered after it. */
+/** A therapist's note of a session given, or letter to who referred, with nothing ordered after it. */
 export function isRecord(prepared: Prepared): boolean {
-  const count = matches(prepared.text, sessionRecord);
-  if (count === 0) return false;
-  return !orderedToo.test(prepared.text);
+  if (matches(prepared.text, sessionRecord) > 0) return !orderedToo.test(prepared.text);
+  const afterThanks = prepared.text.replace(thanksForReferral, ' ');
+  return afterThanks !== prepared.text && treatedSince.test(afterThanks) && !orderedToo.test(afterThanks);
 }
+
+/** "Thank you for your kind referral of Ana for massage therapy". */
+const thanksForReferral =
+  /thank(?:s| you)(?: (?:so|very) much)? for (?:(?:the|your|this) (?:[a-z]{2,8} )?referral(?! form)|(?:[a-z]{2,8} )?(?:referring|sending))[^.]{0,80}/g;
+const treatedSince =
+  /(?:attended|completed|had|given) (?:[a-z]{1,10} ){0,3}?\d{1,2} |(?:was|been|have) (?:now )?seen|(?:was|been|have) discharged/;
 
 /** "PT" is short for the patient too: it means the therapy beside a word of ordering, or as the one who does it. */
 const ptOrdered = oneOf`

@@ -1,5 +1,9 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  'Dear Dr Lee, thank you for the kind referral of Ana for massage therapy. She attended 6 sessions and her neck pain fell from 7 to 3. She now needs no more visits. Kim Oh LMT',
+  'Thanks for your referral for massage. Mr. Diaz has completed 8 visits; ROM is full. I have discharged him.',
+  'Thank you for referring this patient to massage therapy. I have seen her for 4 of 12 visits. Tension is less.',
+  'Thank you so much for this referral to our massage clinic. He was seen for his first session on 11/3.',
   'Reason for call: pt wants to know if massage is ok after Botox. Advised to wait 24 hrs.',
   'Massage therapy: not covered under Medicare. Discussed self-pay options. Pt will think about it.',
   'Home program: foam roll ITB 2 min, self massage w/ lacrosse ball to glutes daily, hip abduction 3x10.',
@@ -48,6 +52,10 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'Thank you for seeing Ana for massage therapy 2x/wk x 6 wks, neck pain M54.2',
+  'Thanks for your referral. She attended 6 massage sessions. Please extend: massage 1x/wk x 8, M54.2',
+  'Thank you for accepting this referral for massage therapy, low back, 6 visits',
+  'Thank you for the referral form. Refer to LMT: she attended 6 visits and gained 20 degrees, needs 6 more',
   'Thank you for seeing Ms Sample for medical massage, cervical and upper thoracic region, 60 minutes weekly for 6 weeks. Dx M54.2.',
   'Department: Physiotherapy. Notes: Please do massage lumbar region, wkly for 6/52. nil neuro deficit',
   'LMT referral - neck & shoulders, tight, stress. 1 hr x 6',

@@ -68,7 +68,7 @@ export interface Hint {
   name: string;
 }
 
-/** The answer: what each field is for, in the same order, and what kind of page they stand on. */
+/** The answer: what each field is for, and what kind of page they stand on. */
 export interface Understood {
   detected: Detection;
   /** 0 to 1, of the page as a whole. */
@@ -81,7 +81,10 @@ export interface Understood {
   product: string;
   /** What the page calls itself, as it stands there. */
   title: string;
-  fields: Judgement[];
+  /** What is said of fields, each once: of hundreds of values on a chart the same is said. */
+  judgements: Judgement[];
+  /** The place of each field's judgement among them, in the order asked. */
+  fields: number[];
 }
 
 export interface Judgement {

@@ -1,6 +1,6 @@
 import type { EhrAdapter } from '../ehr/adapter.ts';
 import { adapterFor, hintFor } from '../ehr/index.ts';
-import type { AskedField, AskedPage, Evidence, Hint, JudgedField, Understood } from './asked.ts';
+import type { AskedField, AskedPage, Evidence, Hint, JudgedField, Judgement, Understood } from './asked.ts';
 import { decide } from './decide.ts';
 import { fieldJudge } from './field.ts';
 import { namesMassage } from './massage.ts';
@@ -24,8 +24,15 @@ export function understand(page: AskedPage, known?: EhrAdapter[]): Understood {
     ...decide(fields, page),
     product: adapter?.product ?? '',
     title: titleOf(page),
-    fields: fields.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals })),
+    ...eachOnce(fields.map(({ meaning, confidence, signals }) => ({ meaning, confidence, signals }))),
   };
+}
+
+function eachOnce(all: Judgement[]): Pick<Understood, 'judgements' | 'fields'> {
+  const keys = all.map((judgement) => JSON.stringify(judgement));
+  const distinct = new Map(all.map((judgement, index) => [keys[index], judgement]));
+  const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
+  return { judgements: [...distinct.values()], fields: keys.map((key) => places.get(key) as number) };
 }
 
 const MOST_LABELS = 2;

@@ -19,7 +19,7 @@ export type PageTexts = Omit<AskedPage, 'chosen' | 'typed' | 'fields'>;
 
 export type Asking<Result> = Steps<Result, AskedPage, Understood>;
 
-type Answer<Field> = Omit<Understood, 'fields'> & { fields: (Field & Judgement)[] };
+type Answer<Field> = Omit<Understood, 'judgements' | 'fields'> & { fields: (Field & Judgement)[] };
 
 // A choice between kinds of form ("Transaction type: Physician request") names the form.
 const choosesKind = /\b(?:type|template|form|category|kind)\b/i;
@@ -38,7 +38,13 @@ export function* askAbout<Field extends Described>(described: Field[], texts: Pa
   let answer = yield page;
   const typed = answer.dependsOnTyped ? yield* typedIn(described) : [];
   if (typed.length > 0) answer = yield { ...page, typed };
-  return { ...answer, fields: described.map((field, index) => ({ ...field, ...(answer.fields[index] ?? unknown) })) };
+  return {
+    ...answer,
+    fields: described.map((field, index) => ({
+      ...field,
+      ...(answer.judgements[answer.fields[index] as number] ?? unknown),
+    })),
+  };
 }
 
 const unknown: Judgement = { meaning: 'other', confidence: 0, signals: [] };

@@ -6,6 +6,9 @@ import { asLabel } from './label-text.ts';
 import { tidy } from './tidy.ts';
 import { optionsFor } from './value.ts';
 
+// One for all: a large page has hundreds of fields without.
+const noNames: string[] = [];
+
 // A page may point a thousand labels at one field.
 const MOST_EVIDENCE = 40;
 
@@ -19,7 +22,7 @@ export function describe(
   const { element, parts, kind, frame, attributes } = control;
   const evidence = evidenceFor(control, found, previous);
   const isChoice = kind === 'checkbox' || kind === 'radio';
-  const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : [];
+  const names = isChoice ? optionNames(control, found).map((name) => asLabel(name)) : noNames;
   const label = labelFrom(evidence, control);
   const asked: AskedField = {
     kind: looksLikeDate(control) ? 'date' : kind,

@@ -33,15 +33,10 @@ export const selectOptions = (element: Element): HTMLOptionElement[] =>
 export const nothingChosen =
   /^\W*(?:please )?(?:select|choose|pick|unassigned|none selected|seleccion|elija)\b|^[\W_]*$/i;
 
-function selectedText(element: Element): string {
-  const texts = Array.from(selectedOf(element)).filter(
-    (option) => option.value !== '' || !nothingChosen.test(option.text),
-  );
-  return texts
-    .map((option) => tidy(option.text))
+const selectedText = (element: Element): string =>
+  Array.from(selectedOf(element), (option) => tidy(option.text))
     .filter((text) => !nothingChosen.test(text))
     .join('; ');
-}
 
 const block = /^(?:p|div|li|ul|ol|h[1-6]|blockquote|pre|tr)$/;
 

@@ -281,14 +281,27 @@ describe('a form in the words of another trade or department', () => {
   });
 });
 
+const meaningsOn = (asked: AskedPage) => {
+  const { judgements, fields } = understand(asked);
+  return fields.map((place) => judgements[place]?.meaning);
+};
+
 describe('a page that asks what it is', () => {
   it.each(pages)('%s', (_, asked, detected, dependsOnTyped) => {
     expect(understand(asked)).toMatchObject({ detected, dependsOnTyped });
   });
 
   it('gets an answer for each field, in its order', () => {
-    const { fields } = understand(referral);
-    expect(fields.map(({ meaning }) => meaning)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
+    expect(meaningsOn(referral)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
+  });
+
+  it('hears what is the same of many fields once', () => {
+    const labels = ['Diagnosis', 'Value', 'Result', 'Value', 'Diagnosis'];
+    const { judgements, fields: places } = understand({ ...referral, fields: fields(...labels) });
+    expect(new Set(judgements.map((each) => JSON.stringify(each))).size).toBe(judgements.length);
+    expect(places[4]).toBe(places[0]);
+    expect(places[3]).toBe(places[1]);
+    expect(places[1]).not.toBe(places[0]);
   });
 
   it('does not believe a name that fields of different labels share', () => {
@@ -296,18 +309,15 @@ describe('a page that asks what it is', () => {
       ...field(label),
       evidence: [...field(label).evidence, { source: 'identifier' as const, text: 'provider_npi' }],
     });
-    const meaningsOf = (labels: string[]) =>
-      understand({ ...referral, fields: labels.map(copied) }).fields.map(({ meaning }) => meaning);
+    const meaningsOf = (labels: string[]) => meaningsOn({ ...referral, fields: labels.map(copied) });
     expect(meaningsOf(['Diagnosis', 'Shade', 'Hue'])).toEqual(['diagnosis', 'other', 'other']);
     expect(meaningsOf(['Shade', 'Shade'])).toEqual(['providerNpi', 'providerNpi']);
   });
 
   it('takes a column of dates for no date of an order', () => {
     const dates = Array.from({ length: 4 }, () => field('Date', 'date'));
-    expect(understand({ ...referral, fields: dates }).fields.map(({ meaning }) => meaning)).toEqual(
-      dates.map(() => 'other'),
-    );
-    expect(understand({ ...referral, fields: dates.slice(0, 1) }).fields[0]?.meaning).toBe('orderDate');
+    expect(meaningsOn({ ...referral, fields: dates })).toEqual(dates.map(() => 'other'));
+    expect(meaningsOn({ ...referral, fields: dates.slice(0, 1) })).toEqual(['orderDate']);
   });
 
   it('has a hint of its own believed before that of the product', () => {
@@ -316,8 +326,8 @@ describe('a page that asks what it is', () => {
       address: 'ehr.example/interface/forms/x',
       fields: [known, { ...known, hint: { meaning: 'goals', name: 'picked by hand' } }],
     });
-    const { product, fields } = understand(asked);
-    expect([product, ...fields.map(({ meaning }) => meaning)]).toEqual(['OpenEMR', 'medicalNecessity', 'goals']);
+    expect(understand(asked).product).toBe('OpenEMR');
+    expect(meaningsOn(asked)).toEqual(['medicalNecessity', 'goals']);
   });
 
   it('is called after the heading that names massage', () => {

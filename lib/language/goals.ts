@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Goal } from '../referral.ts';
 import { clauseAt, clauses, inBackground } from './clauses.ts';
 import { readFlat } from './flat.ts';
@@ -41,8 +42,11 @@ function merge(spans: Span[]): Span[] {
   return merged;
 }
 
-const ownHeading =
-  /^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?(?:goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?)(?: of (?:treatment|therapy|care))?(?: ?\([a-z -]{1,20}\))? ?(?:[:=-]|$)/;
+const ownHeading = new RegExp(
+  String.raw`^[^a-z]*(?:(?:short|long)[ -]term |functional |treatment |therapy |massage )?${oneOf`
+    goals?|stgs?|ltgs?|objectives?|expected outcomes?|outcomes?
+  `}(?: of (?:treatment|therapy|care))?(?: ?\([a-z -]{1,20}\))? ?(?:[:=-]|$)`,
+);
 
 /** A list of goals is never longer. */
 const mostClauses = 60;
@@ -55,8 +59,16 @@ function belongsToHeading(prepared: Prepared, start: number): boolean {
   return /^(?:[-*\u2022]|\d[.)])/.test(words) || goalStart.test(words);
 }
 
-const goalStart =
-  /^(?:(?:pt|patient|she|he|they) (?:will|to|can)|(?:by|in|within) (?:week|\d)|improve|increase|incr|inc|decrease|reduce|restore|return|resume|regain|achieve|able|be able|sit|stand|walk|lift|sleep|drive|reach|dress|carry|climb|run|rtw|pain|nprs|rom|rotation|flexion|extension|abduction|headache|ha\b|odi|ndi|independent|full duty|stop|wean|discontinue|tolerate|perform|maintain|work|type|turn|stg|ltg|goals?|long|short|lower|gain|eliminate|complete)/;
+const goalStart = new RegExp(
+  `^${oneOf`
+    (?:pt|patient|she|he|they) (?:will|to|can)|(?:by|in|within) (?:week|\d)
+    improve|increase|incr|inc|decrease|reduce|restore|return|resume|regain|achieve|able|be able
+    sit|stand|walk|lift|sleep|drive|reach|dress|carry|climb|run|rtw
+    pain|nprs|rom|rotation|flexion|extension|abduction|headache|ha\b|odi|ndi|independent|full duty
+    stop|wean|discontinue|tolerate|perform|maintain|work|type|turn|stg|ltg|goals?|long|short|lower|gain
+    eliminate|complete
+  `}`,
+);
 
 function underHeading(prepared: Prepared): Span[] {
   return clauses(prepared)
@@ -72,8 +84,22 @@ function underHeading(prepared: Prepared): Span[] {
 const before = (prepared: Prepared, start: number) =>
   prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
 
-const goalWord =
-  /\b(?:goals?|stgs?|ltgs?|objectives?|aims?|aiming|hoping|targets?|target outcome|expected (?:outcome|result|improvement|functional (?:gain|improvement))|anticipated (?:outcome|improvement|functional (?:gain|improvement)))(?: (?:of|for) (?:treatment|therapy|massage|care|tx|pt|patient))?\b(?: ?\([a-z -]{1,20}\)(?= ?:))?(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}/g;
+const goalNames = oneOf`
+  goals?|stgs?|ltgs?|objectives?|aims?|aiming|hoping|targets?|target outcome
+  expected (?:outcome|result|improvement|functional (?:gain|improvement))
+  anticipated (?:outcome|improvement|functional (?:gain|improvement))
+`;
+const ofWhat = oneOf`
+  treatment|therapy|massage|care|tx|pt|patient
+`;
+/** "Goals of treatment (4 wks): ", "goal is to ". */
+const goalWord = new RegExp(
+  [
+    String.raw`\b${goalNames}(?: (?:of|for) ${ofWhat})?\b(?: ?\([a-z -]{1,20}\)(?= ?:))?`,
+    '(?: (?:is|are|of|to|include|includes|for|will be|=))?[ :=-]{0,3}',
+  ].join(''),
+  'g',
+);
 
 function behindWord(prepared: Prepared): Span[] {
   return mentions(prepared.text, goalWord).flatMap((match) => {
@@ -86,8 +112,14 @@ function behindWord(prepared: Prepared): Span[] {
   });
 }
 
-const past =
-  /\b(?:previous|prior|last|old|past|met|no|without|pt|physical therapy|ot|chiro|dietary|fitness|life|nutrition|weight|personal training|savings|financial|career|acupuncture|sales)(?:'s)? $/;
+/** "Met goals", "PT goals": of another time or another care. */
+const past = new RegExp(
+  String.raw`\b${oneOf`
+    previous|prior|last|old|past|met|no|without
+    pt|physical therapy|ot|chiro|dietary|fitness|life|nutrition|weight|personal training|savings|financial|career
+    acupuncture|sales
+  `}(?:'s)? $`,
+);
 
 /** "sit 60 min, pain 7→3/10" are two goals; "1,000 steps" and "pain, numbness" stay together. */
 function splitParts(prepared: Prepared, { start, end }: Span): Span[] {
@@ -103,8 +135,19 @@ function splitParts(prepared: Prepared, { start, end }: Span): Span[] {
 }
 
 /** Other elements of the order that follow a goal after a comma. */
-const otherPart =
-  /^(?:medically|medical necessity|med\.? nec|mn\b|necessary|auth|prior auth|no (?:known )?contra|contra|precaution|electronically|e?-?signed|dr\.? |npi|\d{1,2} ?(?:visits?|sessions?|units?|u\b|treatments?)|x ?\d|[1-7] ?x ?(?:\/|per|a|w)|freq|once|twice|weekly|biweekly|biw|tiw|cpt|icd|dx|failed|insurance|ppo|hmo|97\d{3}|for \d{1,2} (?:weeks?|wks?|months?)$|avoid|light pressure|cleared|full body|md\b|\d{1,3} ?(?:minutes?|mins?)(?: ?(?:sessions?|each|per|x).*)?$|massage|thank|please|claim|doi)/;
+const otherPart = new RegExp(
+  `^${oneOf`
+    medically|medical necessity|med\.? nec|mn\b|necessary|auth|prior auth
+    no (?:known )?contra|contra|precaution|electronically|e?-?signed|dr\.? |npi
+    \d{1,2} ?(?:visits?|sessions?|units?|u\b|treatments?)|x ?\d|[1-7] ?x ?(?:\/|per|a|w)
+    freq|once|twice|weekly|biweekly|biw|tiw
+    cpt|icd|dx|failed|insurance|ppo|hmo|97\d{3}
+    for \d{1,2} (?:weeks?|wks?|months?)$
+    avoid|light pressure|cleared|full body|md\b
+    \d{1,3} ?(?:minutes?|mins?)(?: ?(?:sessions?|each|per|x).*)?$
+    massage|thank|please|claim|doi
+  `}`,
+);
 
 function trimmed(prepared: Prepared, start: number, end: number): Span | null {
   const text = prepared.text.slice(start, end);
@@ -117,15 +160,37 @@ function trimmed(prepared: Prepared, start: number, end: number): Span | null {
 }
 
 /** Purpose told without the word: "improve overhead reach 90→150", "to return to full duty". */
-const aims =
-  /\b(?:(?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?|will |should |expect(?:ed)? (?:to )?|so (?:that )?(?:pt|patient|she|he|they) can |until (?:pt |patient )?(?:can )?|)(?:improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize|sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean)\b|[\u2191\u2193] ?(?=[a-z])|\bby (?:wk|week) \d{1,2} ?[:,-] ?(?=[a-z])/g;
+const soThatTheyCan = 'so (?:that )?(?:pt|patient|she|he|they) can[ ]';
+const toOrWill = oneOf`
+  (?:in order )?to (?:help |allow |enable (?:him |her |pt |patient )?to )?
+  will[ ]|should[ ]|expect(?:ed)? (?:to )?|${soThatTheyCan}
+  until (?:pt |patient )?(?:can )?
+`;
+const aims = new RegExp(
+  oneOf`
+    \b${toOrWill}?${oneOf`
+      improve|increase|incr|inc|restore|regain|reduce|decrease|lower|return|rtw|resume|achieve|gain|normalize
+      sit|stand|walk|lift|sleep|drive|raise|get back|be able|discontinue|stop|wean
+    `}\b
+    [\u2191\u2193] ?(?=[a-z])
+    \bby (?:wk|week) \d{1,2} ?[:,-] ?(?=[a-z])
+  `,
+  'g',
+);
+const leadOfAim = new RegExp(
+  String.raw`^(?:[,;\s]|in order |${soThatTheyCan}|to |will |should |expect(?:ed)? (?:to )?)*`,
+);
+/** "Unable to sit", "difficulty": what is lacking is no aim. */
+const lacking = new RegExp(
+  String.raw`\b${oneOf`
+    unable|inability|not able|cannot|difficult\w{0,3}|failed|trouble|hard|returned|trying|used|able|worse|hurts|pain
+    limits:?
+  `} (?:to )?$`,
+);
 
 function unlabelled(prepared: Prepared): Span[] {
   return mentions(prepared.text, aims).flatMap((match) => {
-    const lead =
-      /^(?:[,;\s]|in order |so (?:that )?(?:pt|patient|she|he|they) can |to |will |should |expect(?:ed)? (?:to )?)*/.exec(
-        match[0],
-      )?.[0].length ?? 0;
+    const lead = leadOfAim.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const clause = clauseAt(prepared, start);
     if (lead === 0 && start > clause.start && !/[,;:.(-] ?$/.test(before(prepared, start))) return [];
@@ -134,11 +199,8 @@ function unlabelled(prepared: Prepared): Span[] {
     const span = trimmed(prepared, start, start + stop);
     if (!span || inBackground(prepared, start) || clause.section === 'precautions') return [];
     const words = wordsOf(prepared, span);
-    const lacks =
-      isSomebodyElses(before(prepared, start), words) ||
-      /\b(?:unable|inability|not able|cannot|difficult\w{0,3}|failed|trouble|hard|returned|trying|used|able|worse|hurts|pain|limits:?) (?:to )?$/.test(
-        before(prepared, start),
-      );
+    const leading = before(prepared, start);
+    const lacks = isSomebodyElses(leading, words) || lacking.test(leading);
     return !lacks && isMeasurable(words) ? [span] : [];
   });
 }

@@ -17,41 +17,80 @@ export type Cue =
   | 'goal'
   | 'benefit';
 
+/** One kind of words a line. */
 const words: Record<Cue, string> = {
-  massage:
-    'massage massages massge masage mt lmt mfr myofascial bodywork 97124 97140 mld soft neuromuscular manual lymphatic craniosacral therapist',
-  order:
-    'order orders ordered refer referral referring recommend recommended request requesting requested rx plan treat treatment visits sessions freq frequency duration continue ' +
-    'continuing now start begin resume need needs extend renew prescribe prescribed authorize authorized tx please schedule initiate advise advised increase decrease change',
-  therapy:
-    'pt physiotherapy ot occupational physical chiro chiropractic chiropractor acupuncture acupuncturist acu dc counseling counselling cbt psychotherapy psychology psych ' +
-    'speech slp dialysis chemo chemotherapy radiation xrt infusion infusions botox injection injections esi epidural labs lab mri xray dressing wound aquatic aqua infliximab shots shot inr glucose gauze brace bracing splint sling collar boot orthotics crutches ' +
-    'cupping nursing rn pool nebulizer cpap dietitian nutrition physio physiatry',
-  medicine:
-    'food sprays spray iron calcium supplement supplements mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops insulin heparin ibuprofen naproxen naprosyn aleve advil motrin cyclobenzaprine ' +
-    'flexeril tylenol acetaminophen gabapentin pregabalin lyrica meloxicam mobic tizanidine baclofen prednisone medrol methocarbamol robaxin nsaid nsaids aspirin asa tramadol ' +
-    'amitriptyline sertraline metformin lisinopril lidocaine patch patches bid tid qid qhs subq sc im iv dose doses medication medications meds vitamin sumatriptan topiramate ' +
-    'duloxetine cymbalta methotrexate humira ozempic semaglutide diclofenac voltaren ointment cream lovenox warfarin antibiotic amoxicillin cephalexin melatonin magnesium celebrex pill pills',
-  exercise:
-    'theraband therabands rows lunges pushups deadlifts elliptical resistance clamshells clamshell cow tucks curls hep sets reps rep set repetitions homework gym yoga pilates swim swims swimming planks plank bridges bridging crunches squats cardio jog jogs jogging workout workouts treadmill runs',
-  activity:
-    'exercise exercises exercising stretch stretches stretching walk walks walking run running bike biking cycling ice heat tens foam roller posture breathing meditation rest rests icing ' +
-    'bath baths soak soaks epsom sauna tub self activity icepack hot cold lifting lift lifts elevate elevation',
-  symptom:
-    'headaches headache ha has migraine migraines episodes episode attacks attack flares flare falls fall seizures nausea vomiting dizziness spasms awakenings awakening numbness cramps ' +
-    'sleep sleeps symptoms spells spell',
-  happens:
-    'wakes waking awakens awakening woke wake occurs occurring occur occurred gets getting experiences experiencing reports reported c/o complains having happens happening averaging misses missed ' +
-    'smokes drinks drinking alcohol works worked working shifts job plays sits stands drives tolerates flaring',
-  past:
-    'completed complete failed finished received receives underwent attended tried had did previously previous prior past last since history hx was were been already after ' +
-    'stopped discontinued relieved helped saw seen before former formerly undergone attempted used ago',
-  later:
-    'follow followup fu rtc return returns recheck reeval reevaluate reevaluation reassess reassessment review recert recertification report reports progress revisit rto check',
-  validity: 'authorization auth expires expire expired expiration expiry exp valid validity void expiring good',
-  goal: 'goal goals tolerance able ability target return goal: outcome outcomes decrease reduce improve increase',
-  benefit:
-    'benefit benefits coverage covers covered allows allowed allowance copay deductible insurance policy remaining remain medicare medicaid limits limited',
+  massage: `
+    massage massages massge masage mt lmt mfr myofascial bodywork 97124 97140
+    mld soft neuromuscular manual lymphatic craniosacral therapist
+  `,
+  order: `
+    order orders ordered refer referral referring recommend recommended request requesting requested rx
+    plan treat treatment visits sessions freq frequency duration
+    continue continuing now start begin resume need needs extend renew increase decrease change
+    prescribe prescribed authorize authorized tx please schedule initiate advise advised
+  `,
+  therapy: `
+    pt physiotherapy physio physiatry ot occupational physical aquatic aqua pool
+    chiro chiropractic chiropractor dc acupuncture acupuncturist acu cupping
+    counseling counselling cbt psychotherapy psychology psych speech slp dietitian nutrition
+    dialysis chemo chemotherapy radiation xrt infusion infusions infliximab
+    botox injection injections esi epidural shots shot labs lab inr glucose gauze mri xray
+    dressing wound nursing rn nebulizer cpap
+    brace bracing splint sling collar boot orthotics crutches
+  `,
+  medicine: `
+    mg mcg ml iu tab tabs tablet tablets po cap caps capsule capsules puff puffs drop drops pill pills spray sprays
+    bid tid qid qhs subq sc im iv dose doses medication medications meds patch patches ointment cream
+    food iron calcium supplement supplements vitamin magnesium melatonin
+    ibuprofen naproxen naprosyn aleve advil motrin nsaid nsaids aspirin asa meloxicam mobic celebrex
+    diclofenac voltaren tylenol acetaminophen tramadol lidocaine
+    cyclobenzaprine flexeril tizanidine baclofen methocarbamol robaxin prednisone medrol
+    gabapentin pregabalin lyrica amitriptyline sertraline duloxetine cymbalta sumatriptan topiramate
+    insulin heparin metformin lisinopril lovenox warfarin methotrexate humira ozempic semaglutide
+    antibiotic amoxicillin cephalexin
+  `,
+  exercise: `
+    hep sets reps rep set repetitions homework gym workout workouts resistance theraband therabands
+    rows lunges pushups deadlifts clamshells clamshell cow tucks curls planks plank bridges bridging crunches squats
+    elliptical treadmill cardio jog jogs jogging runs swim swims swimming yoga pilates
+  `,
+  activity: `
+    exercise exercises exercising stretch stretches stretching self activity
+    walk walks walking run running bike biking cycling lifting lift lifts elevate elevation
+    ice icing icepack heat hot cold tens foam roller bath baths soak soaks epsom sauna tub
+    posture breathing meditation rest rests
+  `,
+  symptom: `
+    headaches headache ha has migraine migraines episodes episode attacks attack flares flare falls fall seizures
+    nausea vomiting dizziness spasms numbness cramps symptoms spells spell
+    awakenings awakening sleep sleeps
+  `,
+  happens: `
+    wakes waking awakens awakening woke wake occurs occurring occur occurred happens happening averaging flaring
+    gets getting experiences experiencing reports reported c/o complains having misses missed
+    smokes drinks drinking alcohol works worked working shifts job plays sits stands drives tolerates
+  `,
+  past: `
+    completed complete finished received receives underwent undergone attended attempted tried used had did
+    failed stopped discontinued relieved helped
+    previously previous prior past last since history hx was were been already after
+    saw seen before former formerly ago
+  `,
+  later: `
+    follow followup fu rtc rto return returns recheck check reeval reevaluate reevaluation reassess reassessment
+    review recert recertification report reports progress revisit
+  `,
+  validity: `
+    authorization auth expires expire expired expiring expiration expiry exp valid validity void good
+  `,
+  goal: `
+    goal goals goal: tolerance able ability target return outcome outcomes
+    decrease reduce improve increase
+  `,
+  benefit: `
+    benefit benefits coverage covers covered allows allowed allowance limits limited remaining remain
+    copay deductible insurance policy medicare medicaid
+  `,
 };
 
 const order: Cue[] = [
@@ -70,23 +109,30 @@ const order: Cue[] = [
   'massage',
 ];
 
+const listed = (lines: string) => lines.trim().split(/\s+/);
+
 /** Later lists win where a word stands in two. */
 export const cues = new Map<string, Cue>(
-  order.flatMap((cue) => words[cue].split(' ').map((word): [string, Cue] => [word, cue])),
+  order.flatMap((cue) => listed(words[cue]).map((word): [string, Cue] => [word, cue])),
 );
 
 /** What follows "daily" or "weekly" when it is an adjective of something else: "daily activities", "weekly headaches". */
 export const describedByPace = new Set(
-  (
-    'activities activity living life function functioning functional functions tasks task headache headaches ha has pain migraine migraines dose use injections injection report reports ' +
-    'routine chores adls adl work meds log diary stress living stretching exercise exercises walking walks stretches ice intake limit activites needs wear dressing pill vitamin step steps'
-  ).split(' '),
+  listed(`
+    activities activity activites living life function functioning functional functions tasks task
+    routine chores adls adl work meds log diary stress report reports needs
+    headache headaches ha has pain migraine migraines
+    dose use injections injection pill vitamin intake limit wear dressing ice
+    stretching stretches exercise exercises walking walks step steps
+  `),
 );
 
 /** Patients and their doings: "pt" before these words is the patient, not physical therapy. */
 export const patientDoes = new Set(
-  (
-    'wants want has is reports states stated had with would will to was presents needs seen asked prefers denies complains notes c can cannot able should may who requests tolerated tolerates ' +
-    "does did and unable reported feels s ' s/p declines works sits given are reporting continues experiences having instructed educated"
-  ).split(' '),
+  listed(`
+    wants want has is had was did and does will would can c cannot able unable should may are s ' s/p
+    reports reported reporting states stated denies complains notes feels asked requests prefers declines
+    with to who presents needs seen given instructed educated
+    tolerated tolerates works sits continues experiences having
+  `),
 );

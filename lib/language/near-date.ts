@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { findDates } from './dates.ts';
 
 /** A date as written beside a name or a label. */
@@ -13,8 +14,13 @@ const firstDate = (near: string, from: number): NearDate | null => {
 };
 
 /** Dates that belong to something else when these words stand before them. */
-const otherDate =
-  /\b(?:dob|birth|born|exp\w*|valid\w*|start\w*|doi|injury|accident|mva|through|thru|until|printed|print date|faxed|received|effective|(?<!(?:ortho\w{0,8}|general|vascular|plastic|spine|hand|neuro)[ -])surgery|dos|appt|visit)\b[^\d]{0,14}$/;
+const otherDate = new RegExp(
+  String.raw`\b${oneOf`
+    dob|birth|born|exp\w*|valid\w*|start\w*|doi|injury|accident|mva|through|thru|until|printed|print date|faxed|received
+    effective|dos|appt|visit
+    (?<!(?:ortho\w{0,8}|general|vascular|plastic|spine|hand|neuro)[ -])surgery
+  `}\b[^\d]{0,14}$`,
+);
 
 /** The first date within `reach` characters after `from`, unless it is a birth, expiry or other date. */
 export function dateAfter(text: string, from: number, reach: number): NearDate | null {
@@ -23,8 +29,13 @@ export function dateAfter(text: string, from: number, reach: number): NearDate |
   return otherDate.test(text.slice(from, date.start)) ? null : date;
 }
 
-const clock =
-  /^[\s,@]*(?:at |@ ?)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4})(?:\s?(?:hrs?|h)\b)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:[ecmp][sd]?t|utc|gmt|akst|hst)\)?\b)?/;
+/** " at 14:05:10 hrs (EST)". */
+const clock = new RegExp(
+  [
+    String.raw`^[\s,@]*(?:at |@ ?)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4})`,
+    String.raw`(?:\s?(?:hrs?|h)\b)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:[ecmp][sd]?t|utc|gmt|akst|hst)\)?\b)?`,
+  ].join(''),
+);
 
 /** A date, with its time of day, that stands exactly at `from`. */
 export function skipDate(text: string, from: number): { date: NearDate; end: number } | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { skipDate } from './near-date.ts';
 import { type Person, readPerson } from './people.ts';
 import type { Prepared } from './text.ts';
@@ -6,8 +7,11 @@ import type { Prepared } from './text.ts';
 const reach = 110;
 
 /** Between the name and the mark stand only a date, a time and punctuation. */
-const between =
-  /^[\s,.;:|()[\]<*_-]*(?:(?:on|at|date|dated|has|have|was|i|and|reviewed|ct|et|pt|mt|[ecmp][sd]t|am|pm|\d{1,2}(?::\d{2}){1,2}(?!:\d)|\d{4})\b[\s,.;:|()[\]<*-]*)*$/;
+const dateOrTime = oneOf`
+  on|at|date|dated|has|have|was|i|and|reviewed|ct|et|pt|mt|[ecmp][sd]t|am|pm
+  \d{1,2}(?::\d{2}){1,2}(?!:\d)|\d{4}
+`;
+const between = new RegExp(String.raw`^[\s,.;:|()[\]<*_-]*(?:${dateOrTime}\b[\s,.;:|()[\]<*-]*)*$`);
 
 /** The person whose name ends just before `end`: "Dr. M. Osei, DO 11/21/2026 (signed)". */
 export function personBefore(prepared: Prepared, end: number): Person | null {

@@ -1,9 +1,11 @@
+import { oneOf } from '../one-of.ts';
 import type { Evidence, Signature } from '../referral.ts';
 import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { dateAfter, type NearDate, skipDate } from './near-date.ts';
 import { type Person, readPerson } from './people.ts';
 import * as cues from './signature-cues.ts';
+import * as missing from './signature-missing.ts';
 import { personBefore } from './signature-trail.ts';
 import { type Prepared, quote } from './text.ts';
 
@@ -39,12 +41,12 @@ const known = new WeakMap<Prepared, Signature>();
 function judge(prepared: Prepared): Signature {
   const signings = findSignings(prepared);
   const signed = chief(signings.filter(({ person }) => counts(person)));
-  const refusal = firstCue(prepared, cues.refused) ?? onBehalf(prepared, signings);
+  const refusal = firstCue(prepared, missing.refused) ?? onBehalf(prepared, signings);
   if (refusal) return inAdequate(prepared, 'rejected', refusal);
-  const due = firstCue(prepared, cues.cosignatureDue);
+  const due = firstCue(prepared, missing.cosignatureDue);
   if (due && !signed?.cosigned) return inAdequate(prepared, 'pended', due);
   if (signed && !takenBack(prepared, signed)) return present(prepared, signed);
-  const unsigned = firstCue(prepared, cues.pended);
+  const unsigned = firstCue(prepared, missing.pended);
   if (unsigned) return inAdequate(prepared, 'pended', unsigned);
   const weak = firstCue(prepared, cues.rejected) ?? signings.find(({ person }) => standsIn(person));
   return weak ? inAdequate(prepared, 'rejected', weak) : absent;
@@ -119,7 +121,7 @@ function isGuarded(prepared: Prepared, start: number): boolean {
       .slice(Math.max(0, start - 60), start)
       .split('\n')
       .at(-1) ?? '';
-  return cues.someoneElse.test(before) || cues.notYet.test(before.slice(before.length - line.length));
+  return cues.someoneElse.test(before) || missing.notYet.test(before.slice(before.length - line.length));
 }
 
 /** "MRI reviewed by Dr. Hale" tells of a finding; as a signature the words begin a line or a sentence. */
@@ -146,10 +148,26 @@ function signingAfter(prepared: Prepared, start: number, end: number): Signing |
   return { person, date, cosigned: /^(?:co|counter|\w+ (?:co|counter))-?sign/.test(label), start, end: finish };
 }
 
-const connector =
-  /^(?:[([<](?:scribble[sd]?|illegible|hand-?written|wet|original|hand-?written signature|wet signature|signed)[)\]>]|[\s:*>=|([\]<~"',-]|\b(?:by|por|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering|referring|md:|this (?:order|note|document|referral)|is)\b)/u;
-const overName =
-  /^[\s:]*[([<]?(?:illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|(?!by\b|on\b)\p{L}{2,3}\b|\p{L}\. ?\p{L}\.)(?: signature| scribble)?[)\]>]?[\s,;/-]{1,8}(?:over )?(?:printed name|print name|print|typed name|printed|typed|name)[: ]{1,3}/u;
+/** "(scribble) by: " stands between the label and the name. */
+const mark = oneOf`
+  scribble[sd]?|illegible|hand-?written|wet|original|hand-?written signature|wet signature|signed
+`;
+const linking = oneOf`
+  by|por|on|at|and|dated?|name|of|provider|physician|clinician|signature|electronically|signed|user|ordering
+  referring|md:|this (?:order|note|document|referral)|is
+`;
+const connector = new RegExp(String.raw`^(?:[([<]${mark}[)\]>]|[\s:*>=|([\]<~"',-]|\b${linking}\b)`, 'u');
+
+/** "(illegible) / printed name: ". */
+const scribbled = oneOf`
+  illegible|unreadable|scribble[sd]?|initial(?:s|ed)?|(?!by\b|on\b)\p{L}{2,3}\b|\p{L}\. ?\p{L}\.
+`;
+const overName = new RegExp(
+  String.raw`^[\s:]*[([<]?${scribbled}(?: signature| scribble)?[)\]>]?[\s,;/-]{1,8}(?:over )?${oneOf`
+    printed name|print name|print|typed name|printed|typed|name
+  `}[: ]{1,3}`,
+  'u',
+);
 
 /** Where the name stands after the label: behind "by", a date, or over a printed name. Null on a blank line to be signed. */
 function skipToName(text: string, from: number): { at: number; date: NearDate | null; joined: boolean } | null {
@@ -173,9 +191,13 @@ function skipToName(text: string, from: number): { at: number; date: NearDate | 
 
 /** "Electronically signed by: Jane Doe, MD (pending)". */
 const takenBack = (prepared: Prepared, { person }: Signing) =>
-  /^[\s,([:*-]{0,4}(?:signature |signing |status:? |is )?(?:pending|draft|unsigned|not (?:yet )?signed|has not|needs to|will sign|to sign|awaiting)\b/.test(
-    prepared.text.slice(person.end, person.end + 40),
-  );
+  pendingAfter.test(prepared.text.slice(person.end, person.end + 40));
+
+const pendingAfter = new RegExp(
+  String.raw`^[\s,([:*-]{0,4}(?:signature |signing |status:? |is )?${oneOf`
+    pending|draft|unsigned|not (?:yet )?signed|has not|needs to|will sign|to sign|awaiting
+  `}\b`,
+);
 
 /** An assistant signing for the prescriber. */
 function onBehalf(prepared: Prepared, signings: Signing[]): Cue | undefined {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { ControlKind, FieldReading, Meaning } from '../reading.ts';
 import type { Evidence, Order, Referral, ReferredTo, Source } from '../referral.ts';
 import { askedOfTherapist } from '../therapists/field.ts';
@@ -82,8 +83,13 @@ function withMassage(field: FieldReading): FieldReading {
 
 const chosenKinds = new Set<ControlKind>(['select', 'combobox', 'radio']);
 // Or a plan: "massage weekly" may be a habit, "2x/wk for 6 weeks" is not.
-const orderWords =
-  /\b(?:refer|recommend|prescrib|order|rx|request|advis|please|authori[sz])|\d ?x ?\/? ?(?:wk|week|mo)|\d{2} ?min/i;
+const orderWords = new RegExp(
+  oneOf`
+    \b(?:refer|recommend|prescrib|order|rx|request|advis|please|authori[sz]|deriv|remit|solicit|indic)
+    \d ?[xv] ?\/? ?(?:wk|week|mo|sem)|\d{2} ?min|\d (?:visits?|sessions?|sesiones|veces|visitas)\b
+  `,
+  'i',
+);
 
 /** Identity stays out of reading, and fields that are of no order say nothing we could rely on. */
 const unread: Meaning[] = ['patient', 'other'];

@@ -6,25 +6,58 @@ import { oneOf } from '../one-of.ts';
  */
 
 // "prostate massage", "massage chair": the word, not the therapy. "Manual therapy" is also what physical therapists do.
-const notTherapy =
-  /\b(?:prostat\w{1,3}|carotid(?: sinus)?|cardiac|heart|fundal|uterine|fundus|perineal|scalp|gum|eyelid|lacrimal|tear duct|infant|ice|facial) massage\b|\bmasaje (?:cardiaco|uterino|prostatico|carotideo|perineal)\b|\bmassage (?:chair|gun|envy|oil|ball|roller|pillow|cushion|stone|bed|shop|parlou?r|license fee|warm compress\w*)s?\b/g;
-const massageWords =
-  /\bmass?a?ges?\b|\bmassotherapy\b|\bmyofascial release\b|\bmanual lymph(?:atic)? drainage\b|\bneuromuscular therapy\b|\bcraniosacral\b|\blomi ?lomi\b|\btrigger point (?:therapy|release|massage)\b|\bsoft[- ]tiss?ue (?:mobili[sz]ation|massage|manipulation)\b|\bdeep[- ]tissue\b|\b97124\b|\bmasajes?\b|\bmasoterapia\b|\bmasajista\b|\bdrenaje linfatico\b|\blmt\b|\blmp\b|\brmt\b/;
+const otherMassage = oneOf`
+  prostat\w{1,3}|carotid(?: sinus)?|cardiac|heart|fundal|uterine|fundus|perineal|scalp|gum|eyelid|lacrimal|tear duct
+  infant|ice|facial
+`;
+const massageThing = oneOf`
+  chair|gun|envy|oil|ball|roller|pillow|cushion|stone|bed|shop|parlou?r|license fee|warm compress\w*
+`;
+const notTherapy = new RegExp(
+  String.raw`\b${oneOf`
+    ${otherMassage} massage
+    masaje (?:cardiaco|uterino|prostatico|carotideo|perineal)
+    massage ${massageThing}s?
+  `}\b`,
+  'g',
+);
+const massageWords = new RegExp(
+  String.raw`\b${oneOf`
+    mass?a?ges?|massotherapy|lmt|lmp|rmt|97124
+    myofascial release|manual lymph(?:atic)? drainage|neuromuscular therapy|craniosacral|lomi ?lomi
+    trigger point (?:therapy|release|massage)|soft[- ]tiss?ue (?:mobili[sz]ation|massage|manipulation)|deep[- ]tissue
+    masajes?|masoterapia|masajista|drenaje linfatico
+  `}\b`,
+);
 const manualTherapy = /\bmanual therapy\b|\b97140\b|\bterapia manual\b/;
 const otherTherapist = /\bphysical therap|\bphysiotherap|\bchiropract|\bpt eval|\boccupational therap|\bosteopath/;
 
-const refused =
-  /\b(?:no|not|without|declin\w{1,3}|den(?:y|ies|ied)|refus\w{1,3}|avoid|against|stop(?:ped)?|discontinue[ds]?|contraindicated|rechaz\w{1,3}|niega|evitar|sin) (?:\w{1,14} ){0,3}(?:massages?|masajes?)\b|\bmassage (?:therapy )?(?:is |was )?(?:not|no longer|contraindicated|declined|discontinued|refused|denied)\b/g;
+const refuses = oneOf`
+  no|not|without|declin\w{1,3}|den(?:y|ies|ied)|refus\w{1,3}|avoid|against|stop(?:ped)?|discontinue[ds]?|contraindicated
+  rechaz\w{1,3}|niega|evitar|sin
+`;
+const isRefused = oneOf`
+  not|no longer|contraindicated|declined|discontinued|refused|denied
+`;
+const refused = new RegExp(
+  String.raw`\b${oneOf`
+    ${refuses} (?:\w{1,14} ){0,3}(?:massages?|masajes?)
+    massage (?:therapy )?(?:is |was )?${isRefused}
+  `}\b`,
+  'g',
+);
 /** What was tried, had or done, and the trade of somebody. */
 const done = oneOf`
-  prior|previous|past|history of|already|failed|tried|despite|(?:un)?responsive to|respond(?:ed|ing)? to|response to|refractory to
+  prior|previous|past|history of|already|failed|tried|despite|(?:un)?responsive to|respond(?:ed|ing)? to|response to
+  refractory to
   received|had|including|used?|uses|getting|has been (?:getting|having)|enjoys|likes|tolerated
   performed|provided|administered|completed|given|applied
   recibio|tuvo|probo
 `;
 /** What orders or plans begins another thought: "failed NSAIDs, refer for massage". */
 const turn = oneOf`
-  refer|deriv|rx|order|recommend|request|prescri|please|start|begin|trial|now\b|plan|then\b|will\b|needs?\b|solicit|for (?:\w{4,12} )?massage
+  refer|deriv|rx|order|recommend|request|prescri|solicit|please|start|begin|trial
+  now\b|plan|then\b|will\b|needs?\b|for (?:\w{4,12} )?massage
 `;
 const goesOn = oneOf`
   for\b|to\b|x\b|then\b|if\b|as\b|refer|order|start
@@ -48,10 +81,24 @@ const past = new RegExp(
   'g',
 );
 
-const order =
-  /\b(?:refer(?:ral|red|ring|s)?|rx|prescri(?:be|bed|ption|bing)|order(?:s|ed|ing)?|please|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|authori[sz](?:e|ed|ation)|evaluat(?:e|ion) and treat(?:ment)?|eval and treat|medically necessary|medical necessity|start|begin|initiate|plan|referir|remitir|derivar|prescripcion|orden|se solicita|solicito|indico|se indica|derivo|refiero|tratamiento)\b/;
-const dose =
-  /\b\d{1,2} ?(?:x|times?|visits?|sessions?|treatments?|units?|weeks?|wks?|min(?:ute)?s?|hours?|months?|sesiones|semanas?|veces)\b|\bx ?\d{1,2}\b|\b\d ?\/ ?(?:wk|week)|\b(?:once|twice|weekly|biweekly|monthly|qw|semanal)\b|\b(?:one|two|three) (?:times?|hours?|visits?)\b/;
+const order = new RegExp(
+  String.raw`\b${oneOf`
+    refer(?:ral|red|ring|s)?|rx|prescri(?:be|bed|ption|bing)|order(?:s|ed|ing)?|please|recommend(?:s|ed|ing)?
+    request(?:s|ed|ing)?|authori[sz](?:e|ed|ation)|evaluat(?:e|ion) and treat(?:ment)?|eval and treat
+    medically necessary|medical necessity|start|begin|initiate|plan
+    referir|remitir|derivar|prescripcion|orden|se solicita|solicito|indico|se indica|derivo|refiero|tratamiento
+  `}\b`,
+);
+const counted = oneOf`
+  x|times?|visits?|sessions?|treatments?|units?|weeks?|wks?|min(?:ute)?s?|hours?|months?|sesiones|semanas?|veces
+`;
+const dose = new RegExp(
+  oneOf`
+    \b\d{1,2} ?${counted}\b|\bx ?\d{1,2}\b|\b\d ?\/ ?(?:wk|week)
+    \b(?:once|twice|weekly|biweekly|monthly|qw|semanal)\b
+    \b(?:one|two|three) (?:times?|hours?|visits?)\b
+  `,
+);
 const code = /\b[a-tv-z]\d[\da-z]\.[\da-z]{1,4}\b/;
 
 export type MassageTalk = 'order' | 'mention' | 'none';

@@ -3,7 +3,7 @@
 export const orderPhrases: [number, string][] = [
   [
     1.5,
-    'create treatment plan|add treatment plan|new treatment plan|orden verbal|ordene verbale|verbal order|reason request|request reason|place consult|place consultation|order consult|new consult|consult order|treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
+    'create treatment plan|add treatment plan|new treatment plan|orden verbal|ordene verbale|verbal order|reason request|request reason|place consult|place consultation|order consult|new consult|consult order|treatment requested|requested treatment|requested procedure|reference centre|reference center|reference hospital|reference form|patient reference|reference slip|procedure order|new procedure order|add procedure order|referral slip|referral note|referral intake form|referral intake|referral|request authorization|rfa|referral order|referral request|referral form|referral letter|refer patient|new referral|create referral|referral detail|consultation request|consult request|request consultation|consultation referral|physician request|massage referral|massage therapy order|massage prescription|massage therapy referral|prescription massage|therapy order|therapy referral|letter medical necessity|derivar paciente|derivacion paciente|referir paciente|physio authorization|therapy authorization|referral reason|reason referral|orden masaje|orden terapia|referencia|referido|derivacion|interconsulta|remision|hoja referencia|orden medica',
   ],
   [
     1,
@@ -56,7 +56,7 @@ export const othersLabels = [
   /^(?:item|qty|quantity|length need|serial|model|size|manufacturer|supplier|price|rate|sku|payment|card|coupon|pickup time|delivery)\b/,
   /^(?:charge|modifier|place service|pos|billed|copay|diagnosis pointer|deductible|amount|balance|fee)\b/,
   /^(?:time in|time out|response|client feedback|area worked|technique used|intervention provided|visit #|treatment date|session date|next session|treating therapist|treatment provided|response treatment)\b/,
-  /\b(?:species|breed|animal|owner|pet)\b/,
+  /\b(?:species|breed|animal|owner|pet|especie|raza|propietario|mascota|veterinario)\b/,
   /^(?:matter|student|grade|teacher|candidate|position|resume|case type|date loss|household|income)\b/,
   /\b(?:anesthesia|complication|blood loss|surgeon|lot)\b/,
   /^(?:template|active|role|order set)\b/,
@@ -68,4 +68,4 @@ export const titlesOfRecords =
 
 /** A label that says by itself that no therapy is ordered: what is instead, or for whom. */
 export const labelsOfOthers =
-  /^(?:student|pupil) name\b|^tooth\b|^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;
+  /^(?:student|pupil) name\b|\bjob\b.*\bappl|\bappl\w+ for\b|^tooth\b|^imaging (?:type|exam|study)\b|^(?:lab )?tests?\W*$|^(?:lab )?tests? (?:name|ordered|requested|required)\b|^(?:medicine|drug|medication)(?: name|\W{1,3}agent)\b/i;

@@ -7,6 +7,8 @@ const persons = new Set(
     '|',
   ),
 );
+/** A detail of some person: of the patient, where nobody else is spoken of. */
+const ownDetails = /^(?:(?:first|last|middle|full|family|given) name ?|surname ?|forename ?)+$/;
 const places =
   /^(?:(?:clinic|practice|facility|hospital|organization|institution|location|department|specialty)\b ?)+(?:name)?$|^(?:servicio|clinica|centro|institucion|establecimiento|departamento)$/;
 
@@ -25,6 +27,10 @@ export function sideOf(hits: Hit[]): Side | null {
 
 /** "Refer to" above a list called `doctor_id`, "Referring Dr Location": persons and places are those of the side that is named. */
 export function onSide(side: Side | null, hit: Hit): Hit {
-  const isOpen = hit.meaning === 'referredTo' ? places.test(hit.words) : persons.has(hit.words);
-  return side && isOpen ? { ...hit, meaning: side } : hit;
+  return side && isOpen(hit) ? { ...hit, meaning: side } : hit;
+}
+
+function isOpen({ meaning, words }: Hit): boolean {
+  if (meaning === 'patient') return ownDetails.test(words);
+  return meaning === 'referredTo' ? places.test(words) : persons.has(words);
 }

@@ -17,10 +17,10 @@ const otherwhere = oneOf`
 const ofWhat = String.raw`(?:(?!${otherwhere})[\w.,-]{1,16} ){0,4}?(?:\w{1,12}, )?`;
 const sends = new RegExp(
   oneOf`
-    \b(?:refer|referr(?:ed|ing)) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${ofWhat}${massage}
+    \b(?:refer|referr(?:ed|ing)|ref) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${ofWhat}${massage}
     \b(?:refer|rx|order|prescribe):? ${massage}
     \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${ofWhat}${massage}
-    \bmassage (?:therapy )?referral\b
+    \b(?:massage (?:therapy |therapist )?|lmt |lmp |rmt )referral\b
     \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${ofWhat}${massage}
   `,
 );

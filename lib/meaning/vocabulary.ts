@@ -11,9 +11,13 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'diagnosis|=diagnostic|diagnosis result|primary diagnosis|diagnose|icd|icd code|icd 10 code|diagnosis code|diagnostic code|referrer diagnosis|diagnosis description|primary diagnosis description|impression|reason code|condition code|provider diagnosis',
   ],
-  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition'],
+  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition|=illness'],
   ['diagnosis', 0.5, 'problem|injury|problema'],
-  ['diagnosis', 1, 'problema salud|problema principal|diagnostico|cie|impresion diagnostica|padecimiento'],
+  [
+    'diagnosis',
+    1,
+    'problema salud|problema principal|diagnostico|descripcion diagnostico|cie|impresion diagnostica|padecimiento',
+  ],
 
   [
     'procedure',
@@ -59,7 +63,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'duration',
     1,
-    'fecha final|fecha fin|duracion|numero sesion|numero sesione|total sesione|numero visita|total visita|semana|duracion tratamiento|sesione',
+    'fecha final|fecha fin|duracion|numero sesion|numero sesione|total sesione|numero visita|total visita|numero vece|n vece|semana|duracion tratamiento|sesione',
   ],
 
   [
@@ -84,7 +88,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'precautions',
     1,
-    'precaution|contraindication|allergy|restriction|treatment restriction|red flag|caution|warning|safety concern|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration',
+    'precaution|contraindication|allergy|restriction|treatment restriction|red flag|caution|warning|safety concern|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration|special need',
   ],
   [
     'precautions',
@@ -176,9 +180,13 @@ export const vocabulary: [Meaning, number, string][] = [
     'note|anything else|order note|provider note|physician note|comment|remark|additional information|other information|instruction|order instruction|patient instruction|instruction to therapist|instruction therapist|treatment instruction|note to therapist|note to specialist|order detail|detail|referral text|letter|free text|narrative|order text|appointment note|message to provider|note to provider|order comment|comment therapist|additional order|note to facility|instruction to provider',
   ],
   ['narrative', 0.55, 'orders|referral order|massage order|therapy order|consult order'],
-  ['narrative', 1, 'orden verbal|verbal order|telephone order|nota clinica|informacion clinica|dato clinico'],
+  [
+    'narrative',
+    1,
+    'orden verbal|verbal order|telephone order|nota clinica|informacion clinica|dato clinico|additional clinical information|solicitud interconsulta',
+  ],
   ['narrative', 0.8, '=sig|anamnesis|observation'],
-  ['narrative', 0.7, 'clinical summary|case summary'],
+  ['narrative', 0.7, 'clinical summary|case summary|other consideration'],
   ['narrative', 0.9, 'text editor editing area|editor editing area|editing area'],
   ['narrative', 0.5, '=consultation'],
   ['narrative', 0.6, 'body|description|descripcion|text|message|information|other detail|summary'],
@@ -198,7 +206,7 @@ export const vocabulary: [Meaning, number, string][] = [
     0.7,
     '^receiving|hospital|health facility|health center|health centre|surgeon|service|location|refer|organization name|therapist|physiotherapist|physical therapist|chiropractor|osteopath',
   ],
-  ['referredTo', 0.5, '=to'],
+  ['referredTo', 0.5, '=to|=interconsulta'],
   [
     'referredTo',
     1,
@@ -213,7 +221,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'examination note|exam note|requested amount|amount requested|approved amount|referral type|patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -231,5 +239,5 @@ export const vocabulary: [Meaning, number, string][] = [
     'prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad medida',
   ],
   ['other', 0.5, 'symptom|in patient|out patient'],
-  ['other', 0.3, 'template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],
+  ['other', 0.3, 'text area|template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],
 ];

@@ -140,7 +140,10 @@ describe('a field that nobody could tell the meaning of', () => {
     ['text', 0, 'Case nature', 'Medical massage 2x/wk for 6 weeks', true],
     ['text', 0, 'Case nature', 'Low back strain, ibuprofen no help', false],
     ['text', 0, 'Employer', 'Elements Massage Therapy, 2 weeks', false],
+    ['text', 0, 'Solicitud', 'masaje terapéutico 10 sesiones, 3v/sem, zona dorsolumbar', true],
+    ['text', 0, 'Case nature', 'Medical massage x 8 visits, low back', true],
     ['text', 0, 'Self-care', 'massage weekly, yoga', false],
+    ['text', 0, 'Package', 'Massage gift card, 10 sessions for $500', false],
     ['text', 0.9, 'Previous treatment', 'Please note: massage therapy, 6 weekly sessions of 30 min', false],
   ])('%s %f “%s: %s” orders massage: %s', (kind, confidence, label, value, massage) =>
     expect(order(kind, confidence, label, value)).toBe(massage),

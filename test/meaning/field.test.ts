@@ -301,6 +301,18 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Profesional remitente', 'text', 'provider'],
   ['Institución remitente', 'text', 'provider'],
   ['Institución destino', 'text', 'referredTo'],
+  ['Examination notes', 'multiline', 'other'],
+  ['Requested Amount', 'number', 'other'],
+  ['Referral Type', 'select', 'other'],
+  ['Illness', 'text', 'diagnosis'],
+  ['Descripción del diagnóstico', 'text', 'diagnosis'],
+  ['Additional Clinical Information', 'multiline', 'narrative'],
+  ['Other Considerations', 'multiline', 'narrative'],
+  ['Special Needs', 'multiline', 'precautions'],
+  ['Interconsulta', 'select', 'referredTo'],
+  ['Solicitud de interconsulta', 'multiline', 'narrative'],
+  ['Motivo de interconsulta', 'multiline', 'medicalNecessity'],
+  ['N° veces', 'number', 'duration'],
 ];
 
 const identifiers: [string, ControlKind, Meaning][] = [
@@ -313,6 +325,7 @@ const identifiers: [string, ControlKind, Meaning][] = [
   ['priorAuthNumber', 'text', 'authorization'],
   ['reasonforreferral', 'multiline', 'medicalNecessity'],
   ['fields_value_7', 'text', 'other'],
+  ['textAreaExample16', 'multiline', 'other'],
   ['ember1274', 'text', 'other'],
 ];
 
@@ -370,6 +383,10 @@ describe('the meaning of a field', () => {
     const heading: Evidence = { source: 'section', text: 'Referring physician' };
     expect(judge([label('Clinic name'), heading], 'text', null).meaning).toBe('provider');
     expect(judge([label('Clinic name')], 'text', null).meaning).toBe('referredTo');
+    const name: Evidence = { source: 'identifier', text: 'exampleInputFullName' };
+    expect(judge([label('Full name'), name, heading], 'text', null).meaning).toBe('provider');
+    expect(judge([label('Patient full name'), name, heading], 'text', null).meaning).toBe('patient');
+    expect(judge([label('Full name'), name], 'text', null).meaning).toBe('patient');
   });
 
   it('hears an example beside a label less than the label', () => {

@@ -271,6 +271,10 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
     'none',
   ],
   ['Case', '', ['Search', 'Referred from', 'Notes'], 'none'],
+  ['Consulta', 'Orden de Terapia', ['Frecuencia', 'Terapia', 'N° veces', 'Observaciones'], 'possible'],
+  ['', 'Job Referral Request', ['What job are you applying for?', 'Person of contact', 'Extra details'], 'none'],
+  ['Clínica', 'Nueva visita', ['Propietario', 'Veterinario', 'Motivo de visita', 'Anamnesis', 'Tratamiento'], 'none'],
+  ['', 'Referral', ['Reason for referral', 'Current symptoms', 'Refer to', 'Allergies'], 'possible'],
   ['', 'Referral', ['Patient', 'Current medications', 'Allergies', 'Reason for referral', 'Refer to'], 'possible'],
 ];
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { mentions } from './mentions.ts';
 import type { Condition } from './precaution-conditions.ts';
 import type { Prepared } from './text.ts';
@@ -13,21 +14,25 @@ const windows: { surgery: RegExp; weeks: number }[] = [
   { surgery: /./, weeks: 2 },
 ];
 
-const surgeries =
-  '(?:surgery|arthroplasty|tka|tkr|tha|thr|fusion|acdf|(?:micro)?discectomy|laminectomy|decompression|rotator cuff repair|rcr|(?:labral|hernia|meniscus|tendon) repair|acl reconstruction|replacement|mastectomy|lumpectomy|c-?section|cesarean|hysterectomy|orif|cholecystectomy|appendectomy|abdominoplasty|cabg|transplant)';
-const number = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const surgeries = oneOf`
+  surgery|arthroplasty|tka|tkr|tha|thr|fusion|acdf|(?:micro)?discectomy|laminectomy|decompression|rotator cuff repair
+  rcr
+  (?:labral|hernia|meniscus|tendon) repair|acl reconstruction|replacement|mastectomy|lumpectomy|c-?section|cesarean
+  hysterectomy|orif|cholecystectomy|appendectomy|abdominoplasty|cabg|transplant
+`;
+const number = String.raw`(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const unit = '(days?|d|weeks?|wks?|wk|w|months?|mos?)';
+const since = oneOf`
+  s\/p|post-?op(?:erative)?|post|after|out from|following|status post|from
+`;
 
 /** "Lumbar fusion 2 weeks ago", "s/p L TKA 3 wks", "2 weeks after fusion", "POD 5". */
 const timed = [
   new RegExp(
-    `\\b${surgeries}(?: \\w{1,12}){0,2}?[ ,(]{1,2}${number} ?${unit}\\b(?: ago\\b)?(?! ?(?:x\\b|for\\b|of massage))`,
+    String.raw`\b${surgeries}(?: \w{1,12}){0,2}?[ ,(]{1,2}${number} ?${unit}\b(?: ago\b)?(?! ?(?:x\b|for\b|of massage))`,
     'g',
   ),
-  new RegExp(
-    `\\b${number} ?${unit} (?:s\\/p|post-?op(?:erative)?|post|after|out from|following|status post|from) (?:[a-z0-9.-]{1,14} ){0,3}?${surgeries}\\b`,
-    'g',
-  ),
+  new RegExp(String.raw`\b${number} ?${unit} ${since} (?:[a-z0-9.-]{1,14} ){0,3}?${surgeries}\b`, 'g'),
   /\b(?:pod|post-?op(?:erative)? day) ?#? ?(\d{1,3})\b/g,
 ];
 

@@ -4,29 +4,39 @@ import { oneOf } from '../one-of.ts';
 const necessary = 'n[ecsa]{4,9}r{1,2}[iye]{0,2}';
 const necessity = 'n[ecsia]{4,9}t{1,2}[iye]{1,2}';
 const medically = '\\bm[edica]{3,7}l{1,2}[ey]{0,2}';
+const therapy = oneOf`
+  massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt
+`;
 
 /** That massage is needed on medical grounds, in any of the ways people write it. */
 export const claims = new RegExp(
-  [
-    `${medically}[ \\n-]{1,3}(?:${necessary}|${necessity}|indicated|required|needed|justified|appropriate and ${necessary})`,
-    `med(?:s|\\.)?[ \\n-]{1,3}(?:${necessary}|${necessity}|nec|ness?)\\b\\.?`,
-    `medically nec\\b\\.?`,
-    `\\bmednec\\b`,
-    `(?:necessary|needed|required|essential) (?:medically|for medical reasons|medical treatment)`,
-    `\\bnecessity of (?:this |the )?(?:massage|treatment|therapy|care)`,
-    `(?:massage|mt|mfr|mld|manual therapy|soft tissue (?:work|mobili[sz]ation)|lmt)(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)`,
-    `(?<=^|[.;] ?)necessary (?:because|due to|since)`,
-    `\\bmedical need\\b(?! ?(?:for|to) (?!massage|this|treat))`,
-    `\\bmedicamente necesari[oa]s?\\b|\\bnecesidad medica\\b`,
-    `letter of medical necessity`,
-    `\\blmn\\b`,
-  ].join('|'),
+  oneOf`
+    ${medically}[ \n-]{1,3}(?:${necessary}|${necessity}|indicated|required|needed|justified|appropriate and ${necessary})
+    med(?:s|\.)?[ \n-]{1,3}(?:${necessary}|${necessity}|nec|ness?)\b\.?
+    medically nec\b\.?
+    \bmednec\b
+    (?:necessary|needed|required|essential) (?:medically|for medical reasons|medical treatment)
+    \bnecessity of (?:this |the )?(?:massage|treatment|therapy|care)
+    ${therapy}(?: therapy| treatment| tx)? (?:is|are) (?:therefore |clearly )?(?:${necessary}|essential|required|indicated)
+    (?<=^|[.;] ?)necessary (?:because|due to|since)
+    \bmedical need\b(?! ?(?:for|to) (?!massage|this|treat))
+    \bmedicamente necesari[oa]s?\b|\bnecesidad medica\b
+    letter of medical necessity
+    \blmn\b
+  `,
   'g',
 );
 
 /** "MN" alone is also Minnesota and a person's initials: it counts with a verb, a colon, or a stop around it. */
-export const shortClaim =
-  /(?<![a-z],? ?|\d ?|state ?: ?)\bmn\b(?= ?(?:[:=.;,]|-|$|\n|not |is |established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because))|(?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)/g;
+export const shortClaim = new RegExp(
+  oneOf`
+    (?<![a-z],? ?|\d ?|state ?: ?)\bmn\b(?= ?${oneOf`
+      [:=.;,]|-|$|\n|not[ ]|is[ ]|established|met|yes|per|due|for|to|2\/2|dx|attested|confirmed|documented|b\/c|because
+    `})
+    (?<=(?:is|not|no|as|tx|massage|deemed|considered|dx|\.|;) )mn\b(?! ?\d)
+  `,
+  'g',
+);
 
 /** What turns the claim round, then what may stand between: "not felt to be", "no documented". */
 const denying = oneOf`
@@ -77,8 +87,14 @@ export const conditionBefore = new RegExp(
     pending|awaiting|in case|until
   `}\b[ ](?:[a-z'/]{1,16}[ ]){0,6}$`,
 );
-export const conditionAfter =
-  /^[\s,:-]{0,3}(?:[a-z']{1,14} ){0,4}(?:only )?(?:\bif\b|\bprovided\b|\bpending\b|\bunless\b|\bonce\b|\bonly when\b|\bawaiting\b|\bwhen approved\b|\?)(?! (?:needed|questions|any question|pain|you have))/;
+const provided = oneOf`
+  if|provided|pending|unless|once|only when|awaiting|when approved
+`;
+export const conditionAfter = new RegExp(
+  String.raw`^[\s,:-]{0,3}(?:[a-z']{1,14} ){0,4}(?:only )?(?:\b${provided}\b|\?)(?! ${oneOf`
+    needed|questions|any question|pain|you have
+  `})`,
+);
 
 /** Things other than massage that are said to be necessary. */
 const otherThings = oneOf`
@@ -102,8 +118,13 @@ const forThePatient = oneOf`
 const someOf = oneOf`
   continued|ongoing|use of|all|repeat|additional|the|a|an|of|this
 `;
+/** "Medically necessary PT and massage", "… PT failed": massage is claimed after all, or PT is what was tried. */
+const claimsMassage = String.raw`\.? (?:and|&|/) massage| failure| failed| was| did| tried| plateau`;
 export const otherAfter = new RegExp(
-  String.raw`^(?!${forThePatient})[\s,]{0,2}(?:and appropriate |to )?(?:for )?(?:${someOf} )?${otherThings}\b(?!\.? (?:and|&|/) massage| failure| failed| was| did| tried| plateau)`,
+  [
+    String.raw`^(?!${forThePatient})[\s,]{0,2}(?:and appropriate |to )?(?:for )?(?:${someOf} )?`,
+    String.raw`${otherThings}\b(?!${claimsMassage})`,
+  ].join(''),
 );
 
 const itsForm = oneOf`
@@ -113,17 +134,32 @@ const isSaid = oneOf`
   -|:|is|are|was|were|deemed|considered|as|remains?|=|felt to be|,
 `;
 export const otherBefore = new RegExp(
-  String.raw`(?:^|[\s(])${otherThings}\b(?! and massage)(?: ${itsForm})? ?${isSaid}? ?(?:(?:also|both|all|deemed|considered|felt to be|only|clearly) )?$`,
+  [
+    String.raw`(?:^|[\s(])${otherThings}\b(?! and massage)(?: ${itsForm})? ?${isSaid}? ?`,
+    '(?:(?:also|both|all|deemed|considered|felt to be|only|clearly) )?$',
+  ].join(''),
 );
 
 /** Massage in the same breath claims the necessity for itself. */
-export const massageWords =
-  /\b(?:mas{1,2}[ae]?ge?s?|massag\w{0,6}|lmt|mfr|myofascial|mld|lymph\w{0,6} drainage|soft[ -]tissue|manual therapy|neuromuscular therapy|nmt|trigger[ -]?point|mt|97124|97140|deep tissue|stm)\b/;
+export const massageWords = new RegExp(
+  String.raw`\b${oneOf`
+    mas{1,2}[ae]?ge?s?|massag\w{0,6}|lmt|mfr|myofascial|mld|lymph\w{0,6} drainage|soft[ -]tissue|manual therapy
+    neuromuscular therapy|nmt|trigger[ -]?point|mt|97124|97140|deep tissue|stm
+  `}\b`,
+);
 
 /** What a payer or an earlier reviewer thought. */
-export const reported =
-  /\b(?:denied|denial|insurer|insurance|payer|plan|carrier|utilization review|um|prior|previously|previous|last year|reviewer|adjuster|claim was|ur)\b[^.;]{0,60}$/;
+export const reported = new RegExp(
+  String.raw`\b${oneOf`
+    denied|denial|insurer|insurance|payer|plan|carrier|utilization review|um|prior|previously|previous|last year
+    reviewer|adjuster|claim was|ur
+  `}\b[^.;]{0,60}$`,
+);
 
 /** A necessity field that says there is none. */
-export const emptyStatement =
-  /^(?:none|no|n\/?a|not (?:established|met|applicable|necessary|needed|indicated|yet)|unknown|pending|tbd|see (?:chart|note)|not documented|no medical|unclear)\b/;
+export const emptyStatement = new RegExp(
+  String.raw`^${oneOf`
+    none|no|n\/?a|not (?:established|met|applicable|necessary|needed|indicated|yet)|unknown|pending|tbd
+    see (?:chart|note)|not documented|no medical|unclear
+  `}\b`,
+);

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
 import { type HurtingCue, hurtingCues } from './hurting-cues.ts';
@@ -47,7 +48,20 @@ function hurts(prepared: Prepared, cue: HurtingCue, start: number, end: number):
 }
 
 /** "not for relaxation", "rather than maintenance", "this is not a spa treatment". */
-const refused =
-  /\b(?:not|no|isn't|non|never|nor|neither|without|rather than|instead of|as opposed to|vs\.?|versus|denies|deny|denied|excludes?|excluding|other than|unrelated to|beyond|more than|unlike|not just|not merely|despite|exacerbated by|worsened by|aggravated by|worse with|triggered by|not only)[ -](?:[a-z'/,&-]{1,14}[ ,]{1,2}){0,6}$|\bnon-?$/;
-const refusedAfter =
-  /^ ?(?:is |was |are )?(?:not (?:the )?(?:purpose|goal|reason|intent|indicated|covered|requested|ordered|appropriate)|denied|excluded|or spa is not)/;
+const against = oneOf`
+  not|no|isn't|non|never|nor|neither|without|rather than|instead of|as opposed to|vs\.?|versus|denies|deny|denied
+  excludes?|excluding|other than|unrelated to|beyond|more than|unlike|not just|not merely|despite
+  exacerbated by|worsened by|aggravated by|worse with|triggered by|not only
+`;
+const refused = new RegExp(
+  oneOf`
+    \b${against}[ -](?:[a-z'/,&-]{1,14}[ ,]{1,2}){0,6}$
+    \bnon-?$
+  `,
+);
+const refusedAfter = new RegExp(
+  `^ ?(?:is |was |are )?${oneOf`
+    not (?:the )?(?:purpose|goal|reason|intent|indicated|covered|requested|ordered|appropriate)
+    denied|excluded|or spa is not
+  `}`,
+);

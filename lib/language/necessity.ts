@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
 import { readFlat } from './flat.ts';
@@ -83,10 +84,19 @@ const headed = (after: string) => (/^ ?[:=-]/.test(after) ? after : '');
 const isWaiting = (near: string) =>
   /^[^a-z]{0,4}(?:is |still |currently ){0,2}(?:pending|awaiting|tbd|to be determined|undetermined)/.test(near);
 
-const isEmptyHeading = (text: string, end: number) =>
-  /^(?: (?:statement|form|section|reason|justification))? ?: ?(?:[_.\s]*$|_{2,}|\[ ?\]|\s*(?:goals?|precautions?|contraindications?|frequency|freq|duration|diagnos[ie]s|dx|signature|provider|npi|units|body areas?|procedure|visits|icd-?10|cpt|date|signed|order)\b[a-z ]{0,12}:)/.test(
-    text.slice(end, end + 60),
-  );
+const isEmptyHeading = (text: string, end: number) => nothingBehind.test(text.slice(end, end + 60));
+
+/** Behind the heading's colon stands nothing, a blank line, or the next heading. */
+const nextHeading = oneOf`
+  goals?|precautions?|contraindications?|frequency|freq|duration|diagnos[ie]s|dx|signature|provider|npi|units
+  body areas?|procedure|visits|icd-?10|cpt|date|signed|order
+`;
+const nothingBehind = new RegExp(
+  `^(?: (?:statement|form|section|reason|justification))? ?: ?${oneOf`
+    [_.\s]*$|_{2,}|\[ ?\]
+    \s*${nextHeading}\b[a-z ]{0,12}:
+  `}`,
+);
 
 function isAboutOther(prepared: Prepared, start: number, close: string, before: string, near: string): boolean {
   const aboutMassage = cues.massageWords.test(before) || cues.massageWords.test(near.slice(0, 60));
@@ -119,8 +129,12 @@ function resetAndSkip(): Claim[] {
   return [];
 }
 
-const heading =
-  /(?<![a-z])(?:necessity|justification|rationale|clinical rationale|reason for (?:massage|treatment|therapy))(?: for (?:massage|treatment|therapy))? ?: ?/g;
+const heading = new RegExp(
+  `(?<![a-z])${oneOf`
+    necessity|justification|rationale|clinical rationale|reason for (?:massage|treatment|therapy)
+  `}(?: for (?:massage|treatment|therapy))? ?: ?`,
+  'g',
+);
 
 function headedStatements(prepared: Prepared): { start: number; end: number }[] {
   return mentions(prepared.text, heading).flatMap((match) => {

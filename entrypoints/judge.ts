@@ -4,7 +4,7 @@ import { chosenPayers } from '../lib/browser/chosen-payer.ts';
 import { codeTable, editionInUse, readCodesAgain } from '../lib/browser/code-table.ts';
 import { leaveJudge } from '../lib/browser/judge.ts';
 import { check } from '../lib/check.ts';
-import type { Code } from '../lib/codes/table.ts';
+import type { Code } from '../lib/codes/code.ts';
 import { orderTextFrom } from '../lib/documents/resource-text.ts';
 import { readFields, readText } from '../lib/language/read.ts';
 import { reportTab } from '../lib/report-tab.ts';

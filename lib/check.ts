@@ -1,4 +1,4 @@
-import type { CodeVerdict } from './codes/table.ts';
+import type { CodeVerdict } from './codes/code.ts';
 import { type Element, type ElementReport, elements, type Finding, type Status } from './finding.ts';
 import { inLanguage, type Language, type Said } from './languages.ts';
 import type { PayerProfile } from './payers/profile.ts';

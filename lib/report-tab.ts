@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import type { Code, CodeTable } from './codes/table.ts';
+import type { Code, CodeTable } from './codes/code.ts';
 import { readDiagnoses } from './language/diagnoses.ts';
 import { readFields } from './language/read.ts';
 import { prepare } from './language/text.ts';

@@ -1,4 +1,4 @@
-import type { CodeTable } from './codes/table.ts';
+import type { CodeTable } from './codes/code.ts';
 import type { Actor, Element, Finding, Indicator, RuleSource, Suggestion } from './finding.ts';
 import type { Language, Said } from './languages.ts';
 import type { PayerProfile } from './payers/profile.ts';

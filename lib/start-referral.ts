@@ -1,5 +1,5 @@
 import type { Report } from './check.ts';
-import type { CodeTable } from './codes/table.ts';
+import type { CodeTable } from './codes/code.ts';
 import type { Element, Suggestion } from './finding.ts';
 import { inLanguage } from './languages.ts';
 import type { Diagnosis, Referral } from './referral.ts';

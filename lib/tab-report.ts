@@ -1,5 +1,5 @@
 import type { Report } from './check.ts';
-import type { Code } from './codes/table.ts';
+import type { Code } from './codes/code.ts';
 import type { Epoch, FieldReading } from './reading.ts';
 
 /** What panel and popup show for one tab: the Readings of its frames as one form, and what the rules say of it. */

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Code } from '../lib/codes/code.ts';
 import { editionOf, parseOrderFile, whatIsWrong } from '../lib/codes/order-file.ts';
-import type { Code } from '../lib/codes/table.ts';
 import { writeTable } from '../lib/codes/table-text.ts';
 import { applyChanges } from './icd10-changes.ts';
 import { writeNotes } from './icd10-notes.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CodeTable, createCodeTable } from '../lib/codes/table.ts';
+import type { CodeTable } from '../lib/codes/code.ts';
+import { createCodeTable } from '../lib/codes/table.ts';
 
 const shipped = (name: string) => readFileSync(join(import.meta.dirname, '../public', name), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Code } from '../lib/codes/table.ts';
+import type { Code } from '../lib/codes/code.ts';
 
 /** Applies a change list (tab-separated: add, delete, demote or revise; code; billable flag; title) to an edition. */
 export function applyChanges(base: Code[], changes: string): Code[] {

@@ -1,5 +1,5 @@
+import type { Code } from '../lib/codes/code.ts';
 import { noteMarks } from '../lib/codes/notes.ts';
-import type { Code } from '../lib/codes/table.ts';
 import { byCode } from '../lib/codes/table-text.ts';
 import type { Entry } from './tabular.ts';
 

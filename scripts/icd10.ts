@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { CodeTable, CodeVerdict } from '../lib/codes/table.ts';
+import type { CodeTable, CodeVerdict } from '../lib/codes/code.ts';
 import { loadCodeTable } from './code-table.ts';
 
 const usage = `icd10 search "QUERY" [--limit 10] [--json]   codes for a clinician's words

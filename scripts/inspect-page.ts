@@ -9,25 +9,12 @@ import { toReportJson } from '../lib/report-json.ts';
 import type { TabReport } from '../lib/tab-report.ts';
 import { pageWhyOf, whyOf } from './inspect-print.ts';
 import { fieldAt } from './inspect-probe.ts';
+import type { Inspection } from './inspection.ts';
 import { type Launched, launch } from './launch.ts';
 
 export interface Fill {
   selector: string;
   value: string;
-}
-
-export interface Inspection {
-  detected: 'referral' | 'possible' | 'none';
-  confidence: number;
-  /** The product that an adapter knows, or ''. */
-  product: string;
-  frames: number;
-  /** What of the page spoke for an order or for something else, in words. */
-  why: string;
-  fields: { selector: string; label: string; meaning: string; hasValue: boolean; why: string }[];
-  probed: { selector: string; meaning: string | null }[];
-  report: ReturnType<typeof toReportJson> | null;
-  scanMs: number;
 }
 
 /** Opens pages in a real browser with the built extension, and says what the extension sees. One browser for all. */

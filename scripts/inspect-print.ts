@@ -1,6 +1,6 @@
 import type { Source } from '../lib/meaning/asked.ts';
 import type { FieldReading, Signal } from '../lib/reading.ts';
-import type { Inspection } from './inspect-page.ts';
+import type { Inspection } from './inspection.ts';
 
 /** Where words were found, in the words of somebody who looks at the page. */
 const places: Record<Source, string> = {

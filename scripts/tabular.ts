@@ -1,4 +1,4 @@
-import type { Code } from '../lib/codes/table.ts';
+import type { Code } from '../lib/codes/code.ts';
 
 /** One entry of the tabular list: a code or category with its notes, and its own sub-entries. */
 export interface Entry {

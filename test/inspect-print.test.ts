@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldReading, Meaning, Signal } from '../lib/reading.ts';
-import type { Inspection } from '../scripts/inspect-page.ts';
 import { legend, pageWhyOf, printPage, whyOf } from '../scripts/inspect-print.ts';
+import type { Inspection } from '../scripts/inspection.ts';
 
 const field = (meaning: Meaning, confidence: number, signals: [string, string][]): FieldReading => ({
   id: 'a',

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import type { CodeFacts } from '../../lib/codes/about.ts';
-import type { Code } from '../../lib/codes/table.ts';
+import type { Code, CodeFacts } from '../../lib/codes/code.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import { chartLanguage } from '../../lib/languages.ts';
 import { diagnosis } from '../words.ts';

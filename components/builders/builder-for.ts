@@ -1,7 +1,7 @@
 import type { Element, Finding, Suggestion } from '../../lib/finding.ts';
+import type { Presets } from '../../lib/rule.ts';
 import { planChoice } from '../../lib/wording/plan-choices.ts';
 import { sessionChoice } from '../../lib/wording/session-choices.ts';
-import type { Presets } from '../panel/panel-state.ts';
 
 export type BuilderKind = 'diagnosis' | 'plan' | 'session';
 

@@ -1,4 +1,4 @@
-import type { Code } from '../../lib/codes/table.ts';
+import type { Code } from '../../lib/codes/code.ts';
 
 /** What sets each of several like codes apart: the words of its title that not all of them have. */
 export function shortNames(codes: Code[]): { code: Code; name: string }[] {

@@ -1,4 +1,4 @@
-import { isNpi } from '../../lib/language/npi.ts';
+import { isNpi } from '../../lib/npi.ts';
 import type { Prescriber } from '../../lib/settings.ts';
 import { options } from '../words.ts';
 import { npiAnswer } from './npi.ts';

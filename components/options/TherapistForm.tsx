@@ -1,12 +1,12 @@
-import { isNpi } from '../../lib/language/npi.ts';
+import { isNpi } from '../../lib/npi.ts';
 import { chartLanguage } from '../../lib/languages.ts';
 import { type Therapist, type Training, trainings } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';
 import { npiAnswer } from './npi.ts';
+import { payerName } from './payer-name.ts';
 import rows from './Rows.module.css';
-import { payerName } from './TherapistRow.tsx';
 import styles from './Therapists.module.css';
 
 interface TherapistFormProps {

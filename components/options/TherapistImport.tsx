@@ -2,26 +2,18 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { textOf } from '../../lib/file-text.ts';
 import { type FileProblem, readTherapists } from '../../lib/therapists/list-file.ts';
 import { type Merged, merge } from '../../lib/therapists/merge.ts';
-import type { ReadRow } from '../../lib/therapists/row.ts';
 import { mostTherapists, type Therapist } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';
 import rows from './Rows.module.css';
-import { TherapistPreview } from './TherapistPreview.tsx';
+import { type ReadList, TherapistPreview } from './TherapistPreview.tsx';
 import styles from './Therapists.module.css';
 
 interface TherapistImportProps {
   therapists: Therapist[];
   payers: PayerChoice[];
   onUse: (therapists: Therapist[]) => void;
-}
-
-/** What was read of a list, and what it would make of the therapists that are kept now. */
-export interface ReadList {
-  rows: ReadRow[];
-  unused: string[];
-  merged: Merged;
 }
 
 type Waiting = { kind: 'none' } | { kind: 'problem'; problem: FileProblem } | { kind: 'ready'; list: ReadList };

@@ -1,11 +1,17 @@
-import type { Effect } from '../../lib/therapists/merge.ts';
+import type { Effect, Merged } from '../../lib/therapists/merge.ts';
 import type { ReadRow, RowProblem } from '../../lib/therapists/row.ts';
 import { titleOf } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import { useArrival } from '../basic/use-arrival.ts';
 import { therapists as words } from '../words.ts';
 import rows from './Rows.module.css';
-import type { ReadList } from './TherapistImport.tsx';
+
+/** What was read of a list, and what it would make of the therapists that are kept now. */
+export interface ReadList {
+  rows: ReadRow[];
+  unused: string[];
+  merged: Merged;
+}
 
 /** Where the focus goes when the preview is done with. */
 const back = '[data-import="therapists"]';

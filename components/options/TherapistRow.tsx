@@ -3,6 +3,7 @@ import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';
 import { therapists as words } from '../words.ts';
 import { npiProblem } from './npi.ts';
+import { payerName } from './payer-name.ts';
 import { TherapistForm } from './TherapistForm.tsx';
 import styles from './Therapists.module.css';
 
@@ -46,6 +47,3 @@ const factsOf = ({ phone, npi, networks, training }: Therapist, payers: PayerCho
     ...training.map((each) => words.trainings[each]),
     ...networks.map((network) => payerName(network, payers)),
   ].filter(Boolean);
-
-export const payerName = (network: string, payers: PayerChoice[]): string =>
-  payers.find(({ id }) => id === network)?.name ?? network;

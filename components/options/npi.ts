@@ -1,4 +1,4 @@
-import { isNpi } from '../../lib/language/npi.ts';
+import { isNpi } from '../../lib/npi.ts';
 import { options } from '../words.ts';
 
 export interface NpiAnswer {

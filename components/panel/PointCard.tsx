@@ -6,22 +6,16 @@ import { points } from '../words.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { InsertRow } from './InsertRow.tsx';
 import styles from './PointCard.module.css';
-import { PointChoices } from './PointChoices.tsx';
+import { PointChoices, type PointChoicesProps } from './PointChoices.tsx';
 import { PointFooter } from './PointFooter.tsx';
 import { PointWays } from './PointWays.tsx';
 import { Preview } from './Preview.tsx';
-import type { PanelActions, ReportView } from './panel-state.ts';
-import type { Point } from './point.ts';
 
-export interface PointCardProps {
-  point: Point;
+interface PointCardProps extends PointChoicesProps {
   look: 'fix' | 'check' | 'advice';
   open: boolean;
   chosen: Suggestion | null;
-  view: ReportView;
-  actions: PanelActions;
   onOpen: (open: boolean) => void;
-  onChoose: (suggestion: Suggestion | null) => void;
 }
 
 /** One point: what to do, what was read, what would be inserted where. Closed, it is two lines with the same action. */

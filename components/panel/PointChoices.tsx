@@ -8,8 +8,8 @@ import { FillBlanks } from '../builders/FillBlanks.tsx';
 import { PlanBuilder } from '../builders/PlanBuilder.tsx';
 import { SessionField } from '../builders/SessionField.tsx';
 import { points } from '../words.ts';
-import type { PointCardProps } from './PointCard.tsx';
 import styles from './PointChoices.module.css';
+import type { PanelActions, ReportView } from './panel-state.ts';
 import type { Point } from './point.ts';
 
 const own = 'own';
@@ -20,8 +20,15 @@ type Picked = number | typeof own | null;
 const startOf = ({ finding: { suggestions }, asked }: Point): Picked =>
   suggestions.length === 0 ? own : asked ? null : 0;
 
+export interface PointChoicesProps {
+  point: Point;
+  view: ReportView;
+  actions: PanelActions;
+  onChoose: (suggestion: Suggestion | null) => void;
+}
+
 /** The ready suggestions, the likely one first, and last the builder for this part when there is one. */
-export const PointChoices = (props: PointCardProps) => {
+export const PointChoices = (props: PointChoicesProps) => {
   const { point, view, onChoose } = props;
   const { suggestions } = point.finding;
   const builder = builderFor(point.finding);
@@ -77,7 +84,7 @@ const Choice = ({ group, label, written = false, checked, onPick }: ChoiceProps)
   </label>
 );
 
-const Builder = ({ point, view, actions, onChoose }: PointCardProps) => {
+const Builder = ({ point, view, actions, onChoose }: PointChoicesProps) => {
   const choose = (suggestion: Suggestion | null) => onChoose(replacing(suggestion, point.finding));
   switch (builderFor(point.finding)) {
     case 'diagnosis':

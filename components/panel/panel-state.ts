@@ -1,12 +1,12 @@
 import type { Report } from '../../lib/check.ts';
-import type { CodeFacts } from '../../lib/codes/about.ts';
-import type { Code } from '../../lib/codes/table.ts';
+import type { Code, CodeFacts } from '../../lib/codes/code.ts';
 import type { PlacedEdit } from '../../lib/edit.ts';
 import type { Suggestion } from '../../lib/finding.ts';
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { FieldReading, Meaning } from '../../lib/reading.ts';
 import type { Refusal } from '../../lib/refusal.ts';
-import type { PlanPreset, Settings } from '../../lib/settings.ts';
+import type { Presets } from '../../lib/rule.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { StartPart } from '../../lib/start-referral.ts';
 import type { ChosenPayer } from '../../lib/who-pays.ts';
 import type { Copy } from '../basic/CopyButton.tsx';
@@ -38,12 +38,6 @@ export interface Place {
 export interface PayerChoice {
   id: string;
   name: string;
-}
-
-/** What the clinic set up, for the builders. */
-export interface Presets {
-  minutes: number[];
-  plans: PlanPreset[];
 }
 
 /** What was done to the form last: told once, even when the same is done again. */

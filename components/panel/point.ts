@@ -1,9 +1,9 @@
 import type { Report } from '../../lib/check.ts';
 import type { Element, Finding, Suggestion } from '../../lib/finding.ts';
 import type { Evidence } from '../../lib/referral.ts';
+import type { Presets } from '../../lib/rule.ts';
 import { elementRows } from '../basic/status.ts';
 import { builderFor, builderStart } from '../builders/builder-for.ts';
-import type { Presets } from './panel-state.ts';
 
 /** A finding with a key that stays the same while the form is checked again and again. */
 export interface Point {

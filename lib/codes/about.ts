@@ -1,28 +1,6 @@
+import type { CodeFacts, CodeTable } from './code.ts';
 import type { TabularNotes } from './notes.ts';
 import { encountersOf, siblingsOf, sitesOf } from './siblings.ts';
-import type { Code, CodeTable } from './table.ts';
-
-/** What to show of a code that was picked. */
-export interface CodeFacts {
-  /** Edition of the notes, e.g. "FY2026"; '' when none are loaded. */
-  edition: string;
-  /** Other names for the condition. */
-  includes: string[];
-  /** Excludes1 notes and where they stand. */
-  excludes: { place: string; text: string }[];
-  /** Codes that must stand before this one. */
-  codeFirst: string[];
-  /** Codes to add. */
-  useAdditional: string[];
-  /** The 7th characters and their meanings, or ''. */
-  seventh: string;
-  /** The same condition on the other sides, this code included. */
-  siblings: Code[];
-  /** Much the same condition at other sites, this code included; empty when there are none, or too many to choose from. */
-  sites: Code[];
-  /** The same injury at its other stages, this code included; empty for other codes. */
-  encounters: Code[];
-}
 
 export function factsOf(
   table: Pick<CodeTable, 'find' | 'billableUnder'>,

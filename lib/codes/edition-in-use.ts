@@ -1,4 +1,4 @@
-import type { Edition } from './table.ts';
+import type { Edition } from './code.ts';
 
 /** Which codes are in use, and what became of an edition that a clinic loaded. */
 export interface EditionInUse {

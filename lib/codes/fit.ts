@@ -1,4 +1,4 @@
-import type { Code } from './table.ts';
+import type { Code } from './code.ts';
 
 /** Conditions that words name for certain, and the codes they may stand beside. */
 interface Condition {

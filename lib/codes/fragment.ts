@@ -1,4 +1,4 @@
-import type { Code } from './table.ts';
+import type { Code } from './code.ts';
 import { type Rows, rangeUnder, rowOf } from './table-text.ts';
 
 /** "m54", "M54.5", "m5450", "s13.4xx": the beginning of a code. "79.7": digits of one. */

@@ -1,5 +1,5 @@
+import type { Code } from './code.ts';
 import { sideInWords, sideOfCode } from './side.ts';
-import type { Code } from './table.ts';
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
 

@@ -1,6 +1,6 @@
 import type { Said } from '../languages.ts';
+import type { CodeTable, Edition } from './code.ts';
 import { parseOrderFile } from './order-file.ts';
-import type { CodeTable, Edition } from './table.ts';
 import { writeTable } from './table-text.ts';
 
 /** An edition read from a file, ready to be used as a whole, or one sentence on why it is not. */

@@ -1,5 +1,5 @@
 import type { Said } from '../languages.ts';
-import type { Code, Edition } from './table.ts';
+import type { Code, Edition } from './code.ts';
 import { byCode } from './table-text.ts';
 
 /** One problem sentence, or the rows of a whole edition: never a part of one. */

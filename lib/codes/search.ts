@@ -1,4 +1,5 @@
 import { buildIndex } from './build-index.ts';
+import type { Code, SearchOptions } from './code.ts';
 import { codeFragment, findFragment } from './fragment.ts';
 import { unpackIndex } from './index-file.ts';
 import type { TabularNotes } from './notes.ts';
@@ -6,7 +7,6 @@ import { type Query, readQuery } from './query.ts';
 import { bonusOf, groupAt, openIndex, type SearchIndex } from './search-index.ts';
 import { sideInWords } from './side.ts';
 import { synonyms } from './synonyms.ts';
-import type { Code, SearchOptions } from './table.ts';
 import { positionOf, type Rows, rangeUnder, rowOf } from './table-text.ts';
 import { behind } from './variants.ts';
 

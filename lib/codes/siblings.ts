@@ -1,5 +1,5 @@
+import type { Code, CodeTable } from './code.ts';
 import { type Side, sideOfCode } from './side.ts';
-import type { Code, CodeTable } from './table.ts';
 
 const sideless = (title: string) =>
   title

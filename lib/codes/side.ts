@@ -1,4 +1,4 @@
-import type { Code } from './table.ts';
+import type { Code } from './code.ts';
 
 /** The model's sides, repeated here because code data stands on its own. */
 export type Side = 'left' | 'right' | 'bilateral';

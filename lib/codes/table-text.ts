@@ -1,4 +1,4 @@
-import type { Code, Edition } from './table.ts';
+import type { Code, Edition } from './code.ts';
 
 /**
  * The shipped table: a first line with the edition as JSON, then one line a row, in code order.

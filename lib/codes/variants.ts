@@ -1,5 +1,5 @@
+import type { Code } from './code.ts';
 import { type Side, sideOfCode } from './side.ts';
-import type { Code } from './table.ts';
 
 /** How far each row of a group falls behind the one that fits best, for the side and encounter asked. */
 export function behind(rows: Code[], side: Side | null, encounter: string): number[] {

@@ -1,11 +1,11 @@
 import type { Said } from '../languages.ts';
+import type { Code, CodeVerdict } from './code.ts';
 import { readCode, slips, toPlain } from './code-form.ts';
 import { likelyFirst } from './likely.ts';
 import { mistaken } from './mistaken.ts';
 import { retired } from './retired.ts';
 import { neededWith } from './support.ts';
 import { familiarCodes } from './synonyms.ts';
-import type { Code, CodeVerdict } from './table.ts';
 import { codeOf, positionOf, type Rows, rangeUnder, rowOf } from './table-text.ts';
 
 /** More replacements than this are a search, not an answer. */

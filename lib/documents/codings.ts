@@ -1,4 +1,4 @@
-import type { CodeTable } from '../codes/table.ts';
+import type { CodeTable } from '../codes/code.ts';
 import type { Diagnosis } from '../referral.ts';
 
 /** Names of code systems as HL7 publishes them (FHIR R4, "Using code systems"). */

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../codes/table.ts';
+import type { CodeTable } from '../codes/code.ts';
 import type { Language, Said } from '../languages.ts';
 import type { PayerProfile } from '../payers/profile.ts';
 import type { Prescriber } from '../settings.ts';

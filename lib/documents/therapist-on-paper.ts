@@ -1,4 +1,4 @@
-import { isNpi } from '../language/npi.ts';
+import { isNpi } from '../npi.ts';
 import { type Therapist, titleOf } from '../therapists/therapist.ts';
 import { blank } from '../wording/blank.ts';
 import { type PaperContext, type Row, row } from './paper.ts';

@@ -1,13 +1,13 @@
+import type { Control } from './collect.ts';
 import { pause, viewOf } from './events.ts';
 import { composedParent, contains, documentOf, rectOf, rootOf, tagOf } from './safe-dom.ts';
-import type { FoundField } from './scan.ts';
 import { type Covers, isClippedAway, isVisible } from './visible.ts';
 
 /** A page that nobody sees asks for what it should not have: fields set as bait, a whole form behind something else. */
-type Place = Pick<FoundField, 'element' | 'frame' | 'kind'>;
+type Place = Pick<Control, 'element' | 'frame' | 'kind'>;
 
 /** Others may be drawn by what stands beside them: a label, a tile, a widget. */
-const drawnByItself = new Set<FoundField['kind']>(['text', 'multiline', 'rich', 'number']);
+const drawnByItself = new Set<Control['kind']>(['text', 'multiline', 'rich', 'number']);
 
 /** A field that a person can neither see nor scroll to, though it is rendered and has a size. */
 export function isBait({ element, frame, kind }: Place, covers?: Covers): boolean {

@@ -2,8 +2,8 @@ import type { RefusalReason } from '../refusal.ts';
 import { optionFor } from './choose.ts';
 import { fire, viewOf } from './events.ts';
 import { attributeOf, matches, tagOf } from './safe-dom.ts';
+import type { FoundField } from './scan.ts';
 import { isChecked, selectOptions } from './value.ts';
-import type { Writable } from './write.ts';
 
 /** A native select: by the words of the option, or the one option with the same code. */
 export function chooseOption(element: HTMLElement, to: string): RefusalReason | '' {
@@ -28,7 +28,10 @@ export function chooseOption(element: HTMLElement, to: string): RefusalReason | 
 }
 
 /** Check boxes and radios: clicked, because frameworks do not notice `checked` being set. */
-export function clickBoxes({ parts, names, kind }: Writable, to: string): RefusalReason | '' {
+export function clickBoxes(
+  { parts, names, kind }: Pick<FoundField, 'parts' | 'names' | 'kind'>,
+  to: string,
+): RefusalReason | '' {
   const wanted = to.trim().toLowerCase();
   if (kind === 'checkbox' && parts.length === 1) {
     const part = parts[0] as HTMLElement;

@@ -1,5 +1,5 @@
+import type { ControlKind } from '../reading.ts';
 import { optionFor } from './choose.ts';
-import type { Writable } from './write.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -7,7 +7,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const sameText = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** Whether what a field shows after a write is what was meant, in this field's own way of showing it. */
-export function isKept({ kind }: Pick<Writable, 'kind'>, { from, to, value }: Kept): boolean {
+export function isKept({ kind }: { kind: ControlKind }, { from, to, value }: Kept): boolean {
   if (sameText(value, to)) return true;
   // A list keeps its own words for the choice; which one was clicked is known to be right.
   if (kind === 'select' || kind === 'combobox' || kind === 'checkbox' || kind === 'radio')

@@ -21,7 +21,7 @@ export interface Edit {
 
 export type Written = { outcome: 'written'; value: string } | ({ outcome: 'refused' } & Refusal);
 
-export type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'names'>;
+type Writable = Pick<FoundField, 'element' | 'parts' | 'kind' | 'names'>;
 
 // Tryton draws the options of a select anew after each choice, and shows none for a moment.
 const REDRAW_MS = 240;

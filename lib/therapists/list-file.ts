@@ -1,6 +1,6 @@
 import { type Column, columnOf } from './columns.ts';
 import { type Delimiter, delimiters, rowsOf } from './delimited.ts';
-import { type ReadRow, readRow } from './row.ts';
+import { type NamedPayer, type ReadRow, readRow } from './row.ts';
 
 /** Why a whole file is left alone. */
 export type FileProblem = 'tooLong' | 'notText' | 'unclosed' | 'noName' | 'noRows' | 'tooMany';
@@ -13,12 +13,6 @@ export type TherapistFile =
       /** Headings of columns that are not used. */
       unused: string[];
     };
-
-/** A payer as the options offer it. */
-export interface NamedPayer {
-  id: string;
-  name: string;
-}
 
 /** A list of a hundred therapists has a few dozen kilobytes. */
 const longestFile = 500_000;

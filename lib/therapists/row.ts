@@ -1,9 +1,14 @@
-import { isNpi } from '../language/npi.ts';
+import { isNpi } from '../npi.ts';
 import { profileNamed } from '../payers/index.ts';
 import { type Column, trainingWords } from './columns.ts';
-import type { NamedPayer } from './list-file.ts';
 import { nameWords } from './name.ts';
 import { type Therapist, type Training, trainings } from './therapist.ts';
+
+/** A payer as the options offer it. */
+export interface NamedPayer {
+  id: string;
+  name: string;
+}
 
 /** Why a row cannot be used. */
 export type RowProblem =

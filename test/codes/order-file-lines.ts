@@ -1,4 +1,4 @@
-import type { Code } from '../../lib/codes/table.ts';
+import type { Code } from '../../lib/codes/code.ts';
 import { rowOf } from '../../lib/codes/table-text.ts';
 import { shippedLines } from './shipped-lines.ts';
 

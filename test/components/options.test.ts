@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../components/options/changes.ts';
 import { parseMinutes } from '../../components/options/minutes.ts';
 import { npiAnswer } from '../../components/options/npi.ts';
-import { isNpi } from '../../lib/language/npi.ts';
+import { isNpi } from '../../lib/npi.ts';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { therapists } from '../gallery/sample-therapists.ts';
 

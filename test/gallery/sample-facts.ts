@@ -1,4 +1,4 @@
-import type { CodeFacts } from '../../lib/codes/about.ts';
+import type { CodeFacts } from '../../lib/codes/code.ts';
 
 /** What is shown of a picked code: every kind of fact at once. */
 export const facts: CodeFacts = {

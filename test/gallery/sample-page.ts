@@ -1,8 +1,9 @@
-import type { Draft, PanelActions, Place, Presets } from '../../components/panel/panel-state.ts';
-import type { Code } from '../../lib/codes/table.ts';
+import type { Draft, PanelActions, Place } from '../../components/panel/panel-state.ts';
+import type { Code } from '../../lib/codes/code.ts';
 import { placeAll as placeAllIn, place as placeIn } from '../../lib/edit.ts';
 import type { PayerProfile } from '../../lib/payers/profile.ts';
 import type { ControlKind, FieldReading, Meaning } from '../../lib/reading.ts';
+import type { Presets } from '../../lib/rule.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { planChoice } from '../../lib/wording/plan-choices.ts';
 import { sessionChoice } from '../../lib/wording/session-choices.ts';

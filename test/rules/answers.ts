@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CodeTable } from '../../lib/codes/table.ts';
+import type { CodeTable } from '../../lib/codes/code.ts';
 import type { Evidence, Phase, Plan, Referral } from '../../lib/referral.ts';
 import type { CheckContext, Rule } from '../../lib/rule.ts';
 

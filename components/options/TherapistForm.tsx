@@ -1,5 +1,5 @@
-import { isNpi } from '../../lib/npi.ts';
 import { chartLanguage } from '../../lib/languages.ts';
+import { isNpi } from '../../lib/npi.ts';
 import { type Therapist, type Training, trainings } from '../../lib/therapists/therapist.ts';
 import { Button } from '../basic/Button.tsx';
 import type { PayerChoice } from '../panel/panel-state.ts';

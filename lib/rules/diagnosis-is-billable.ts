@@ -1,4 +1,4 @@
-import type { CodeVerdict } from '../codes/table.ts';
+import type { CodeVerdict } from '../codes/code.ts';
 import type { Said } from '../languages.ts';
 import { defineRule, met, notApplicable, type Unmet, unmet } from '../rule.ts';
 import { aroundDiagnosis, codeInstead } from '../wording/code-choices.ts';

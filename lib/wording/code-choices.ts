@@ -1,4 +1,4 @@
-import type { Code } from '../codes/table.ts';
+import type { Code } from '../codes/code.ts';
 import type { Suggestion } from '../finding.ts';
 import type { Diagnosis, Evidence, Referral } from '../referral.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../codes/table.ts';
+import type { CodeTable } from '../codes/code.ts';
 import type { Evidence, Referral } from '../referral.ts';
 import { blank } from './blank.ts';
 import { diagnosesInWords } from './diagnosis.ts';

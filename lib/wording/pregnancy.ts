@@ -1,4 +1,4 @@
-import type { Code, CodeTable } from '../codes/table.ts';
+import type { Code, CodeTable } from '../codes/code.ts';
 import type { Diagnosis, Referral } from '../referral.ts';
 
 type Said = Pick<Referral, 'precautions' | 'sources'>;

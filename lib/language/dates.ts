@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Prepared } from './text.ts';
 
 export interface FoundDate {
@@ -64,11 +65,19 @@ function validDate(yearText: string, monthText: string, dayText: string): string
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
 }
 
-const orderLabel =
-  /\b(?:order(?:ed|ing)?[ ]{1,3}(?:date|on)|date[ ]{1,3}(?:of[ ]{1,3}(?:order|referral|rx|prescription)|ordered|written|prescribed)|(?:referral|rx|prescription|script)[ ]{1,3}date|today'?s[ ]{1,3}date|written[ ]{1,3}on|dated)[ ]{0,3}[:#-]?[ ]{0,3}$/;
+const orderLabel = new RegExp(
+  String.raw`\b${oneOf`
+    order(?:ed|ing)?[ ]{1,3}(?:date|on)
+    date[ ]{1,3}(?:of[ ]{1,3}(?:order|referral|rx|prescription)|ordered|written|prescribed)
+    (?:referral|rx|prescription|script)[ ]{1,3}date|today'?s[ ]{1,3}date|written[ ]{1,3}on|dated
+  `}[ ]{0,3}[:#-]?[ ]{0,3}$`,
+);
 const signedLabel = /\bsign(?:ed|ature)\b|\besign\b|\be-sign|\/s\/|\bs\/ |\bauthenticated\b/;
-const bareLabel =
-  /(?<!\b(?:of|birth|injury|accident|service|onset|start|end|effective|expiration|exp|due|surgery|admit|death|visit|loss)[ ]{1,3})\bdate[ ]{0,3}[:-]?[ ]{0,3}$/;
+/** "Birth date", "date" of something else than the order. */
+const otherDate = oneOf`
+  of|birth|injury|accident|service|onset|start|end|effective|expiration|exp|due|surgery|admit|death|visit|loss
+`;
+const bareLabel = new RegExp(String.raw`(?<!\b${otherDate}[ ]{1,3})\bdate[ ]{0,3}[:-]?[ ]{0,3}$`);
 
 /** Beside the date of the order a form asks when the course begins. */
 const ofCourse = /\b(?:start|begin|first|effective|from|service|inicio|inicial)\b/i;
@@ -86,15 +95,26 @@ export function readOrderDate(prepared: Prepared): string | null {
 
 const before = (text: string, at: number) => text.slice(Math.max(0, at - 120), at).replace(/\s/g, ' ');
 
-const rangeJoin =
-  /^[ ]{0,3}(?:-{1,2}|to|through|thru|until|till|and|end(?:s|ing)?(?:[ ]{1,3}(?:date|on))?:?|[,;][ ]{0,3}end(?:[ ]{1,3}date)?:?)[ ]{0,3}$/;
-const startLabel =
-  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|from|soc|first appointment|first visit)(?:[ ]{1,3}(?:date|on|of care))?[ ]{0,3}:?[ ]{0,3}$/;
+const rangeJoin = new RegExp(
+  `^[ ]{0,3}${oneOf`
+    -{1,2}|to|through|thru|until|till|and|end(?:s|ing)?(?:[ ]{1,3}(?:date|on))?:?
+    [,;][ ]{0,3}end(?:[ ]{1,3}date)?:?
+  `}[ ]{0,3}$`,
+);
+const startLabel = new RegExp(
+  String.raw`\b${oneOf`
+    start(?:s|ing)?|begin(?:s|ning)?|effective|from|soc|first appointment|first visit
+  `}(?:[ ]{1,3}(?:date|on|of care))?[ ]{0,3}:?[ ]{0,3}$`,
+);
 const endLabel = /\b(?:end(?:s|ing)?|until|till|through|thru|stop)(?:[ ]{1,3}(?:date|on|of care))?[ ]{0,3}:?[ ]{0,3}$/;
 
 /** "Auth # A1 valid 8/1/26 - 10/31/26", "authorized through 1/31/27": how long a payer's word lasts, not the care. */
-const ofAuthorization =
-  /\bauth[a-z]{0,12}\b[^.;]{0,40}?\b(?:valid|good|exp[a-z]{0,8}|until|through|thru|active|effective)\b[^.;a-z]{0,12}(?:(?:from|to|through|thru|until|on)\b[^.;a-z]{0,12}){0,2}$/;
+const ofAuthorization = new RegExp(
+  [
+    String.raw`\bauth[a-z]{0,12}\b[^.;]{0,40}?\b(?:valid|good|exp[a-z]{0,8}|until|through|thru|active|effective)\b`,
+    String.raw`[^.;a-z]{0,12}(?:(?:from|to|through|thru|until|on)\b[^.;a-z]{0,12}){0,2}$`,
+  ].join(''),
+);
 
 /** Dates of service or certification: "from … to …", "11/01/26-01/30/27", "start date …". ISO, or null. */
 export function readPeriod(prepared: Prepared): { start: string | null; end: string | null } {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Evidence } from '../referral.ts';
 import { sectionAt } from './clauses.ts';
 import { type Prepared, quote } from './text.ts';
@@ -14,22 +15,36 @@ export interface WrittenCode {
  * Letter, digit, digit or letter, then up to four more after a dot. The dot may be a comma or have a space before it, and the
  * letter o may stand for zero. Without a dot, the fourth character must follow at once.
  */
-const dotted =
-  /(?<![a-z0-9.])([a-z][0-9o][0-9abos])(?: ?\.|,(?=\d{1,3}(?!\d)))([0-9a-fostxl][0-9a-z]{0,3}(?: 0(?=\s|[,;)]|$)(?! ?(?:min|\/|%)))?)(?![a-z0-9]|\.\d)/g;
+const dotted = new RegExp(
+  [
+    String.raw`(?<![a-z0-9.])([a-z][0-9o][0-9abos])(?: ?\.|,(?=\d{1,3}(?!\d)))`,
+    String.raw`([0-9a-fostxl][0-9a-z]{0,3}(?: 0(?=\s|[,;)]|$)(?! ?(?:min|\/|%)))?)(?![a-z0-9]|\.\d)`,
+  ].join(''),
+  'g',
+);
 const spaced = /(?<![a-z0-9.])([gmsrz]) (\d\d)\.(\d[0-9a-z]{0,3})(?![a-z0-9]|\.\d)/g;
 const undotted = /(?<![a-z0-9.$@_])([a-z][0-9][0-9ab])([0-9a-fox][0-9a-zx]{0,3})(?![a-z0-9@]|[.:]\d)/g;
 const header = /(?<![a-z0-9.$@_/-])([a-z][0-9][0-9a])(?![a-z0-9@]|[.:-]?\d|\s?(?:mg|mcg|ml|h\b))/g;
 /** "M25.511/512", "M75.41 & 42", "M25.511 and .512": the end of another code of the same family. */
-const shorthand =
-  /^ ?(?:(?:\/|&|,|and|-|\+) ?\.(\d{1,4}[a-z]{0,2})|(?:\/|&) ?(\d{2,3}[a-z]{0,2}))(?![a-z0-9/%]|\.\d| ?(?:min|x|units?|visits?|pain|lbs?|deg))/;
+const shorthand = new RegExp(
+  [
+    String.raw`^ ?(?:(?:\/|&|,|and|-|\+) ?\.(\d{1,4}[a-z]{0,2})|(?:\/|&) ?(\d{2,3}[a-z]{0,2}))`,
+    String.raw`(?![a-z0-9/%]|\.\d| ?(?:min|x|units?|visits?|pain|lbs?|deg))`,
+  ].join(''),
+);
 
 /** Three-character codes that are billable, or were until lately, and that orders for massage carry. */
 const plausibleHeaders = /^(?:g35|r52|r51|i10|g20|m54|m79|m25|s13|s33|s16|m62|m72|m75|m51|m50|m53|m26|g43|g44|g89)$/;
 const surelyHeaders = /^(?:g35|r52|r51|i10|g20)$/;
 
 /** Words before a number that make it something else. */
-const otherNumber =
-  /(?:^|[^a-z])(?:claim|case|mrn|acct|account|policy|member|group|grp|id|ids|lic|license|auth|authorization|ref|room|rm|suite|ste|apt|unit|bldg|model|form|version|ticket|file|invoice|box|dea|upin|bed|floor|vitamin|vit|lot|ndc|serial|sn|part|device|gun|theragun|hypervolt|confirmation|tracking|hcpcs|(?:order|referral)(?= ?(?:no|num|id|#))|chart|patient id|subscriber|adjuster|tax)(?:'s)?(?: ?(?:no|num|number|is|code))?[.:#]{0,2} ?#? ?$/;
+const numberedThing = oneOf`
+  claim|case|mrn|acct|account|policy|member|group|grp|id|ids|lic|license|auth|authorization|ref
+  room|rm|suite|ste|apt|unit|bldg|bed|floor|box
+  model|form|version|ticket|file|invoice|dea|upin|vitamin|vit|lot|ndc|serial|sn|part|device|gun|theragun|hypervolt
+  confirmation|tracking|hcpcs|(?:order|referral)(?= ?(?:no|num|id|#))|chart|patient id|subscriber|adjuster|tax
+`;
+const otherNumber = new RegExp(`(?:^|[^a-z])${numberedThing}(?:'s)?(?: ?(?:no|num|number|is|code))?[.:#]{0,2} ?#? ?$`);
 const dxLabel = /(?:dx|diagnos[ei]s|icd(?:-?10)?(?:-?cm)?(?: codes?)?|codes?|assessment)[.:#]{0,2} ?#?\(?$/;
 
 /** HCPCS supply and drug codes, a letter and four digits, which no diagnosis of this trade looks like. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { headingsAlone } from './headings.ts';
 import type { Prepared } from './text.ts';
 
@@ -12,11 +13,18 @@ const listItem = /^(?:[-*•+]\s|\d{1,2}[.)]\s|\(\d{1,2}\))/;
 const headed = /^[a-z][a-z0-9/&() ]{0,30}:/;
 
 /** A line that ends so is not finished: its words were wrapped. */
-const unfinished =
-  /[,(/&+-]$|(?:^|[^a-z])(?:a|an|and|any|as|at|be|by|current|deny|denied|denies|do|does|due|evidence|failed|family|for|from|had|has|have|her|his|history|hx|if|in|is|known|left|lt|rt|right|need|needs|neg|negative|no|non|not|of|on|or|out|past|per|possible|probable|likely|claim|policy|mrn|prior|r\/o|refer|require|requires|rule|s\/p|sign|signs|suspect|suspected|the|than|then|to|was|wants|were|will|with|without|w\/o|w\/|x)$/;
+const notLast = oneOf`
+  a|an|and|any|as|at|be|by|due|for|from|if|in|is|not|of|on|or|out|than|the|then|to|was|were|will|with|without|w\/o|w\/|x
+  do|does|had|has|have|her|his|need|needs|wants|refer|require|requires|rule|r\/o|s\/p
+  current|family|history|hx|known|past|per|possible|probable|likely|prior|left|lt|rt|right
+  deny|denied|denies|evidence|failed|neg|negative|no|non|sign|signs|suspect|suspected|claim|policy|mrn
+`;
+const unfinished = new RegExp(`[,(/&+-]$|(?:^|[^a-z])${notLast}$`);
 /** A line that begins so goes on with the one before. */
-const goesOn =
-  /^(?:[,.;:)/&+%]|(?:and|or|of|for|with|to|in|on|at|by|from|due|per|than|x|w\/|secondary|pain|ruled|was|is)(?![a-z:]))/;
+const notFirst = oneOf`
+  and|or|of|for|with|to|in|on|at|by|from|due|per|than|x|w\/|secondary|pain|ruled|was|is
+`;
+const goesOn = new RegExp(`^(?:[,.;:)/&+%]|${notFirst}(?![a-z:]))`);
 
 /** A heading on a line of its own ("Past medical history"). */
 const headingLines = new Set(headingsAlone);

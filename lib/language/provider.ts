@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Provider } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
 import { readFlat } from './flat.ts';
@@ -40,15 +41,45 @@ function findPerson(prepared: Prepared): Person | null {
 const isNoDisease = ({ name, titled, credential }: Person) =>
   titled || credential !== null || !disease.test(name.toLowerCase());
 
-const disease =
-  /\b(?:cancer|ca|carcinoma|melanoma|lymphoma|leuk(?:a)?emia|myeloma|sarcoma|tumou?rs?|malignancy|mets|metasta\w{1,4}|chemo\w{0,7}|radiation|fracture|surgery|fusion|disease|syndrome|disorder|infection|arthritis|\w{2,20}itis|stroke|sclerosis|stenosis|injury|accident|strain|sprain|spasms?|whiplash|trauma|fall|pain|ache)\b/;
+const disease = new RegExp(
+  String.raw`\b${oneOf`
+    cancer|ca|carcinoma|melanoma|lymphoma|leuk(?:a)?emia|myeloma|sarcoma|tumou?rs?|malignancy|mets|metasta\w{1,4}
+    chemo\w{0,7}|radiation|fracture|surgery|fusion|disease|syndrome|disorder|infection|arthritis|\w{2,20}itis|stroke
+    sclerosis|stenosis|injury|accident|strain|sprain|spasms?|whiplash|trauma|fall|pain|ache
+  `}\b`,
+);
 
-const label =
-  /(?<![\w/])(?:(?:ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|responsible)[ /]{1,2}(?:provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa)(?:'s)?(?: name)?|(?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?|ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by|order(?:ed)? per)(?: \([a-z ]{1,20}\))?(?: name)?[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)/g;
+const ordersAs = oneOf`
+  ordering|referring|requesting|authorizing|authorising|prescribing|attending|treating|responsible
+`;
+const clinician = oneOf`
+  provider|physician|clinician|practitioner|doctor|md|dr|prescriber|np|pa
+`;
+const labels = oneOf`
+  ${ordersAs}[ /]{1,2}${clinician}(?:'s)?(?: name)?
+  (?:provider|physician|prescriber|clinician|practitioner|doctor)(?: name)?
+  ordered by|referred by|requested by|prescribed by|referral from|refer(?:ral)? by|prescriber|from|rx by
+  order(?:ed)? per
+`;
+/** "Ordering provider (print): ", "referred by ". */
+const label = new RegExp(
+  [
+    String.raw`(?<![\w/])${labels}(?: \([a-z ]{1,20}\))?(?: name)?`,
+    String.raw`[ \t\n]{0,3}(?:[:=#-]|(?<=by)|(?<=per)|(?<=from))(?! ?(?:npi|signature|phone|fax)\b)`,
+  ].join(''),
+  'g',
+);
 
 /** Somebody else in the order: the one it goes to, copies, and colleagues who are merely mentioned. */
-const notOrdering =
-  /(?:refer(?:red|ral)?(?: pt| patient)? to|referring to|rendering|servicing|supervising|treating|massage|therapy|facility|group|billing|rendering|lmt|cc|c\.c|copy(?: to)?|cc'd|pcp|primary care(?: (?:provider|physician))?|therapist|surgeon|cleared by|clearance (?:from|by)|okayed by|ok(?:ay)? per|ok by|follow(?:[ -]up)? with|f\/u with|seen by|saw|consult(?:ed)? with|sent to|attn|attention|patient|pt|employer|adjuster|attorney|mother|father)[ :,'s]{0,4}(?:dr\.? ?)?$/;
+const otherPerson = oneOf`
+  refer(?:red|ral)?(?: pt| patient)? to|referring to|sent to|attn|attention
+  rendering|servicing|supervising|treating|massage|therapy|facility|group|billing|rendering|lmt|therapist
+  cc|c\.c|copy(?: to)?|cc'd|pcp|primary care(?: (?:provider|physician))?|surgeon
+  cleared by|clearance (?:from|by)|okayed by|ok(?:ay)? per|ok by
+  follow(?:[ -]up)? with|f\/u with|seen by|saw|consult(?:ed)? with
+  patient|pt|employer|adjuster|attorney|mother|father
+`;
+const notOrdering = new RegExp(String.raw`${otherPerson}[ :,'s]{0,4}(?:dr\.? ?)?$`);
 
 const sparesProvider = (prepared: Prepared, start: number) =>
   notOrdering.test(prepared.text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' '));
@@ -84,8 +115,20 @@ function titled(prepared: Prepared): Person[] {
 }
 
 /** Letters that are hardly ever a word, or that a comma sets apart. */
-const letters =
-  /(?:(?<=[\p{L}\p{M}][.,]?\s{1,3})(?:m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd|lac|l\.ac\.)|(?<=[\p{L}\p{M}],\s{0,2})(?:do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.))(?![\p{L}\p{M}'-])/gu;
+const telling = oneOf`
+  m\.d\.|d\.o\.|md|fnp(?:-c|-bc)?|agnp(?:-c)?|pmhnp(?:-bc)?|arnp|aprn|crnp|pa-c|dnp|np-c|cnm|nmd|dpm|dds|dmd
+  lac|l\.ac\.
+`;
+const behindComma = oneOf`
+  do|np|pa|dc|nd|cnp|cns|d\.c\.|n\.d\.
+`;
+const letters = new RegExp(
+  String.raw`${oneOf`
+    (?<=[\p{L}\p{M}][.,]?\s{1,3})${telling}
+    (?<=[\p{L}\p{M}],\s{0,2})${behindComma}
+  `}(?![\p{L}\p{M}'-])`,
+  'gu',
+);
 
 function lettered(prepared: Prepared): Person[] {
   return mentions(prepared.text, letters).flatMap((match) => {
@@ -97,8 +140,12 @@ function lettered(prepared: Prepared): Person[] {
 }
 
 /** A number of the place or the therapist is not the prescriber's. */
-const otherNpi =
-  /(?:facility|group|clinic|organi[sz]ation|org|billing|rendering|servicing|therapist|lmt|massage|pharmacy|hospital|pcp|lab)(?:'s)?(?: provider)?[ :(]{0,3}$/;
+const otherNpi = new RegExp(
+  `${oneOf`
+    facility|group|clinic|organi[sz]ation|org|billing|rendering|servicing|therapist|lmt|massage|pharmacy|hospital|pcp
+    lab
+  `}(?:'s)?(?: provider)?[ :(]{0,3}$`,
+);
 
 function orderingNpi(prepared: Prepared): Npi | undefined {
   const npis = findNpis(prepared).filter(({ evidence }) => {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { PayerMention } from '../referral.ts';
 import { sectionAt } from './clauses.ts';
 import { readFlat } from './flat.ts';
@@ -31,8 +32,12 @@ function claimOf(prepared: Prepared): (Mention & { hint: string }) | null {
 }
 
 /** "L&I claim number AB12345", "VA referral VA0001234567": a claim of its own, and not one that is closed. */
-const ownNumber =
-  /^(?: claim| case| referral| auth\w{0,9}| file){0,2}(?: ?(?:#|no\.?|number|num)){0,2}[ :#.=]{1,3}(?=[a-z-]{0,4}\d)(?!(?:19|20)\d\d\b)[a-z0-9][a-z0-9-]{3,20}\b/;
+const ownNumber = new RegExp(
+  [
+    String.raw`^(?: claim| case| referral| auth\w{0,9}| file){0,2}(?: ?(?:#|no\.?|number|num)){0,2}`,
+    String.raw`[ :#.=]{1,3}(?=[a-z-]{0,4}\d)(?!(?:19|20)\d\d\b)[a-z0-9][a-z0-9-]{3,20}\b`,
+  ].join(''),
+);
 
 /** Who answers for an injury, or sent the patient, pays before the health plan in the chart. */
 const paysFirst = new Set(['workers-comp', 'wa-lni', 'federal-workers-comp', 'auto', 'medpay', 'va-community-care']);
@@ -58,8 +63,15 @@ const payerLabel =
   /\b(?:insurance|ins|payer|payor|carrier|coverage|primary)(?: name| type| plan| company)? ?[:=] ?[a-z &]{0,24}$/i;
 
 /** "Plan: Open Choice PPO" is a payer's product; "Plan: refer to Kaiser" is what a note ends with. */
-const planLabel =
-  /\b(?:plan|PLAN|Plan)(?: (?:name|type|NAME|TYPE|Name|Type))? ?[:=] ?(?:(?!(?:Refer|Return|Massage|Continue|Start|Call|Send|Order|Request|Schedule|Follow|Discuss|No|See|Will)\b)[A-Z0-9][\w+]{0,15} ){0,3}$/;
+const doing = oneOf`
+  Refer|Return|Massage|Continue|Start|Call|Send|Order|Request|Schedule|Follow|Discuss|No|See|Will
+`;
+const planLabel = new RegExp(
+  [
+    String.raw`\b(?:plan|PLAN|Plan)(?: (?:name|type|NAME|TYPE|Name|Type))? ?[:=] ?`,
+    String.raw`(?:(?!${doing}\b)[A-Z0-9][\w+]{0,15} ){0,3}$`,
+  ].join(''),
+);
 
 const isLabelled = ({ regions, raw }: Prepared, start: number) => {
   const line =
@@ -83,13 +95,21 @@ function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {
   return refuses.test(prepared.text.slice(end, end + 60)) || !isDenied(standingAt(prepared, start, end));
 }
 
-const codes = Object.values(stateNames).concat('WA', 'DC');
-const claimWords =
-  "l&i|workers?'? ?comp\\w{0,8}|work ?comp|wc|pip|no-?fault|auto|medpay|medicaid|claim|insurance|ppo|hmo|bcbs|lni|mva|state fund|policy";
-const besideState = new RegExp(`\\b(?:${claimWords}|state|resid|injur|accident|medicaid|health plan)`);
-const fullName = new RegExp(`\\b(${Object.keys(stateNames).join('|')}|washington)\\b`, 'g');
+const code = `(${Object.values(stateNames).concat('WA', 'DC').join('|').toLowerCase()})`;
+const claimWords = oneOf`
+  l&i|workers?'? ?comp\w{0,8}|work ?comp|wc|pip|no-?fault|auto|medpay|medicaid|claim|insurance|ppo|hmo|bcbs|lni|mva
+  state fund|policy
+`;
+const besideState = new RegExp(String.raw`\b(?:${claimWords}|state|resid|injur|accident|medicaid|health plan)`);
+const fullName = new RegExp(String.raw`\b(${Object.keys(stateNames).join('|')}|washington)\b`, 'g');
+/** "FL PIP", "L&I (WA", "state of injury: OR", ", TX 78701". */
 const beside = new RegExp(
-  `\\b(${codes.join('|').toLowerCase()})\\b(?= (?:${claimWords})\\b)|(?<=\\b(?:${claimWords})[ ,:(-]{1,3}(?:in )?)\\b(${codes.join('|').toLowerCase()})\\b(?![\\w'./])|(?<=\\bstate(?: of(?: injury| residence)?)?[ :=]{1,3})(${codes.join('|').toLowerCase()})\\b|(?<=, ?)(${codes.join('|').toLowerCase()})(?= \\d{5}\\b)`,
+  oneOf`
+    \b${code}\b(?= ${claimWords}\b)
+    (?<=\b${claimWords}[ ,:(-]{1,3}(?:in )?)\b${code}\b(?![\w'./])
+    (?<=\bstate(?: of(?: injury| residence)?)?[ :=]{1,3})${code}\b
+    (?<=, ?)${code}(?= \d{5}\b)
+  `,
   'g',
 );
 

@@ -1,21 +1,42 @@
+import { oneOf } from '../one-of.ts';
 import type { Side } from '../referral.ts';
 
 /** Words that may stand between a side and its region: "left lateral knee", "R distal quad". */
-const between =
-  "(?:(?:the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior|inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal|outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar|quadrant|half|part|portion|border)[\\s-]{1,12}){0,4}";
+const between = String.raw`(?:${oneOf`
+  the|upper|lower|lateral|medial|posterior|anterior|distal|proximal|lat|med|post|ant|prox|dist|mid|middle|deep|superior
+  inferior|affected|sided|side|aspect|of|his|her|their|pt's|total|chronic|acute|entire|whole|superficial|volar|dorsal
+  outer|inner|recurrent|persistent|ongoing|severe|mild|moderate|subacute|plantar|cervical|thoracic|lumbar
+  quadrant|half|part|portion|border
+`}[\s-]{1,12}){0,4}`;
 
-const sideWord =
-  'both|amb[oa]s|izquierd[oa]s?|izq\\.?|derech[oa]s?|der\\.?|bilateral(?:ly)?|bilat\\.?|bil\\.?|bi-?lat\\.?|b/l|b/?|r\\s?[>&+/<=]\\s?l|l\\s?[>&+/<=]\\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)|(?:left|lt|l)\\s?(?:and|&|\\+)\\s?(?:right|rt|r)|(?:right|rt|r)\\s?(?:and|&|\\+)\\s?(?:left|lt|l)|left|lft|lt\\.?|l\\.?|right|rght|rgt|rigth|rt\\.?|r\\.?';
+const sideWord = oneOf`
+  both|amb[oa]s|izquierd[oa]s?|izq\.?|derech[oa]s?|der\.?|bilateral(?:ly)?|bilat\.?|bil\.?|bi-?lat\.?|b/l|b/?
+  r\s?[>&+/<=]\s?l|l\s?[>&+/<=]\s?r|(?:left|lt) ?[>/<=] ?(?:right|rt)|(?:right|rt) ?[>/<=] ?(?:left|lt)
+  (?:left|lt|l)\s?(?:and|&|\+)\s?(?:right|rt|r)|(?:right|rt|r)\s?(?:and|&|\+)\s?(?:left|lt|l)
+  left|lft|lt\.?|l\.?|right|rght|rgt|rigth|rt\.?|r\.?
+`;
 
 const ahead = new RegExp(
-  `(?:^|[^a-z0-9'])\\(?(${sideWord})\\)?(?:[\\s-]{1,12}|(?<=[).])|-)(?:sided?[\\s-]{1,6})?${between}$`,
+  String.raw`(?:^|[^a-z0-9'])\(?(${sideWord})\)?(?:[\s-]{1,12}|(?<=[).])|-)(?:sided?[\s-]{1,6})?${between}$`,
 );
+/** "Shoulder muscles", "knee, medial": what of the region stands before the side. */
+const ofRegion = oneOf`
+  [ ](?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex)
+  , ?(?:anterior|posterior|lateral|medial|upper|lower|proximal|distal)(?=,| [lr])
+`;
 const behind = new RegExp(
-  `^(?: (?:tendons?|muscles?|mucles?|muscels?|musc|mm|region|area|joint|group|side|complex)|, ?(?:anterior|posterior|lateral|medial|upper|lower|proximal|distal)(?=,| [lr]))?(?:\\s?(?:[,:-]|;(?=\\s?(?:side|laterality)))?\\s{0,6}|\\s?\\()(?:on |to |worse on |more on |worse |\\s?(?:laterality|side): ?)?(?:the )?(?:(?:r\\/l|l\\/r)\\s?: ?)?\\(?(${sideWord})\\)?(?:[\\s-]side(?:d)?)?(?![a-z0-9'/])(?!\\s?(?:>|<)\\s?[lr])`,
+  [
+    String.raw`^${ofRegion}?(?:\s?(?:[,:-]|;(?=\s?(?:side|laterality)))?\s{0,6}|\s?\()`,
+    String.raw`(?:on |to |worse on |more on |worse |\s?(?:laterality|side): ?)?(?:the )?`,
+    String.raw`(?:(?:r\/l|l\/r)\s?: ?)?\(?(${sideWord})\)?(?:[\s-]side(?:d)?)?(?![a-z0-9'/])(?!\s?(?:>|<)\s?[lr])`,
+  ].join(''),
 );
 /** "Laterality: right  Body part: knee". */
 const labelled = new RegExp(
-  `(?:laterality|side)\\s?: ?(${sideWord})[\\s;,|/]{1,8}(?:body (?:part|region|area)|location|site|area|region|part)(?:\\(s\\))?\\s?: ?$`,
+  [
+    String.raw`(?:laterality|side)\s?: ?(${sideWord})[\s;,|/]{1,8}`,
+    String.raw`(?:body (?:part|region|area)|location|site|area|region|part)(?:\(s\))?\s?: ?$`,
+  ].join(''),
 );
 
 /** After a side there may come the region it belongs to: "shoulder, left hip". */

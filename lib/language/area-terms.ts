@@ -17,10 +17,21 @@ const midline: string[] = [
   'mid back+low back: t l spine, tl spine, t l spines, t and l spine',
   'neck+low back: c l spine, c l spines, c and l spine',
   'neck+mid back+low back: c t l spine, ctl spine, c t l spines, c t l',
-  'neck: neck, nuchal, nuchal region, c s, nk, cervical, cervical spine, c spine, cspine, cervical region, posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical, anterior cervical, lateral neck, cervicothoracic, cervico thoracic, cervicothoracic junction, ct junction, c t junction, craniocervical, cranio cervical, craniocervical junction, splenius, splenius capitis, splenius cervicis, semispinalis, semispinalis capitis, longus colli, nek, back of neck, back of the neck, c spine region, nape of neck, nape of the neck',
-  'upper back: upper back, upper, upper thoracic, interscapular, interscapular region, between shoulder blades, between the shoulder blades, up back, upper bk, upper thoracic spine, back upper, upper bak, uper back',
-  'mid back: mid back, mid, midback, middle back, thoracic, thoracic spine, t s, t spine, tspine, thoracic region, mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic, tl junction, dorsal spine, back mid, back middle',
-  'low back: low back, lb, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral, lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk, small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk, lx spine, lx, back lower, low bak, lower bak, lwr back, lower lumbar, lumbo pelvic, back low',
+  `neck: neck, nuchal, nuchal region, c s, nk, cervical, cervical spine, c spine, cspine, cervical region,
+    posterior neck, anterior neck, cerv, cervical muscles, neck muscles, cx spine, c sp, nape, posterior cervical,
+    anterior cervical, lateral neck, cervicothoracic, cervico thoracic, cervicothoracic junction, ct junction,
+    c t junction, craniocervical, cranio cervical, craniocervical junction, splenius, splenius capitis,
+    splenius cervicis, semispinalis, semispinalis capitis, longus colli, nek, back of neck, back of the neck,
+    c spine region, nape of neck, nape of the neck`,
+  `upper back: upper back, upper, upper thoracic, interscapular, interscapular region, between shoulder blades,
+    between the shoulder blades, up back, upper bk, upper thoracic spine, back upper, upper bak, uper back`,
+  `mid back: mid back, mid, midback, middle back, thoracic, thoracic spine, t s, t spine, tspine, thoracic region,
+    mid thoracic, midthoracic, thoracic back, mid bk, t sp, thoracolumbar, thoraco lumbar, lower thoracic,
+    tl junction, dorsal spine, back mid, back middle`,
+  `low back: low back, lb, lowr back, lower back, lumbar, lumbar spine, l spine, lspine, lumbar region, lumbosacral,
+    lumbo sacral, lumbosacral spine, ls spine, l s spine, l s, lowback, lumb, low bk, lo back, lower bk,
+    small of back, lumbopelvic, lumbosacral region, lumbar area, l sp, lbk, lx spine, lx, back lower, low bak,
+    lower bak, lwr back, lower lumbar, lumbo pelvic, back low`,
   'back: back, entire back, whole back, full back, back muscles, spine, entire spine, dorsal, spinal muscles',
   'sacrum: sacrum, sacral, sacral region, tailbone, coccyx, coccygeal',
   'abdomen: abdomen, abdominal, abdominal wall, abdominals, belly, stomach, abs, abd, abdominal muscles, lower abdomen',
@@ -29,14 +40,17 @@ const midline: string[] = [
   'head: head, scalp, cranium, cranial, forehead, temple, temples, temporal, temporal region, back of head, back of the head',
   'face: face, facial, facial muscles',
   'pelvis: pelvis, pelvic, pelvic floor, pelvic girdle, pelvic region',
-  'scar: scar, scars, scar site, scar tissue, incision, incision site, surgical scar, surgical site, incisional, c section scar, scar area, mastectomy scar, cesarean scar, incisional scar, incisions, incision line, scar line, keloid scar, abdominal scar',
+  `scar: scar, scars, scar site, scar tissue, incision, incision site, surgical scar, surgical site, incisional,
+    c section scar, scar area, mastectomy scar, cesarean scar, incisional scar, incisions, incision line, scar line,
+    keloid scar, abdominal scar`,
   'diaphragm: diaphragm',
   'trunk: trunk, torso',
 ];
 
 /** Regions with a left and a right. */
 const paired: string[] = [
-  'upper trapezius: upper trapezius, upper trap, upper traps, upper trapezii, ut, uts, uft, uppertraps, upr trap, upr traps, upper trapezius muscle, upper trapezius muscles, u trap, u traps, upper trps, upper trapz',
+  `upper trapezius: upper trapezius, upper trap, upper traps, upper trapezii, ut, uts, uft, uppertraps, upr trap,
+    upr traps, upper trapezius muscle, upper trapezius muscles, u trap, u traps, upper trps, upper trapz`,
   'middle trapezius: middle trapezius, mid trap, mid traps, middle trap, middle traps, mid trapezius',
   'lower trapezius: lower trapezius, lower trap, lower traps, low trap, low traps',
   'trapezius: trapezius, trap, traps, trapezii, trapz, trapezius muscle, trapezius muscles, trapezoid, trapezious',
@@ -44,8 +58,13 @@ const paired: string[] = [
   'scalenes: scalenes, scalene, scalene muscles',
   'sternocleidomastoid: sternocleidomastoid, scm, scms, sternocleidomastoids',
   'rhomboids: rhomboids, rhomboid, rhomboid muscles, rhomboideus',
-  'scapula: scapula, scapular, scapulae, shoulder blade, shoulder blades, periscapular, parascapular, scap, scaps, periscapular region, periscapular muscles, scapular region, medial scapular border, medial scapula, scapular stabilizers, subscapularis, subscap, infraspinatus, supraspinatus, teres, teres minor, teres major, serratus, serratus anterior',
-  'shoulder: shoulder, shldr, shlder, sholder, shoulder girdle, shoulder joint, shd, shldrs, glenohumeral, glenohumeral joint, ac joint, acromioclavicular, deltoid, deltoids, delts, delt, rotator cuff, shoulder region, shouder, shoulder complex, shoulder muscles, posterior shoulder, anterior shoulder, rc, rtc, shlds, shld',
+  `scapula: scapula, scapular, scapulae, shoulder blade, shoulder blades, periscapular, parascapular, scap, scaps,
+    periscapular region, periscapular muscles, scapular region, medial scapular border, medial scapula,
+    scapular stabilizers, subscapularis, subscap, infraspinatus, supraspinatus, teres, teres minor, teres major,
+    serratus, serratus anterior`,
+  `shoulder: shoulder, shldr, shlder, sholder, shoulder girdle, shoulder joint, shd, shldrs, glenohumeral,
+    glenohumeral joint, ac joint, acromioclavicular, deltoid, deltoids, delts, delt, rotator cuff, shoulder region,
+    shouder, shoulder complex, shoulder muscles, posterior shoulder, anterior shoulder, rc, rtc, shlds, shld`,
   'chest muscles: pectorals, pectoral, pecs, pec, pectoralis, pectoralis major, pectoralis minor, pec minor, pec major, pec muscles',
   'breast: breast, chest wall after mastectomy',
   'axilla: axilla, armpit, axillary, axillae, axillary region',
@@ -53,41 +72,62 @@ const paired: string[] = [
   'upper arm: upper arm, biceps, bicep, triceps, tricep, brachial, humerus, bicipital, brachium',
   'arm: arm, upper extremity, ue, upper ext, upper limb, u e, entire arm, whole arm, upper extrem',
   'elbow: elbow, lateral elbow, medial elbow, lateral epicondyle, medial epicondyle, elb, epicondyle',
-  'forearm: forearm, forearm extensors, forearm flexors, wrist extensors, wrist flexors, fore arm, extensor forearm, forearm muscles, forearm extensor, forearm flexor, brachioradialis, common extensors, common extensor tendon, extensor carpi radialis, extensor carpi ulnaris, flexor carpi radialis, flexor carpi ulnaris, extensor digitorum, ecrb, ecrl, ecu, fcr, fcu, pronator teres, supinator, wrist extensor, wrist flexor, forearm extensor mass, common flexors, common flexor tendon',
+  `forearm: forearm, forearm extensors, forearm flexors, wrist extensors, wrist flexors, fore arm, extensor forearm,
+    forearm muscles, forearm extensor, forearm flexor, brachioradialis, common extensors, common extensor tendon,
+    extensor carpi radialis, extensor carpi ulnaris, flexor carpi radialis, flexor carpi ulnaris, extensor digitorum,
+    ecrb, ecrl, ecu, fcr, fcu, pronator teres, supinator, wrist extensor, wrist flexor, forearm extensor mass,
+    common flexors, common flexor tendon`,
   'wrist: wrist, carpal, carpal tunnel, wrist joint',
   'hand: hand, thenar, thenar eminence, palm, palmar, hand intrinsics, hypothenar',
   'thumb: thumb, thumb base, cmc joint, base of thumb, abductor pollicis, abductor pollicis longus, extensor pollicis, thumb extensors, apl',
   'fingers: finger, digits, index finger',
   'sacroiliac joint: sacroiliac, si joint, si, sij, sacroiliac joint, si region, si joints, sacroiliac joints, si jt, sacroiliac region',
   'quadratus lumborum: quadratus lumborum, ql, qls, quadratus',
-  'gluteals: gluteal, gluteals, glute, glutes, gluteus, gluteus medius, gluteus maximus, gluteus minimus, glut, gluts, buttock, buttocks, gluteal region, gluteal muscles, glute med, glute max, glut med, glut max, g med, g max, butt, gluteus med, gluteus max',
-  'piriformis: piriformis, piriformis muscle, piriformes, deep hip rotators, hip rotators, external rotators, deep rotators, deep hip external rotators, deep external rotators, deep six, obturator internus, gemelli',
-  'hip: hip, hip joint, greater trochanter, trochanteric, hip region, lateral hip, posterior hip, anterior hip, hip girdle, trochanter, hip abductors, coxa, hip muscles',
+  `gluteals: gluteal, gluteals, glute, glutes, gluteus, gluteus medius, gluteus maximus, gluteus minimus, glut, gluts,
+    buttock, buttocks, gluteal region, gluteal muscles, glute med, glute max, glut med, glut max, g med, g max, butt,
+    gluteus med, gluteus max`,
+  `piriformis: piriformis, piriformis muscle, piriformes, deep hip rotators, hip rotators, external rotators,
+    deep rotators, deep hip external rotators, deep external rotators, deep six, obturator internus, gemelli`,
+  `hip: hip, hip joint, greater trochanter, trochanteric, hip region, lateral hip, posterior hip, anterior hip,
+    hip girdle, trochanter, hip abductors, coxa, hip muscles`,
   'hip flexors: hip flexors, hip flexor, psoas, iliopsoas, iliacus, hip flex',
   'iliotibial band: iliotibial band, itb, it band, iliotibial, it bands, itbs, iliotibial bands, itband, it b, ilio tibial band, iliotibial tract',
   'tensor fasciae latae: tensor fasciae latae, tfl, tensor fascia latae, tensor fascia lata',
-  'adductors: adductors, adductor, inner thigh, groin, hip adductors, medial thigh, inguinal, inguinal region, groin muscles, gracilis, pectineus, adductor magnus, adductor longus',
+  `adductors: adductors, adductor, inner thigh, groin, hip adductors, medial thigh, inguinal, inguinal region,
+    groin muscles, gracilis, pectineus, adductor magnus, adductor longus`,
   'thigh: thigh, upper leg, posterior thigh, anterior thigh, lateral thigh, femoral, femur, sartorius',
-  'quadriceps: quadriceps, quad, quads, quadricep, vastus lateralis, vastus medialis, rectus femoris, vmo, quadriceps muscle, quadriceps muscles, quadricep muscles',
+  `quadriceps: quadriceps, quad, quads, quadricep, vastus lateralis, vastus medialis, rectus femoris, vmo,
+    quadriceps muscle, quadriceps muscles, quadricep muscles`,
   'hamstrings: hamstring, hamstrings, hams, hammies, hamstring muscles, hamstr, biceps femoris',
   'knee: knee, patella, patellar, patellofemoral, popliteal, peripatellar, knee joint, suprapatellar, patellar tendon, popliteus',
-  'calf: calf, gastroc, gastrocnemius, soleus, gastrocs, calf muscle, calf muscles, gastroc soleus, triceps surae, gastrosoleus, calve, posterior lower leg, gastroc complex, plantaris',
-  'shin: shin, tibialis anterior, anterior tibialis, tib ant, anterior lower leg, shin area, peroneals, peroneal, tibia, tibial, tibialis posterior, fibularis, tibialis',
+  `calf: calf, gastroc, gastrocnemius, soleus, gastrocs, calf muscle, calf muscles, gastroc soleus, triceps surae,
+    gastrosoleus, calve, posterior lower leg, gastroc complex, plantaris`,
+  `shin: shin, tibialis anterior, anterior tibialis, tib ant, anterior lower leg, shin area, peroneals, peroneal,
+    tibia, tibial, tibialis posterior, fibularis, tibialis`,
   'leg: leg, lower extremity, le, lower ext, lower leg, lower limb, lwr leg, lower extrem, entire leg, whole leg',
   'ankle: ankle, ankle joint, achilles, achilles tendon, lateral ankle, malleolus, ankl',
-  'foot: foot, sole, plantar, plantar fascia, plantar foot, arch, plantar surface, plantar aspect, sole of foot, forefoot, midfoot, hindfoot, foot arch, metatarsal, metatarsals',
+  `foot: foot, sole, plantar, plantar fascia, plantar foot, arch, plantar surface, plantar aspect, sole of foot,
+    forefoot, midfoot, hindfoot, foot arch, metatarsal, metatarsals`,
   'heel: heel, calcaneus, calcaneal',
   'toes: toe, great toe, big toe, hallux',
-  'jaw: jaw, masseter, masseters, tmj, temporomandibular, temporomandibular joint, temporalis, jaw muscles, pterygoids, pterygoid, mandible, mandibular, muscles of mastication, masticatory muscles, tmjs, jaws, masticatory, mastication, medial pterygoid, lateral pterygoid, tm joint, tmj region, tmj muscles',
+  `jaw: jaw, masseter, masseters, tmj, temporomandibular, temporomandibular joint, temporalis, jaw muscles,
+    pterygoids, pterygoid, mandible, mandibular, muscles of mastication, masticatory muscles, tmjs, jaws, masticatory,
+    mastication, medial pterygoid, lateral pterygoid, tm joint, tmj region, tmj muscles`,
 ];
 
 /** What comes in pairs: it takes "bilateral" from a neighbour, but not "right". */
 const plurals: string[] = [
-  'suboccipitals: suboccipital, suboccipitals, sub occipital, sub occipitals, suboccipital region, suboccipital muscles, occiput, base of skull, skull base, occipital, occipital region, suboccip, suboccips',
-  'cervical paraspinals: c s paraspinals, cervical paraspinals, cervical paraspinal, cervical paraspinal muscles, neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm',
+  `suboccipitals: suboccipital, suboccipitals, sub occipital, sub occipitals, suboccipital region,
+    suboccipital muscles, occiput, base of skull, skull base, occipital, occipital region, suboccip, suboccips`,
+  `cervical paraspinals: c s paraspinals, cervical paraspinals, cervical paraspinal, cervical paraspinal muscles,
+    neck paraspinals, c spine paraspinals, cerv paraspinals, cervical psm`,
   'thoracic paraspinals: t s paraspinals, thoracic paraspinals, thoracic paraspinal, thoracic paraspinal muscles, t spine paraspinals, thoracic psm',
-  'lumbar paraspinals: l s paraspinals, lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles, low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals, lumbar psm, lumbar pvm',
-  'paraspinals: paraspinals, spine paraspinals, entire spine paraspinals, paraspinal, paraspinal muscles, para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors, psm, pvm, multifidus, multifidi',
+  `lumbar paraspinals: l s paraspinals, lumbar paraspinals, lumbar paraspinal, lumbar paraspinal muscles,
+    low back paraspinals, lumbar erectors, lumbar multifidus, l spine paraspinals, lumbosacral paraspinals,
+    lumbar psm, lumbar pvm`,
+  `paraspinals: paraspinals, spine paraspinals, entire spine paraspinals, paraspinal, paraspinal muscles,
+    para spinals, paravertebrals, paravertebral, paravertebral muscles, erector spinae, erectors, spinal erectors,
+    psm, pvm, multifidus, multifidi`,
   'shoulder: shoulders, shoulder girdles',
   'arm: arms, upper extremities, ues',
   'elbow: elbows',
@@ -146,7 +186,7 @@ const ofLevels = levels.flatMap(([site, letter, highest]) => {
 const expand = (lines: string[], middle: boolean, plural: boolean) =>
   lines.flatMap((line) => {
     const [site = '', terms = ''] = line.split(': ');
-    return terms.split(', ').map((term) => [term, { site, side: null, midline: middle, plural }] as const);
+    return terms.split(/,\s+/).map((term) => [term, { site, side: null, midline: middle, plural }] as const);
   });
 
 /** Every way of writing a region. */
@@ -160,7 +200,10 @@ export const areaTerms: (readonly [string, AreaTerm])[] = [
   ),
 ];
 
-export const wholeBodyTerms = (
-  'full body, whole body, entire body, total body, all over, head to toe, fullbody, wholebody, full bdy, whole bdy, body wide, general body, overall body, head to foot, ' +
-  'fb massage, top to bottom, wb massage, full body massage, whole body massage, everywhere, complete body, all body parts, all areas'
-).split(', ');
+export const wholeBodyTerms = `
+  full body, fullbody, full bdy, full body massage, fb massage, whole body, wholebody, whole bdy, whole body massage, wb massage,
+  entire body, total body, complete body, general body, overall body, body wide, all body parts, all areas,
+  all over, everywhere, head to toe, head to foot, top to bottom
+`
+  .trim()
+  .split(/,\s+/);

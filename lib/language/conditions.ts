@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Side } from '../referral.ts';
 import { type Region, sidedRegions } from './areas.ts';
 import { bareComplaints, complaints, conditions } from './condition-terms.ts';
@@ -32,7 +33,7 @@ const complaintWords = lexicon(table(complaints));
 function table(lines: string[]): [string, string][] {
   return lines.flatMap((line) => {
     const [name = '', terms = ''] = line.split(': ');
-    return terms.split(', ').map((term): [string, string] => [term, name]);
+    return terms.split(/,\s+/).map((term): [string, string] => [term, name]);
   });
 }
 
@@ -123,10 +124,17 @@ function regionsBeside(prepared: Prepared, start: number, end: number): Region[]
   });
 }
 
-const modifiers =
-  /^[\s/-]{1,4}(?:(?:muscle|joint|chronic|acute|the|paraspinal|soft|tissue|myofascial|region|area|spine|labral|musculature)[\s-]{1,3}){0,2}$/;
-const linking =
-  /^\s(?:(?:noted|present)\s)?(?:of|in|to|at|on|over|involving|affecting|across|around|along)\s(?:the\s|both\s|his\s|her\s)?(?:muscles? of (?:the )?|soft tissues? of (?:the )?)?$/;
+const described = oneOf`
+  muscle|joint|chronic|acute|the|paraspinal|soft|tissue|myofascial|region|area|spine|labral|musculature
+`;
+const modifiers = new RegExp(String.raw`^[\s/-]{1,4}(?:${described}[\s-]{1,3}){0,2}$`);
+/** "Spasm noted in the muscles of the": between a complaint and its region. */
+const linking = new RegExp(
+  [
+    String.raw`^\s(?:(?:noted|present)\s)?(?:of|in|to|at|on|over|involving|affecting|across|around|along)\s`,
+    String.raw`(?:the\s|both\s|his\s|her\s)?(?:muscles? of (?:the )?|soft tissues? of (?:the )?)?$`,
+  ].join(''),
+);
 
 /** "R shoulder impingement", "spasm of the upper trapezius": a complaint word with its region before or after it. */
 function composed(prepared: Prepared): Condition[] {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Procedure } from '../referral.ts';
 import { inBackground } from './clauses.ts';
 import { fromCondensed } from './condensed.ts';
@@ -10,17 +11,27 @@ import { type Prepared, quote } from './text.ts';
 const techniqueLexicon = lexicon<string | null>([
   ...[...techniques, ...otherTechniques].flatMap((line) => {
     const [name = '', terms = ''] = line.split(': ');
-    return terms.split(', ').map((term) => [term, name] as const);
+    return terms.split(/,\s+/).map((term) => [term, name] as const);
   }),
-  ...bareMassage.split(', ').map((term) => [term, null] as const),
+  ...bareMassage.map((term) => [term, null] as const),
 ]);
 
 /** Physical medicine, acupuncture, osteopathic and chiropractic manipulation codes, and HCPCS electrical stimulation. */
-const procedureCode =
-  /(?<![a-z0-9.$-])(?:cpt|hcpcs)?(97[0-7]\d\d|978[01]\d|9892[5-9]|9894[0-3]|2056[01]|g0283|s8948)(?![0-9.]\d|\d|-\d{3}| *\/ *\d{1,2} *\/ *\d)/g;
+const procedureCode = new RegExp(
+  [
+    '(?<![a-z0-9.$-])(?:cpt|hcpcs)?',
+    String.raw`(97[0-7]\d\d|978[01]\d|9892[5-9]|9894[0-3]|2056[01]|g0283|s8948)`,
+    String.raw`(?![0-9.]\d|\d|-\d{3}| *\/ *\d{1,2} *\/ *\d)`,
+  ].join(''),
+  'g',
+);
 /** A zip code after a state, a telephone number, a claim or an identifier is no procedure. */
-const otherNumber =
-  /(?:, *[a-z]{2},? *|zip:? *|(?:claim|case|policy|acct|account|mrn|member id|box|ref|npi|id)(?: no\.?| number| #|#)?:? *#?)$/;
+const otherNumber = new RegExp(
+  oneOf`
+    (?:, *[a-z]{2},? *|zip:? *)$
+    (?:claim|case|policy|acct|account|mrn|member id|box|ref|npi|id)(?: no\.?| number| #|#)?:? *#?$
+  `,
+);
 
 /** Every mention of massage or one of its techniques, whether it is wanted or not. */
 export const techniqueMentions = (prepared: Prepared): Mention<string | null>[] =>
@@ -73,10 +84,13 @@ function readCodes(prepared: Prepared): Procedure[] {
 
 /** "Billings, MT 59101", "Mt. Sinai". */
 const isPlace = (before: string, after: string) =>
-  (/,\s*$/.test(before) && /^\s*\d{5}/.test(after)) ||
-  /^\.? (?:sinai|vernon|pleasant|hood|carmel|olive|zion|auburn|airy|kisco|st|\w+ (?:hospital|medical|clinic|health))(?![a-z])/.test(
-    after,
-  );
+  (/,\s*$/.test(before) && /^\s*\d{5}/.test(after)) || placeName.test(after);
+
+const placeName = new RegExp(
+  String.raw`^\.? ${oneOf`
+    sinai|vernon|pleasant|hood|carmel|olive|zion|auburn|airy|kisco|st|\w+ (?:hospital|medical|clinic|health)
+  `}(?![a-z])`,
+);
 
 /** Abbreviations that mean something else here, and "trigger points" as a finding rather than a technique. */
 function isMisread({ text }: Prepared, value: string | null, start: number, end: number): boolean {

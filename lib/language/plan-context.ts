@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { readNumber } from './numbers.ts';
 import { cuesBetween, type PlacedCue, sentenceEnd, sentenceStart } from './plan-cue-places.ts';
 import { type Cue, cues, describedByPace } from './plan-cues.ts';
@@ -119,9 +120,12 @@ const isPastMassage = (tokens: Token[], at: number, before: PlacedCue[]) =>
   );
 
 const links = new Set(
-  'of the a an some prior previous number getting weekly therapeutic medical course trial with to physical several initial having receiving deep tissue :'.split(
-    ' ',
-  ),
+  `
+  of the a an some with to prior previous number getting having receiving trial course several initial :
+  weekly therapeutic medical physical deep tissue
+  `
+    .trim()
+    .split(/\s+/),
 );
 const onlyLinks = (tokens: Token[], from: number, to: number) =>
   tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || links.has(text));
@@ -135,19 +139,25 @@ const isPast = (tokens: Token[], at: number) => {
 };
 
 const link = '(?:which |that |with |and |but |has |have |was |were |had )?';
-const ended =
-  'failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already|done|expired|' +
-  'without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)|w/o (?:relief|benefit|improvement)|helped|did not help|in (?:19|20)\\d\\d';
-const others =
-  'hep|sets|reps|mg|tab|tabs|postop|post (?:op|mv[ac]|surgery|surgical|injury|accident|fall|trauma|procedure|stroke)|postpartum|pregnant|gestation|old|s/p|remaining|remain|left on|used|allowed|covered|' +
-  'home (?:exercise|program)|of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)|for (?:pt|physical therapy)|' +
-  '(?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)';
+const ended = oneOf`
+  failed|completed|in the past|last (?:year|month|week|summer|winter|spring|fall)|ago|previously|so far|to date|already
+  done|expired|without (?:relief|benefit|improvement)|no (?:relief|benefit|improvement)
+  w/o (?:relief|benefit|improvement)|helped|did not help|in (?:19|20)\d\d
+`;
+const others = oneOf`
+  hep|sets|reps|mg|tab|tabs|postop
+  post (?:op|mv[ac]|surgery|surgical|injury|accident|fall|trauma|procedure|stroke)
+  postpartum|pregnant|gestation|old|s/p|remaining|remain|left on|used|allowed|covered|home (?:exercise|program)
+  of (?:pt|physical|acupuncture|chiropractic|chiro|ot|occupational|conservative|nsaids|rest)
+  for (?:pt|physical therapy)
+  (?:pt|physical therapy|acupuncture|chiropractic|chiro|ot) (?:failed|completed|with)
+`;
 /** "… x 6 wks. Failed PT": what was done is told next. */
 const another =
   '(?! (?:pt|physical|ot|chiro|chiropractic|acupuncture|massage|had|tried|nsaids|conservative|\\d+)(?![a-z]))';
-const closing = `(?:[,(-] )?${link}(?:${ended})${another}`;
+const closing = `(?:[,(-] )?${link}${ended}${another}`;
 const closed = new RegExp(`^${closing}(?![a-z])`);
-const trailing = new RegExp(`^(?:${closing}|${link}(?:${others}))(?![a-z])`);
+const trailing = new RegExp(`^(?:${closing}|${link}${others})(?![a-z])`);
 
 /** "6 weeks ago", "2x/wk x 6 wks failed", "8 visits of PT". A length that follows its frequency is not "6 weeks s/p". */
 const isTrailed = (tokens: Token[], item: Item, joined: boolean) =>
@@ -189,9 +199,12 @@ const isOfBenefit = (tokens: Token[], item: Item) =>
     .some(({ text }) => /^(?:limits?|limited|plan|policy)$/.test(text) || cues.get(text) === 'benefit');
 
 const beforeDaily = new Set(
-  'x for then to and or of at with by once twice tapering taper times do over min mins minutes hr hour hours as on is'.split(
-    ' ',
-  ),
+  `
+  x for then to and or of at with by on as is do over once twice times tapering taper
+  min mins minutes hr hour hours
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Every day is rare for massage and common for all else: the words before must speak of massage, or say nothing. */

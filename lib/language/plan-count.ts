@@ -7,9 +7,20 @@ import type { Parsed, Token } from './tokens.ts';
 export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
 
 const afterCount = new Set(
-  'more then and only total followed tapering taper prn with as to or dur duration per freq frequency please med medically for by massage if w until thereafter goals goal area dx diagnosis no precautions signed including decreasing reassess re followup over in number no failed completed previously prior tried has had continue starting start starts beginning begin because since due given before after while should patient pt he she they who which that is are recommended requested needed ordered at lumbar neck cervical thoracic shoulder shoulders upper low lower back bilateral bilat traps trapezius hip hips left right mt myofascial mfr ut head decrease reduce x so till til r l rt lt both calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals electronically ordering provider dr npi thank thanks call note notes comments insurance payer referring phone fax location urgency reason'.split(
-    ' ',
-  ),
+  `
+  x for per by in at to or and with as more over so till til until thereafter then while after before if because since due
+  total only dur duration freq frequency number followed followup tapering taper including
+  decreasing decrease reduce continue start starting starts begin beginning reassess re
+  please thank thanks call no prn goals goal area dx diagnosis precautions note notes comments
+  failed completed previously prior tried has had given should are is that which recommended requested needed ordered
+  patient pt he she they who med medically massage mt myofascial mfr
+  lumbar neck cervical thoracic shoulder shoulders upper lower low back traps trapezius ut head hip hips
+  calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals
+  left right bilateral bilat both l r lt rt w
+  signed electronically ordering referring provider dr npi insurance payer phone fax location urgency reason
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** A bare count ends with the clause or the line, or with a word that could follow it; "6 lbs" is something else. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { cues } from './plan-cues.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,8 +31,12 @@ function prnLength(tokens: Token[], at: number): number {
   return next === 'needed' || next === 'necessary' || next === 'required' ? 2 : 0;
 }
 
-const symptomAfter =
-  /^(?:pain|lbp|symptoms?|headaches?|migraines?|spasms?|neck|back|low|low-back|shoulder|issues?|problems?|stress|numbness|stiffness|chronic|discomfort|weakness|tightness|litigation|inflammation|complaints?|anxiety|disability|infection)$/;
+const symptomAfter = new RegExp(
+  `^${oneOf`
+    pain|lbp|symptoms?|headaches?|migraines?|spasms?|neck|back|low|low-back|shoulder|issues?|problems?|stress|numbness
+    stiffness|chronic|discomfort|weakness|tightness|litigation|inflammation|complaints?|anxiety|disability|infection
+  `}$`,
+);
 
 function openLength(tokens: Token[], at: number): number {
   const [word, next = ''] = [tokens[at]?.text, tokens[at + 1]?.text];

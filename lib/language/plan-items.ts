@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { PeriodUnit, Range } from '../referral.ts';
 import { readCount } from './plan-count.ts';
 import { readFrequency } from './plan-frequency.ts';
@@ -93,8 +94,12 @@ function readRepeat(tokens: Token[], at: number): { value: Range; next: number }
   return { value: [count, count], next: times + 1 };
 }
 
-const caps =
-  /(?:up ?to|(?:no|not) (?:more|greater|longer) than|at most|max(?:imum)?|max(?:imum)? of|not to exceed|not exceed|not exceeding|nte|limit(?:ed)? to|<|<=|≤)$/;
+const caps = new RegExp(
+  `${oneOf`
+    up ?to|(?:no|not) (?:more|greater|longer) than|at most|max(?:imum)?|max(?:imum)? of
+    not to exceed|not exceed|not exceeding|nte|limit(?:ed)? to|<|<=|≤
+  `}$`,
+);
 const between = new Set(['x', 'for', 'of', 'a', 'the', ':', '.', 'over']);
 
 /** "up to", "no more than", "not to exceed", "max" in front of a number. */

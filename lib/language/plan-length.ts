@@ -16,9 +16,13 @@ const leads = new Set(
   'x for over during within in throughout times * / per forr fo fr ovr spanning through thru span'.split(' '),
 );
 const course = new Set(
-  'the a an first next initial following further another second third fourth 2nd 3rd additional total of period course up to at least about approx approximately ~ then for max maximum min minimum duration only more no'.split(
-    ' ',
-  ),
+  `
+  the a an first next initial following further another second third fourth 2nd 3rd additional more no
+  total of period course duration for then only up to at least about approx approximately ~
+  max maximum min minimum
+  `
+    .trim()
+    .split(/\s+/),
 );
 const size = new Set('more additional consecutive full total calendar further straight'.split(' '));
 

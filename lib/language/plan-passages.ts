@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { cues } from './plan-cues.ts';
 import type { Item } from './plan-items.ts';
 import { type Course, compose } from './plan-phases.ts';
@@ -107,9 +108,12 @@ const isLeading = (tokens: Token[], item: Item, next: Item) =>
 const paced = (item: Item | undefined) => item?.kind === 'frequency' || item?.kind === 'ambiguous';
 const ends = new Set(['.', ';', '!', '?']);
 const links = new Set(
-  'then followed tapering taper thereafter phase decreasing reduce decrease down progress progressing wean weaning next first after'.split(
-    ' ',
-  ),
+  `
+  then followed thereafter next first after phase
+  tapering taper decreasing reduce decrease down progress progressing wean weaning
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Do two items next to each other speak of one plan? */
@@ -134,8 +138,12 @@ function isNear(tokens: Token[], before: Item, item: Item): boolean {
   );
 }
 
-const symptoms =
-  /^(?:pain|lbp|ha|headache|headaches|spasm|spasms|symptoms|sx|strain|stiffness|numbness|injury|tightness|soreness|migraines|discomfort|cervicalgia|sciatica|aches|ache)$/;
+const symptoms = new RegExp(
+  `^${oneOf`
+    pain|lbp|ha|headache|headaches|spasm|spasms|symptoms|sx|strain|stiffness|numbness|injury|tightness|soreness
+    migraines|discomfort|cervicalgia|sciatica|aches|ache
+  `}$`,
+);
 
 function isNearLength(tokens: Token[], before: Item, item: Item & { kind: 'length' }, between: string[]): boolean {
   const gap = between.length;

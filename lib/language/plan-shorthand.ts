@@ -32,9 +32,12 @@ export function readPerSeven(tokens: Token[], at: number): Parsed<Frequency> | n
 }
 
 const notAPlan = new Set(
-  'cm mm m in inch inches ft feet foot x s set sets rep reps mg ml board boards lumber wood plank planks stud studs beam beams lbs lb kg min mins sec hz per a / times daily % per : pain'.split(
-    ' ',
-  ),
+  `
+  cm mm m in inch inches ft feet foot board boards lumber wood plank planks stud studs beam beams
+  s set sets rep reps mg ml lbs lb kg min mins sec hz % x times per a / : daily pain
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** "2x6" is twice a week for six weeks by custom. The "6" is left for the course to take. */

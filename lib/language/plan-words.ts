@@ -10,7 +10,7 @@ export interface Period {
   unit: PeriodUnit;
 }
 
-const list = (words: string) => words.split(' ');
+const list = (words: string) => words.trim().split(/\s+/);
 
 const unitWords = new Map<string, Period>([
   ...list('w wk wks week weeks wek weks wkk wkw vvk vvks vveek vveeks wlc wlcs wlk wlks weelc weelcs').map(
@@ -53,9 +53,10 @@ export const isTimes = (tokens: Token[], at: number): boolean =>
 const timesWords = new Set(['x', 'xs', "x's", 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
 
 const visitNouns = new Set(
-  list(
-    'visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts appt appts appointment appointments massages encounters rxs occurrences occurrence occurences',
-  ),
+  list(`
+    visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts
+    appt appts appointment appointments massages encounters rxs occurrences occurrence occurences
+  `),
 );
 
 /** What is counted: "visits", "sessions", "tx"; "v" when written next to its number ("6v"). */
@@ -66,11 +67,12 @@ export function isVisitNoun(tokens: Token[], at: number): boolean {
 }
 
 const describing = new Set(
-  list(
-    'massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork more additional further total initial followup ' +
-      'individual separate consecutive authorized approved hands on long full of office outpatient scheduled mld lymphatic drainage clinical hour minute ' +
-      'neuromuscular trigger point release swedish sports prenatal therapist licensed lymph each complete or trial prescribed requested skilled in remaining',
-  ),
+  list(`
+    massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork mld lymph lymphatic drainage
+    neuromuscular trigger point release swedish sports prenatal clinical therapist licensed skilled hands on
+    more additional further total initial followup individual separate consecutive remaining each complete full long hour minute
+    authorized approved scheduled prescribed requested trial office outpatient of or in
+  `),
 );
 
 /** "hour-long", "therapeutic massage", "additional": what may stand between a number and what is counted. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Meaning } from '../reading.ts';
 import { background, bareHeadings, headings, headingsAlone, type Section } from './headings.ts';
 import { lineBreaks } from './lines.ts';
@@ -154,9 +155,16 @@ const sectionOfField: Partial<Record<Meaning, Section>> = {
   referredTo: 'order',
 };
 
+const technique = oneOf`
+  therapeutic|medical|deep tissue|neuromuscular|myofascial|trigger point|swedish|manual lymph
+`;
 /** An order after a history on one line ("PMH: HTN. Refer to massage …") is no longer history. */
-const orderAgain =
-  /^\s*(?:please |pls )?(?:refer|order|massage|lmt|(?:therapeutic|medical|deep tissue|neuromuscular|myofascial|trigger point|swedish|manual lymph) ?(?:massage|therapy|release|drainage|work)|rx|recommend|request|medically|start|begin|continue|needs|plan|electronically|signed)/;
+const orderAgain = new RegExp(
+  String.raw`^\s*(?:please |pls )?${oneOf`
+    refer|order|massage|lmt|rx|recommend|request|medically|start|begin|continue|needs|plan|electronically|signed
+    ${technique} ?(?:massage|therapy|release|drainage|work)
+  `}`,
+);
 
 function withSections(
   spans: { start: number; end: number }[],

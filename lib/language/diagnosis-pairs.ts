@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Condition } from './conditions.ts';
 import type { WrittenCode } from './icd-codes.ts';
 import { firstFrom } from './spans.ts';
@@ -5,8 +6,15 @@ import type { Prepared } from './text.ts';
 
 /** What may stand between a code and its words. */
 const rightAfter = /^[\s:=()[\]-]{1,6}(?:is |for |- ?|due to )?$/;
-const rightBefore =
-  /^(?:, (?:unspecified|not elsewhere classified|not intractable|(?:left|right) side|(?:initial|subsequent) encounter|sequela)){0,2}[\s:,=([-]{1,6}(?:icd(?:-?10)?(?:-?cm)?[: ]{1,3}|dx[: ]{1,3}|code[: ]{1,3})?$/;
+const endOfTitle = oneOf`
+  unspecified|not elsewhere classified|not intractable|(?:left|right) side|(?:initial|subsequent) encounter|sequela
+`;
+const rightBefore = new RegExp(
+  [
+    String.raw`^(?:, ${endOfTitle}){0,2}[\s:,=([-]{1,6}`,
+    '(?:icd(?:-?10)?(?:-?cm)?[: ]{1,3}|dx[: ]{1,3}|code[: ]{1,3})?$',
+  ].join(''),
+);
 
 /** As far as the endings of titles reach: ", not elsewhere classified (". */
 const farthestBefore = 60;

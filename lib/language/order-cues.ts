@@ -17,6 +17,8 @@ const alone = oneOf`
 const salve = oneOf`
   vit\w*|lotion|oils?|cream|mederma|silicone|aquaphor|vaseline|coconut
 `;
+/** "Nurse will give a gentle back massage". */
+const nurseTo = '(?:nurse|cna|rn|aide|nursing)s? (?:to|will|may)';
 /** How nurses and patients are told when to. */
 const aroundTheClock = oneOf`
   by (?:the )?(?:patient|pt|nurses?|nursing|cna|rn|caregiver)|tid|qid|nightly|clockwise|at bedtime|qhs|q shift
@@ -45,8 +47,12 @@ export const otherMassage: NotAnOrder[] = [
   {
     because: 'applying a medicine',
     before: /(?:rub|apply|gel|cream|ointment|lotion|balm)(?:[a-z ,]{0,30})(?:\/|and |then )(?:gently )?$/,
-    after:
-      /^\s{1,4}(?:gently |well )?(?:the |in |on )?(?:lotion|ointment|cream|gel|oil|scalp|into (?:the )?(?:skin|scalp|dry|affected|knee|hands)|into (?:skin|area)|allergy)(?![a-z])/,
+    after: new RegExp(
+      String.raw`^\s{1,4}(?:gently |well )?(?:the |in |on )?${oneOf`
+        lotion|ointment|cream|gel|oil|scalp|into (?:the )?(?:skin|scalp|dry|affected|knee|hands)|into (?:skin|area)
+        allergy
+      `}(?![a-z])`,
+    ),
   },
   {
     because: 'infant massage teaching',
@@ -59,7 +65,7 @@ export const otherMassage: NotAnOrder[] = [
       oneOf`
         ${alone}[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$
         (?:tennis|lacrosse|golf|spiky|frozen|massage) (?:ball|bottle)[^.;]{0,40}$
-        (?:nurse|cna|rn|aide|nursing)s? (?:to|will|may) (?:(?:give|provide|do|perform|offer) (?:(?:a|the|gentle|back|foot|leg|hand) ){0,3})?$
+        ${nurseTo} (?:(?:give|provide|do|perform|offer) (?:(?:a|the|gentle|back|foot|leg|hand) ){0,3})?$
       `,
     ),
     after: new RegExp(
@@ -75,10 +81,17 @@ export const otherMassage: NotAnOrder[] = [
   },
   {
     because: 'a massage device',
-    before:
-      /(?:percussive|vibration|electric|hydro|water|aqua|shower|whole body vibration|chair|compression|pneumatic|device)\s{1,4}$/,
-    after:
-      /^[\s-]{1,4}(?:chairs?|jets?|guns?|devices?|machines?|beds?|tables?|rollers?|balls?|cushions?|pads?|sticks?|wands?|units? (?:for|at) home|showerhead|mattress|unit rental|boots?|pillow|oils?|lotion|cream|parlou?r)(?![a-z])/,
+    before: new RegExp(
+      `${oneOf`
+        percussive|vibration|electric|hydro|water|aqua|shower|whole body vibration|chair|compression|pneumatic|device
+      `}\\s{1,4}$`,
+    ),
+    after: new RegExp(
+      String.raw`^[\s-]{1,4}${oneOf`
+        chairs?|jets?|guns?|devices?|machines?|beds?|tables?|rollers?|balls?|cushions?|pads?|sticks?|wands?
+        units? (?:for|at) home|showerhead|mattress|unit rental|boots?|pillow|oils?|lotion|cream|parlou?r
+      `}(?![a-z])`,
+    ),
   },
 ];
 
@@ -97,15 +110,22 @@ export const notInSpanish: NotAnOrder[] = [
   },
   {
     because: 'massage not wanted',
-    before:
-      /(?<![a-z])(?:no (?:requiere|necesita|ordenar|referir|indicar|se indica|indicado|hacer|dar|recomiendo|se recomienda)|sin|evitar|suspender|en lugar de|en vez de|contraindicad[oa]s?)\s(?:[a-z]{1,12}\s){0,3}$/,
+    before: new RegExp(
+      String.raw`(?<![a-z])${oneOf`
+        no (?:requiere|necesita|ordenar|referir|indicar|se indica|indicado|hacer|dar|recomiendo|se recomienda)
+        sin|evitar|suspender|en lugar de|en vez de|contraindicad[oa]s?
+      `}\s(?:[a-z]{1,12}\s){0,3}$`,
+    ),
     after:
       /^\s(?:[a-z]{1,12}\s){0,2}(?:no (?:indicad|recomendad|necesari|requerid)|contraindicad|suspendid|cancelad|negad)[oa]s?(?![a-z])/,
   },
   {
     because: 'massage in the past',
-    before:
-      /(?<![a-z])(?:tuvo|recibio|ha recibido|probo|ya intento|despues de|antecedentes? de|historia de|mejoro con|alivio con)\s(?:[a-z]{1,12}\s){0,3}$/,
+    before: new RegExp(
+      String.raw`(?<![a-z])${oneOf`
+        tuvo|recibio|ha recibido|probo|ya intento|despues de|antecedentes? de|historia de|mejoro con|alivio con
+      `}\s(?:[a-z]{1,12}\s){0,3}$`,
+    ),
     after: /^\s(?:[a-z]{1,12}\s){0,2}(?:previ[oa]s?|anterior(?:es)?|sin (?:alivio|mejoria|exito)|en el pasado|hace \d)/,
   },
   {

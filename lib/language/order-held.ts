@@ -56,6 +56,17 @@ const howMuch = oneOf`
   no|some|good|little|partial|temporary|minimal|mild|moderate|short|significant
 `;
 
+const closeToThem = oneOf`
+  husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son
+`;
+/** "Benefits verified: ". */
+const checked = oneOf`
+  verified|checked|include|includes|show|shows|allow|are|is
+`;
+const insurer = oneOf`
+  insurance|ins|insurer|payer|plan|policy
+`;
+
 /** What is wanted is refused, stopped, past, the patient's own affair, or only talked of. */
 export const notNow: NotAnOrder[] = [
   {
@@ -95,7 +106,8 @@ export const notNow: NotAnOrder[] = [
     after: new RegExp(
       String.raw`^[\s,:-]{0,4}(?:${ofMassage}\s?){0,3}[\s,:;-]{0,3}(?:${itIs} ){0,3}${oneOf`
         not ${notJudged}
-        contraindicated|cancel(?:l?ed)?|discontinued|d/c'?d?|stopped(?! (?:\d|in |last ))|on hold|held|deferred|denied by pt
+        contraindicated|cancel(?:l?ed)?|discontinued|d/c'?d?|stopped(?! (?:\d|in |last ))|on hold|held|deferred
+        denied by pt
         no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error
         order (?:cancelled|canceled|discontinued)|denied|void|withdrawn
         : ?(?:no|none|n/a|declined|no need)(?= ?(?:[.,;]|$))|no$|declined(?= ?(?:[.,;]|$))
@@ -108,7 +120,8 @@ export const notNow: NotAnOrder[] = [
       String.raw`(?<![a-z])${oneOf`
         (?:noticed|found|noted|felt|suggested|recommended|advised|told) by|tried|has tried|trial of|failed|fails|failing
         failure of|previous|previously had|prior|past|had(?: been)?|having had|has had|underwent|has undergone|received
-        has received|treated with|respond(?:ed|ing)? to|respond(?:ed|ing) well to|refractory to|resistant to|improved with|improved after|better with|relieved by
+        has received|treated with|respond(?:ed|ing)? to|respond(?:ed|ing) well to|refractory to|resistant to
+        improved with|improved after|better with|relieved by
         relieved with|relief with|relief from|helped by|relief after|alleviated by|eased by|alleviating factors:?
         worse (?:with|after)|worsened (?:with|after|by)|aggravated by|injured during|after|since her|since his|completed
         finished|no relief (?:with|from)|without relief from|unresponsive to|s/p|status post|history of|hx of|used
@@ -140,8 +153,10 @@ export const notNow: NotAnOrder[] = [
     because: 'massage the patient arranges alone',
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
-        gets|getting|receives|receiving|sees|(?<!thank you for |thanks for )seeing|uses|using|enjoys|likes|does|goes (?:to|for)|going (?:to|for)|has
-        having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|employment:?|profession:?|job:?|own|takes
+        gets|getting|receives|receiving|sees|(?<!thank you for |thanks for )seeing|uses|using|enjoys|likes|does
+        goes (?:to|for)|going (?:to|for)|has
+        having|attends|pays for|paying for|utilizes|is in|works as|employed as|worked as|occupation:?|employment:?
+        profession:?|job:?|own|takes
         self-pays? for|buys|bought
       `}\s{1,4}(?:[a-z0-9'-]{1,12}\s{1,4}){0,4}$`,
     ),
@@ -155,14 +170,22 @@ export const notNow: NotAnOrder[] = [
   },
   {
     because: 'massage the patient arranges alone',
-    before:
-      /(?<![a-z])(?:(?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}|(?:husband|wife|spouse|partner|friend|boyfriend|girlfriend|caregiver|mother|daughter|son)\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?)$/,
+    before: new RegExp(
+      `(?<![a-z])${oneOf`
+        (?:is|was|as|become|becoming|being) an? (?:[a-z-]{2,12}\s){0,2}
+        ${closeToThem}\s(?:gives?\s|does\s|provides?\s)?(?:her |him |a )?
+      `}$`,
+    ),
     after: /^(?=[\s/])[^.;:]{0,20} at (?:a |the |her |his |their )?(?:gym|spa|club|salon|mall|resort|hotel)(?![a-z])/,
   },
   {
     because: 'massage the patient arranges alone',
-    before:
-      /(?<![a-z])(?:gave|given|provided|handed)(?: [a-z]{1,8}){0,3} (?:lists?|names?|numbers?|cards?|info|information) (?:of|for) (?:[a-z]{1,10} ){0,4}$/,
+    before: new RegExp(
+      [
+        `(?<![a-z])(?:gave|given|provided|handed)(?: [a-z]{1,8}){0,3}`,
+        ' (?:lists?|names?|numbers?|cards?|info|information) (?:of|for) (?:[a-z]{1,10} ){0,4}$',
+      ].join(''),
+    ),
   },
   {
     because: 'massage not covered',
@@ -170,13 +193,13 @@ export const notNow: NotAnOrder[] = [
       oneOf`
         (?<![a-z])(?:records?|chart notes|documentation|notes|billing) (?:from|requested from|for)\s(?:[a-z'&-]{1,14}\s){0,4}$
         (?:denied:|denial of|denial for|not cover|not covering|excludes?|exclusion(?: of| for|:)?)\s(?:[a-z]{1,10}\s){0,2}$
-        (?:benefits|coverage)(?: (?:verified|checked|include|includes|show|shows|allow|are|is))?:?\s(?:[a-z0-9/$%]{1,12}\s){0,4}$
+        (?:benefits|coverage)(?: ${checked})?:?\s(?:[a-z0-9/$%]{1,12}\s){0,4}$
       `,
     ),
     after: new RegExp(
       oneOf`
         ^[\s:-]{1,3}(?:therapy |services |benefits? )?[:-]? ?(?:is |are |was )?(?:not (?:a )?covered|benefit:?|benefits:|excluded|coverage)(?![a-z])
-        ^ (?:therapy )?(?:but |, )?(?:her |his |the )?(?:insurance|ins|insurer|payer|plan|policy) (?:won't|will not|doesn't|does not|didn't) (?:cover|pay)
+        ^ (?:therapy )?(?:but |, )?(?:her |his |the )?${insurer} (?:won't|will not|doesn't|does not|didn't) (?:cover|pay)
       `,
     ),
   },
@@ -197,8 +220,11 @@ export const notNow: NotAnOrder[] = [
         brochure (?:on|about|for)|suggested
       `}\s{1,4}(?:[a-z0-9'.-]{1,14}(?:[\s/+&]|,\s){1,3}){0,8}$`,
     ),
-    after:
-      /^[\s,:-]{0,4}(?:[a-z0-9'/&+,-]{1,14} ){0,4}(?:(?:was|were|is|also|as|been|has|briefly) ){0,3}(?:discussed|considered|mentioned|an option|explained|options? reviewed|brought up|talked about)/,
+    after: new RegExp(
+      String.raw`^[\s,:-]{0,4}(?:[a-z0-9'/&+,-]{1,14} ){0,4}(?:(?:was|were|is|also|as|been|has|briefly) ){0,3}${oneOf`
+        discussed|considered|mentioned|an option|explained|options? reviewed|brought up|talked about
+      `}`,
+    ),
   },
   {
     because: 'massage only considered',

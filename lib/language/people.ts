@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { bareLetters, chiefCredential, credentialKind } from './credentials.ts';
 import type { Prepared } from './text.ts';
 
@@ -24,14 +25,18 @@ interface Piece {
 
 /** Words that end a name: what print-outs put after it. */
 const stops = new Set(
-  `on at date dated time timestamp npi for as of to and or with the by electronically digitally signed esigned cosigned e-signed sign license licence
-   lic lic# dea phone ph tel fax title provider physician signature order orders patient pt's this has is was who whose user dob staff attending
-   resident family internal medicine clinic hospital primary care pain sports orthopedics orthopaedics physiatry rehab center centre health
-   medical cosign cosigner cosigner's cosignature pending draft unsigned status author printed print massage therapy referral dx rx via
-   department dept specialty neurology rheumatology associates group per reviewed not please call see board-certified board chiropractic
-   naturopathic osteopathic practitioner specialist oncology surgery surgical spine verified final today from visit fyi addendum plan notes
-   electronic witness therapist location address street suite office eff effective st: est cst mst pst edt cdt mdt pdt et ct utc gmt x2
-   taken given received read thank thanks you sincerely regards respectfully best cc recommends requests orders referring wants says agrees will would states requested ordered refer refers supervising until in it are`
+  `on at date dated time timestamp for as of to and or with the by in it are from until today this has is was who whose
+   npi lic lic# license licence dea phone ph tel fax title dob staff user via cc x2 eff effective location address street suite
+   signed esigned cosigned e-signed sign signature electronic electronically digitally pending draft unsigned status verified
+   cosign cosigner cosigner's cosignature witness author printed print addendum final taken given received read reviewed
+   provider physician order orders attending resident therapist practitioner specialist supervising referring
+   patient pt's massage therapy referral dx rx visit plan notes see call please fyi not per will would
+   family internal medicine clinic hospital primary care pain sports orthopedics orthopaedics physiatry rehab center centre
+   health medical department dept specialty neurology rheumatology associates group office board-certified board
+   chiropractic naturopathic osteopathic oncology surgery surgical spine
+   thank thanks you sincerely regards respectfully best
+   recommends requests wants says agrees states requested ordered refer refers
+   st: est cst mst pst edt cdt mdt pdt et ct utc gmt`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -44,18 +49,20 @@ const placeholders = new Set(
     .filter(Boolean),
 );
 
-const months =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const months = new RegExp(
+  `^${oneOf`
+    jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+    nov(?:ember)?|dec(?:ember)?
+  `}$`,
+);
 const titles = new Set(['dr', 'dra', 'doctor', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sra', 'srta']);
 
 const spelledOut: [RegExp, string][] = [
   [/^physician(?:'s)? ?ass(?:istan|t)\w{0,2}(?:-certified| certified)?/, 'pa'],
   [/^(?:family |adult |certified |advanced practice |registered ){0,2}nurse practitioner(?:-certified)?/, 'np'],
   [/^(?:certified )?medical assistant/, 'ma'],
-  [
-    /^(?:advanced |lead )?(?:medical|program|clinical|administrative) (?:support )?(?:assistant|clerk|secretary)|^(?:ward |unit |referral )?clerk\b|^scheduler\b/,
-    'ma',
-  ],
+  [/^(?:advanced |lead )?(?:medical|program|clinical|administrative) (?:support )?(?:assistant|clerk|secretary)/, 'ma'],
+  [/^(?:ward |unit |referral )?clerk\b|^scheduler\b/, 'ma'],
   [/^(?:advanced practice )registered nurse/, 'aprn'],
   [/^registered nurse/, 'rn'],
   [/^(?:licensed )?massage therapist/, 'lmt'],

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Precaution, Standing } from '../referral.ts';
 import { clauseAt, clauses, sectionAt } from './clauses.ts';
 import { readFlat } from './flat.ts';
@@ -150,8 +151,14 @@ function cautions(prepared: Prepared, none: Precaution[]): Precaution[] {
   );
 }
 
-const heading =
-  /^[^a-z]*(?:special )?(?:precautions?|contra-?indications?|restrictions?|limitations?|cautions?|prec|c\/i|ci|warnings?|avoid)(?: ?[/&] ?(?:contra-?indications?|precautions?))?(?: to (?:massage|treatment))? ?[:=-] ?/;
+const heading = new RegExp(
+  [
+    `^[^a-z]*(?:special )?${oneOf`
+      precautions?|contra-?indications?|restrictions?|limitations?|cautions?|prec|c\/i|ci|warnings?|avoid
+    `}`,
+    '(?: ?[/&] ?(?:contra-?indications?|precautions?))?(?: to (?:massage|treatment))? ?[:=-] ?',
+  ].join(''),
+);
 
 /** A list of precautions is never longer. */
 const mostClauses = 60;

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Evidence } from '../referral.ts';
 import { askedOfTherapist } from '../therapists/field.ts';
 import { mentions } from './mentions.ts';
@@ -27,8 +28,13 @@ const kindOfCare = new Set(
 const isKindOfCare = (text: string) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => kindOfCare.has(word));
 
-const label =
-  /(?<![\w/])(?:refer(?:red|ral)?(?: pt| patient)? to|send to|(?:massage |rendering |servicing )?therapist(?:'s)?(?: name)?|(?:rendering|servicing) provider)(?: ?[:=-]| (?=\p{L}))/gu;
+const label = new RegExp(
+  String.raw`(?<![\w/])${oneOf`
+    refer(?:red|ral)?(?: pt| patient)? to|send to
+    (?:massage |rendering |servicing )?therapist(?:'s)?(?: name)?|(?:rendering|servicing) provider
+  `}(?: ?[:=-]| (?=\p{L}))`,
+  'gu',
+);
 
 /** Without a colon only letters after the name tell a person from a place or a kind of care. */
 function named(prepared: Prepared, from: number): Evidence[] {

@@ -179,13 +179,16 @@ export const dayAlone = new RegExp(
   String.raw`^(?:\d{1,2}/\d{1,2}(?![\d/])|${monthWord} {1,3}\d{1,2}(?:st|nd|rd|th)?(?!\d))`,
 );
 
+const authorized = oneOf`
+  ${anyAuthorization}|seoc|cert(?:ification)?|approv(?:ed|al)
+`;
 const lasts = oneOf`
   exp(?:ires?|ired|iration)?|valid|good|through|thru|until|ends?|(?<!rear[- ]?)ended|ending|dates?|period|from
 `;
 /** "Auth A123 valid 11/01/26-01/30/27", "authorization expires 12/1/2026", "VA referral … cert 11/01/26 through 1/30/27". */
 export const lasting = new RegExp(
   oneOf`
-    \b(?:${anyAuthorization}|seoc|cert(?:ification)?|approv(?:ed|al))\b[^;\n]{0,60}?\b${lasts}\b[ :]{0,3}(?:on |through |thru |until |to |from |date )?
+    \b${authorized}\b[^;\n]{0,60}?\b${lasts}\b[ :]{0,3}(?:on |through |thru |until |to |from |date )?
     \bcert(?:ified|ification)?(?: period| dates?)?[ :]{1,2}
   `,
   'g',

@@ -1,13 +1,16 @@
 import { oneOf } from '../one-of.ts';
 
 const own = '(?:her |his )?';
+const liftable = oneOf`
+  her|his|the|a|grand\w{0,9}|child\w{0,4}|toddler|baby|infant|kids?|boxes|box|patients?|groceries|laundry|toddler
+`;
 /** Activities of a day that somebody could watch, as goals name them: "lift toddler", "sleep through the night". */
 export const watchable = new RegExp(
   String.raw`\b${oneOf`
     dress(?:es)?|dressing (?:her|him|them|without|indep)|don (?:a |her |his )?(?:bra|shirt|coat|jacket|socks|shoes)
     put(?:ting)? on|tie (?:his |her )?shoes?|fasten (?:a |her )?bra
     comb|wash ${own}hair|brush ${own}(?:hair|teeth)|shampoo
-    lift(?:ing)? (?:her|his|the|a|grand\w{0,9}|child\w{0,4}|toddler|baby|infant|kids?|boxes|box|patients?|groceries|laundry|toddler)
+    lift(?:ing)? ${liftable}
     carry(?:ing)? (?:her|his|the|a|groceries|laundry|child\w{0,3}|baby|boxes|toddler|bags?|tools)
     hold(?:ing)? (?:her |the |his |a )?(?:baby|child|infant|pen|phone)
     pick(?:ing)? up (?:her|his|the|a|kids?|child|toddler|objects?)

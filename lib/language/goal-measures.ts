@@ -33,6 +33,9 @@ const scale = oneOf`
 const movement = oneOf`
   rom|flexion|extension|rotation|abduction|adduction|side ?bend\w{0,3}|dorsiflexion|reach|opening|grip
 `;
+const attacks = oneOf`
+  headaches?|ha|has|migraines?|episodes?|spasms?|flares?|days?
+`;
 /** "7 → 3": from a number to a number. */
 const arrow = oneOf`
   \u2192|-{1,3}>|=>|>{2}
@@ -115,9 +118,7 @@ const measures: RegExp[] = [
     String.raw`\b(?:decrease|reduce|improve|increase|cut|drop|lower)\b[^.;]{0,40}?\bby (?:${number}|half|one third|50)`,
   ),
   new RegExp(String.raw`${number} ?(?:x ?)?(?:\/|per|a|each) ?(?:mo(?:nth)?|wk|week|day|night)\b`),
-  new RegExp(
-    String.raw`\b(?:headaches?|ha|has|migraines?|episodes?|spasms?|flares?|days?)\b[^.;]{0,16}?${number} ?(?:to|-) ?${number}`,
-  ),
+  new RegExp(String.raw`\b${attacks}\b[^.;]{0,16}?${number} ?(?:to|-) ?${number}`),
   spelledAmount,
   inFull,
   new RegExp(String.raw`\b${resumes}\b(?: ?(?:to|at|by|w\/|full|-))? ?(?:\b${asBefore}\b ?){0,3}\b${workOrPlay}\b`),

@@ -20,6 +20,9 @@ const behind = (label: string) => new RegExp(String.raw`(?<=\b${label}: ?)[a-z0-
 const restricted = oneOf`
   decreased|reduced|limited|restricted|loss of|lacks?|dec|impaired|diminished
 `;
+const motion = oneOf`
+  rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion
+`;
 const findings = [
   new RegExp(
     oneOf`
@@ -34,7 +37,7 @@ const findings = [
   ),
   new RegExp(
     oneOf`
-      \b${restricted}\.? (?:[a-z]{2,12} ){0,3}(?:rom|range of motion|rotation|flexion|extension|abduction|side ?bending|mobility|motion)\b
+      \b${restricted}\.? (?:[a-z]{2,12} ){0,3}${motion}\b
       \b(?:rom|rotation|flexion|extension|abduction|side ?bending|reach)\b[^.;\n]{0,20}?\d{1,3} ?(?:deg|\u00b0)
       \b(?:pain|nprs|vas|nrs)(?: score| level| rating| scale)?:? ?(?:is |of |at )?\d{1,2}(?:-\d{1,2})? ?\/ ?10\b
       \b(?:odi|ndi|dash|lefs|oswestry)\b[ :=]{0,3}\d{1,3}

@@ -20,8 +20,8 @@ const precedence: Standing[] = ['family', 'ruledOut', 'negated', 'conditional', 
 
 /**
  * How the clause around `start`..`end` holds those words: denied, doubted, past, someone else's, or simply asserted.
- * "r/o DVT" (still open) is `suspected`; "DVT ruled out" and "r/o DVT: negative" are `ruledOut`. A section of the past or the family counts where the
- * clause itself says nothing. Constant time.
+ * "r/o DVT" (still open) is `suspected`; "DVT ruled out" and "r/o DVT: negative" are `ruledOut`. A section of the past or the
+ * family counts where the clause itself says nothing. Constant time.
  */
 export function standingAt(prepared: Prepared, start: number, end: number): Standing {
   const clause = clauseAt(prepared, start);

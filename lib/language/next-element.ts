@@ -18,8 +18,11 @@ const plan = oneOf`
   \d{1,2} (?:visits?|sessions?|treatments?|tx\b)
   (?:freq(?:uency)?|dur(?:ation)?|total|visits)\b[ :]
 `;
+const ofSession = oneOf`
+  sessions?|each|per (?:visit|session)|massage
+`;
 const session = oneOf`
-  (?:x ?)?\d{1,3}[ -]?(?:mins?|minutes?|units?|u|hours?|hrs?)(?: (?:sessions?|each|per (?:visit|session)|massage))?${gapThenEnd}
+  (?:x ?)?\d{1,3}[ -]?(?:mins?|minutes?|units?|u|hours?|hrs?)(?: ${ofSession})?${gapThenEnd}
   (?:one|half|1|an)[ -](?:an )?(?:hour|hr)(?: (?:sessions?|massage|each))?${gapThenEnd}
   units?\/|full body|whole body
 `;

@@ -40,7 +40,10 @@ const clearances: RegExp[] = [
     ].join(''),
   ),
   new RegExp(
-    String.raw`\b(?:ok(?:ay)?|fine|safe|good|cleared|clear)(?: (?:for|with|to) [a-z -]{2,24}?)? ?(?:per|by|from|with|w\/) ${who}`,
+    [
+      String.raw`\b(?:ok(?:ay)?|fine|safe|good|cleared|clear)(?: (?:for|with|to) [a-z -]{2,24}?)?`,
+      String.raw` ?(?:per|by|from|with|w\/) ${who}`,
+    ].join(''),
   ),
   new RegExp(String.raw`\b${who}(?:'s)? (?:has |have |is |gave |gives |says |is ok |okay |ok )?${allows}\b`),
   new RegExp(

@@ -60,6 +60,9 @@ export const nothingKnown: RegExp[] = [
 const mild = oneOf`
   light|gentle|moderate|mild|low|minimal|superficial|medium|reduced|feather|soft
 `;
+const touch = oneOf`
+  pressure|touch|strokes?|stroking|techniques?
+`;
 const keepOff = oneOf`
   avoid|avoiding|keep off|stay off|steer clear of|do not (?:massage|treat|work|press|apply|lie|use|position)
   don't (?:massage|treat|work|press)|no work (?:on|over|near)|nothing over
@@ -95,7 +98,7 @@ const clearedFor = `(?:for|to receive|to have|to start|to begin|to resume) ${rec
 export const adaptations: RegExp[] = [
   new RegExp(
     oneOf`
-      \b${mild}(?:-to-moderate| to moderate)? (?:pressure|touch|strokes?|stroking|techniques?)(?: only)?\b(?! ?(?:sensation|test))
+      \b${mild}(?:-to-moderate| to moderate)? ${touch}(?: only)?\b(?! ?(?:sensation|test))
       \b(?:light|gentle)(?: work| massage)? only\b
     `,
     'g',
@@ -176,8 +179,12 @@ export const healed: Record<string, RegExp> = {
   'spinal-fracture': unitedBone,
   'open-wound': /\b(?:healed|closed|removed|resolved|well-?healed|out\b)/,
   'skin-infection': /\b(?:resolved|cleared up|healed|treated|remote)\b/,
-  'recent-surgery':
-    /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?|y\/?o?) ?(?:ago|ps|post)?|remote|years? ago|several years|childhood|old)\b/,
+  'recent-surgery': new RegExp(
+    String.raw`\b${oneOf`
+      19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?|y\/?o?) ?(?:ago|ps|post)?|remote|years? ago|several years
+      childhood|old
+    `}\b`,
+  ),
   'recent-stroke': /\b(?:19\d\d|200\d|201\d|202[0-4]|\d{1,2} ?(?:yrs?|years?) ago|remote|old|in (?:19|20)\d\d)\b/,
   cancer: new RegExp(
     String.raw`\b${oneOf`

@@ -8,6 +8,9 @@ import { oneOf } from '../one-of.ts';
 const electronically = oneOf`
   electron\w{3,8}|electonic\w{2,4}|elec(?:tr?)?\.?|digital(?:ly)?|e
 `;
+const signedHow = oneOf`
+  before import|electronically|digitally
+`;
 /** "Signed and reviewed". */
 const signedAnd = oneOf`
   dated|reviewed|finalized|approved|locked
@@ -21,7 +24,7 @@ const doneElectronically = oneOf`
 /** Words that sign when a person's name follows. The name may stand after "on", a date, or on the next line. */
 const signs = oneOf`
   signature (?:is )?derived from controlled[ -]access password
-  (?:${electronically}[ -]{0,2})?(?:co-?|counter-?)?sign(?:ed|d)(?:[ -]off)?(?: before import| electronically| digitally)?(?: and ${signedAnd})?
+  (?:${electronically}[ -]{0,2})?(?:co-?|counter-?)?sign(?:ed|d)(?:[ -]off)?(?: ${signedHow})?(?: and ${signedAnd})?
   ${electronically}[ -]{0,2}sign(?:ature)?
   (?:docu|adobe )sign(?:ed)?
   e-?sig

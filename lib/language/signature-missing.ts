@@ -81,6 +81,9 @@ const signatureName = oneOf`
   signature|e-?signature|sign(?:ing)?(?:[ -]?off)?(?: status)?|co-?sign(?:ature|er)?|counter-?signature|authentication
   esig|esign|signing status|signature status|order status
 `;
+const isOrFrom = oneOf`
+  is|status|from|of|by|dr\.? \w{1,20}|md|provider
+`;
 const stillDue = oneOf`
   pending|pended|awaited|awaiting|outstanding|incomplete|in progress|not (?:yet )?(?:signed|completed?|obtained|done)
   unsigned|due|needed|required|requested|to follow
@@ -116,12 +119,12 @@ export const pended: RegExp[] = [
   /\b(?:sin firm(?:a|ar)|(?:pendiente|falta) (?:de |la )?firma|no (?:esta )?firmad[oa]|firma pendiente|por firmar)\b/g,
   /\b(?:until|unless|before it is) (?:electronically |it is )?signed\b|\bawaiting dr\.? \w{1,20}'s (?:e-?|co-?)?signature\b/g,
   new RegExp(String.raw`\bpending ${pendingSigner}?${pendingAct}\b`, 'g'),
+  new RegExp(String.raw`\b${signatureName}(?: ${isOrFrom}){0,3} ?[:=-]? ?[([]?(?:still )?${stillDue}\b`, 'g'),
   new RegExp(
-    String.raw`\b${signatureName}(?: (?:is|status|from|of|by|dr\.? \w{1,20}|md|provider)){0,3} ?[:=-]? ?[([]?(?:still )?${stillDue}\b`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b${sentFor} (?:${signer} ){0,4}(?:e-?|co-?|counter-?)?${signerAct}\b(?! (?:by )?(?:patient|pt|below|here for))`,
+    [
+      String.raw`\b${sentFor} (?:${signer} ){0,4}(?:e-?|co-?|counter-?)?${signerAct}\b`,
+      '(?! (?:by )?(?:patient|pt|below|here for))',
+    ].join(''),
     'g',
   ),
   new RegExp(String.raw`\b${unsigned}\b`, 'g'),

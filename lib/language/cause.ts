@@ -18,7 +18,7 @@ const hurtsOneself = oneOf`
   injured|hurt|injury|fell|slipped|tripped|strained|sprained
 `;
 
-/** "As a result of the MVA on …", "s/p MVA", "since the collision", "injured at work", "work-related", "fell from a ladder at work". */
+/** "As a result of the MVA on …", "s/p MVA", "work-related", "fell from a ladder at work". */
 const ties = new RegExp(
   String.raw`\b${oneOf`
     ${causedBy} (?:an? |the |his |her |their |this )?(?:[a-z0-9/-]{1,14} ){0,3}?${event}

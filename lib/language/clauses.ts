@@ -75,8 +75,13 @@ const sectionOf = new Map(
 );
 
 /** "Word:" at the start of a line or sentence; longer than five words it is a sentence, not a heading. */
-const headingShape =
-  /(^|[\n.;|)]|\s-)([^\S\n]{0,8}(?:[-*•][^\S\n]{1,8})?)([a-z#][a-z0-9#&/()'-]{0,30}(?:[^\S\n]{1,3}[a-z0-9#&/()'-]{1,30}){0,4}) ?:/g;
+const headingShape = new RegExp(
+  [
+    String.raw`(^|[\n.;|)]|\s-)([^\S\n]{0,8}(?:[-*•][^\S\n]{1,8})?)`,
+    String.raw`([a-z#][a-z0-9#&/()'-]{0,30}(?:[^\S\n]{1,3}[a-z0-9#&/()'-]{1,30}){0,4}) ?:`,
+  ].join(''),
+  'g',
+);
 const inlineHeading = new RegExp(
   `(?<![\\w/])(${longestFirst([...sectionOf.keys()].filter((word) => word.length > 1))}) ?:`,
   'g',

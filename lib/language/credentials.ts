@@ -1,29 +1,34 @@
+import { wordList } from './word-list.ts';
+
 /** Letters after a clinician's name, without dots and in lower case. Whether a payer takes their order is the payer's matter. */
 const ordering = new Set(
-  `md do dc nd nmd dpm dds dmd mbbs mbchb mdcm
-   np np-c np-bc npc fnp fnp-c fnp-bc fnpc fnpbc anp anp-c anp-bc agnp agnp-c agpcnp agpcnp-bc agpcnp-c agacnp agacnp-bc acnp acnp-bc
-   pmhnp pmhnp-bc pnp cpnp cpnp-pc whnp whnp-bc gnp gnp-bc enp enp-c crnp cnp dnp aprn aprn-c aprn-cnp aprn-np aprn-bc arnp arnp-c apn
-   apn-c apnp cns acns cnm lm-np
-   pa pa-c pac rpa-c rpa rpac dmsc
-   pt dpt mpt ot otd otr otr/l lac dacm daom`
-    .split(/\s+/)
-    .filter(Boolean),
+  wordList(`
+    md do dc nd nmd dpm dds dmd mbbs mbchb mdcm
+    np np-c np-bc npc fnp fnp-c fnp-bc fnpc fnpbc anp anp-c anp-bc agnp agnp-c
+    agpcnp agpcnp-bc agpcnp-c agacnp agacnp-bc acnp acnp-bc pmhnp pmhnp-bc pnp cpnp cpnp-pc
+    whnp whnp-bc gnp gnp-bc enp enp-c crnp cnp dnp
+    aprn aprn-c aprn-cnp aprn-np aprn-bc arnp arnp-c apn apn-c apnp cns acns cnm lm-np
+    pa pa-c pac rpa-c rpa rpac dmsc
+    pt dpt mpt ot otd otr otr/l lac dacm daom
+  `),
 );
 
 /** Letters of people who work with the order but do not give it: therapists, nurses, assistants. */
 const assisting = new Set(
-  `lmt lmp lmbt rmt cmt mmt bcmt lmt-c lcmt mti rn rn-bc bsn lpn lvn ma cma rma ccma ncma cma-aama cna atc lat pta cota coda pharmd rph psyd lcsw
-   msw lmft lpc lmhc rd rdn cht scribe rt ct`
-    .split(/\s+/)
-    .filter(Boolean),
+  wordList(`
+    lmt lmp lmbt rmt cmt mmt bcmt lmt-c lcmt mti
+    rn rn-bc bsn lpn lvn ma cma rma ccma ncma cma-aama cna
+    atc lat pta cota coda cht pharmd rph psyd lcsw msw lmft lpc lmhc rd rdn scribe rt ct
+  `),
 );
 
 /** Degrees and honours that stand among credentials and say nothing about ordering. */
 const adorning = new Set(
-  `phd msn ms mph mba mha mpas mmsc mpa bs ba edd jd faafp facp facs faaos faapmr faan faanp faaos faca facog facc fasa faap facep facoi
-   ccsp dacbsp dabco dabcn cscs ocs scs fafs faaompt jr sr ii iii iv esq mhs mspas dfaapa cwsp caqsm cpe dabmm daapm`
-    .split(/\s+/)
-    .filter(Boolean),
+  wordList(`
+    phd msn ms mph mba mha mpas mmsc mpa bs ba edd jd mhs mspas jr sr ii iii iv esq
+    faafp facp facs faaos faapmr faan faanp faca facog facc fasa faap facep facoi fafs faaompt dfaapa
+    ccsp dacbsp dabco dabcn cscs ocs scs cwsp caqsm cpe dabmm daapm
+  `),
 );
 
 /** What letters after a name say of the person. */

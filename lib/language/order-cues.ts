@@ -99,8 +99,11 @@ export const otherMassage: NotAnOrder[] = [
 export const notInSpanish: NotAnOrder[] = [
   {
     because: 'a medical manoeuvre, not massage therapy',
-    after:
-      /^\s(?:del? )?(?:(?:la|el) )?(?:cardiaco|corazon|uterin[oa]|utero|prostatico|prostata|carotideo|perineal|lagrimal|gingival)/,
+    after: new RegExp(
+      String.raw`^\s(?:del? )?(?:(?:la|el) )?${oneOf`
+        cardiaco|corazon|uterin[oa]|utero|prostatico|prostata|carotideo|perineal|lagrimal|gingival
+      `}`,
+    ),
   },
   {
     because: 'massage refused',
@@ -116,8 +119,11 @@ export const notInSpanish: NotAnOrder[] = [
         sin|evitar|suspender|en lugar de|en vez de|contraindicad[oa]s?
       `}\s(?:[a-z]{1,12}\s){0,3}$`,
     ),
-    after:
-      /^\s(?:[a-z]{1,12}\s){0,2}(?:no (?:indicad|recomendad|necesari|requerid)|contraindicad|suspendid|cancelad|negad)[oa]s?(?![a-z])/,
+    after: new RegExp(
+      String.raw`^\s(?:[a-z]{1,12}\s){0,2}${oneOf`
+        no (?:indicad|recomendad|necesari|requerid)|contraindicad|suspendid|cancelad|negad
+      `}[oa]s?(?![a-z])`,
+    ),
   },
   {
     because: 'massage in the past',
@@ -130,7 +136,10 @@ export const notInSpanish: NotAnOrder[] = [
   },
   {
     because: 'massage only talked of',
-    before:
-      /(?<![a-z])(?:pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|podria|tal vez|quizas?)\s(?:[a-z]{1,12}\s){0,3}$/,
+    before: new RegExp(
+      String.raw`(?<![a-z])${oneOf`
+        pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|podria|tal vez|quizas?
+      `}\s(?:[a-z]{1,12}\s){0,3}$`,
+    ),
   },
 ];

@@ -84,8 +84,11 @@ const isLabelled = ({ regions, raw }: Prepared, start: number) => {
 };
 
 /** "Premera denied massage": who refuses to pay is who pays. */
-const refuses =
-  /^(?: plan| ppo| hmo)? (?:has )?(?:denied|refused) (?:the |this )?(?:massage|treatment|visits|claim|request|authorization)\b/;
+const refuses = new RegExp(
+  String.raw`^(?: plan| ppo| hmo)? (?:has )?(?:denied|refused) (?:the |this )?${oneOf`
+    massage|treatment|visits|claim|request|authorization
+  `}\b`,
+);
 
 /** "Not a work injury", "denies auto claim" and a secondary payer do not say who pays. */
 function speaksOf(prepared: Prepared, { start, end }: Mention): boolean {

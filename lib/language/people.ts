@@ -1,6 +1,7 @@
 import { oneOf } from '../one-of.ts';
 import { bareLetters, chiefCredential, credentialKind } from './credentials.ts';
 import type { Prepared } from './text.ts';
+import { wordList } from './word-list.ts';
 
 /** A person as written beside a label: "Jane Q Doe, MD", "DOE, JANE Q", "Doe MD, Jane". */
 export interface Person {
@@ -25,28 +26,31 @@ interface Piece {
 
 /** Words that end a name: what print-outs put after it. */
 const stops = new Set(
-  `on at date dated time timestamp for as of to and or with the by in it are from until today this has is was who whose
-   npi lic lic# license licence dea phone ph tel fax title dob staff user via cc x2 eff effective location address street suite
-   signed esigned cosigned e-signed sign signature electronic electronically digitally pending draft unsigned status verified
-   cosign cosigner cosigner's cosignature witness author printed print addendum final taken given received read reviewed
-   provider physician order orders attending resident therapist practitioner specialist supervising referring
-   patient pt's massage therapy referral dx rx visit plan notes see call please fyi not per will would
-   family internal medicine clinic hospital primary care pain sports orthopedics orthopaedics physiatry rehab center centre
-   health medical department dept specialty neurology rheumatology associates group office board-certified board
-   chiropractic naturopathic osteopathic oncology surgery surgical spine
-   thank thanks you sincerely regards respectfully best
-   recommends requests wants says agrees states requested ordered refer refers
-   st: est cst mst pst edt cdt mdt pdt et ct utc gmt`
-    .split(/\s+/)
-    .filter(Boolean),
+  wordList(`
+    on at date dated time timestamp for as of to and or with the by in it are from until today
+    this has is was who whose will would not per
+    npi lic lic# license licence dea phone ph tel fax title dob user via cc x2 eff effective
+    location address street suite st: est cst mst pst edt cdt mdt pdt et ct utc gmt
+    signed esigned cosigned e-signed sign signature electronic electronically digitally pending draft unsigned
+    cosign cosigner cosigner's cosignature witness author printed print addendum
+    status verified final taken given received read reviewed visit plan notes see call please fyi
+    provider physician order orders attending resident therapist practitioner specialist supervising referring staff
+    patient pt's massage therapy referral dx rx
+    family internal medicine clinic hospital primary care pain sports orthopedics orthopaedics physiatry rehab
+    center centre health medical department dept specialty neurology rheumatology associates group office
+    board-certified board chiropractic naturopathic osteopathic oncology surgery surgical spine
+    thank thanks you sincerely regards respectfully best
+    recommends requests wants says agrees states requested ordered refer refers
+  `),
 );
 
 /** Words of a name that was never filled in. */
 const placeholders = new Set(
-  `test provider placeholder name firstname lastname first last signature clinician doctor printed xxx xxxx unknown none tbd n/a na pending
-   admin system auto user blank required here missing initials required signer sample example demo default generic on file yes no`
-    .split(/\s+/)
-    .filter(Boolean),
+  wordList(`
+    test sample example demo default generic placeholder name firstname lastname first last xxx xxxx
+    provider clinician doctor signature printed signer initials user admin system auto
+    unknown none tbd n/a na pending blank missing required here on file yes no
+  `),
 );
 
 const months = new RegExp(

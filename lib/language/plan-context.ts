@@ -5,6 +5,7 @@ import { type Cue, cues, describedByPace } from './plan-cues.ts';
 import type { Item } from './plan-items.ts';
 import { isTimes } from './plan-words.ts';
 import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The items that belong to the massage order: not to a medicine, an exercise, a symptom, another therapy or the past. */
 export function ownItems(tokens: Token[], items: Item[]): Item[] {
@@ -120,12 +121,10 @@ const isPastMassage = (tokens: Token[], at: number, before: PlacedCue[]) =>
   );
 
 const links = new Set(
-  `
-  of the a an some with to prior previous number getting having receiving trial course several initial :
-  weekly therapeutic medical physical deep tissue
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    of the a an some with to prior previous number getting having receiving trial course several initial :
+    weekly therapeutic medical physical deep tissue
+  `),
 );
 const onlyLinks = (tokens: Token[], from: number, to: number) =>
   tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || links.has(text));
@@ -199,12 +198,10 @@ const isOfBenefit = (tokens: Token[], item: Item) =>
     .some(({ text }) => /^(?:limits?|limited|plan|policy)$/.test(text) || cues.get(text) === 'benefit');
 
 const beforeDaily = new Set(
-  `
-  x for then to and or of at with by on as is do over once twice times tapering taper
-  min mins minutes hr hour hours
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    x for then to and or of at with by on as is do over once twice times tapering taper
+    min mins minutes hr hour hours
+  `),
 );
 
 /** Every day is rare for massage and common for all else: the words before must speak of massage, or say nothing. */

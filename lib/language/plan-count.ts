@@ -2,25 +2,25 @@ import type { Range } from '../referral.ts';
 import { readNumber, readRange } from './numbers.ts';
 import { adverbAt, isTimes, skipVisitLength, skipVisitPhrase, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** "total", "tot". */
 export const totalWords = new Set(['total', 'tot', 'ttl', 'totaling', 'totalling']);
 
 const afterCount = new Set(
-  `
-  x for per by in at to or and with as more over so till til until thereafter then while after before if because since due
-  total only dur duration freq frequency number followed followup tapering taper including
-  decreasing decrease reduce continue start starting starts begin beginning reassess re
-  please thank thanks call no prn goals goal area dx diagnosis precautions note notes comments
-  failed completed previously prior tried has had given should are is that which recommended requested needed ordered
-  patient pt he she they who med medically massage mt myofascial mfr
-  lumbar neck cervical thoracic shoulder shoulders upper lower low back traps trapezius ut head hip hips
-  calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals
-  left right bilateral bilat both l r lt rt w
-  signed electronically ordering referring provider dr npi insurance payer phone fax location urgency reason
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    x for per by in at to or and with as more over so till til until thereafter then while after before
+    if because since due
+    total only dur duration freq frequency number followed followup tapering taper including
+    decreasing decrease reduce continue start starting starts begin beginning reassess re
+    please thank thanks call no prn goals goal area dx diagnosis precautions note notes comments
+    failed completed previously prior tried has had given should are is that which recommended requested needed ordered
+    patient pt he she they who med medically massage mt myofascial mfr
+    lumbar neck cervical thoracic shoulder shoulders upper lower low back traps trapezius ut head hip hips
+    calf calves forearm knee knees ankle foot feet glutes quads hamstrings paraspinals
+    left right bilateral bilat both l r lt rt w
+    signed electronically ordering referring provider dr npi insurance payer phone fax location urgency reason
+  `),
 );
 
 /** A bare count ends with the clause or the line, or with a word that could follow it; "6 lbs" is something else. */

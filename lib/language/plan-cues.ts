@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words that tell whose numbers the following ones are. `massage` and `order` make them the order's own, the others
  * give them away: to another therapy, a medicine, an exercise, a symptom, the past, a later visit, a validity, a goal.
@@ -109,16 +111,14 @@ const order: Cue[] = [
   'massage',
 ];
 
-const listed = (lines: string) => lines.trim().split(/\s+/);
-
 /** Later lists win where a word stands in two. */
 export const cues = new Map<string, Cue>(
-  order.flatMap((cue) => listed(words[cue]).map((word): [string, Cue] => [word, cue])),
+  order.flatMap((cue) => wordList(words[cue]).map((word): [string, Cue] => [word, cue])),
 );
 
 /** What follows "daily" or "weekly" when it is an adjective of something else: "daily activities", "weekly headaches". */
 export const describedByPace = new Set(
-  listed(`
+  wordList(`
     activities activity activites living life function functioning functional functions tasks task
     routine chores adls adl work meds log diary stress report reports needs
     headache headaches ha has pain migraine migraines
@@ -129,7 +129,7 @@ export const describedByPace = new Set(
 
 /** Patients and their doings: "pt" before these words is the patient, not physical therapy. */
 export const patientDoes = new Set(
-  listed(`
+  wordList(`
     wants want has is had was did and does will would can c cannot able unable should may are s ' s/p
     reports reported reporting states stated denies complains notes feels asked requests prefers declines
     with to who presents needs seen given instructed educated

@@ -3,6 +3,7 @@ import { daysBetween } from './dates.ts';
 import { readRange } from './numbers.ts';
 import { adverbAt, isTimes, isVisitNoun, type Period, unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** How long a course lasts. */
 export interface Length {
@@ -16,13 +17,11 @@ const leads = new Set(
   'x for over during within in throughout times * / per forr fo fr ovr spanning through thru span'.split(' '),
 );
 const course = new Set(
-  `
-  the a an first next initial following further another second third fourth 2nd 3rd additional more no
-  total of period course duration for then only up to at least about approx approximately ~
-  max maximum min minimum
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    the a an first next initial following further another second third fourth 2nd 3rd additional more no
+    total of period course duration for then only up to at least about approx approximately ~
+    max maximum min minimum
+  `),
 );
 const size = new Set('more additional consecutive full total calendar further straight'.split(' '));
 

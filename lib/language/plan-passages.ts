@@ -4,6 +4,7 @@ import type { Item } from './plan-items.ts';
 import { type Course, compose } from './plan-phases.ts';
 import { skipVisitLength } from './plan-words.ts';
 import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The passage that states the plan, among all that look like one, completed by what stands elsewhere on its own. */
 export function choosePassage(tokens: Token[], items: Item[]): Course {
@@ -108,12 +109,10 @@ const isLeading = (tokens: Token[], item: Item, next: Item) =>
 const paced = (item: Item | undefined) => item?.kind === 'frequency' || item?.kind === 'ambiguous';
 const ends = new Set(['.', ';', '!', '?']);
 const links = new Set(
-  `
-  then followed thereafter next first after phase
-  tapering taper decreasing reduce decrease down progress progressing wean weaning
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    then followed thereafter next first after phase
+    tapering taper decreasing reduce decrease down progress progressing wean weaning
+  `),
 );
 
 /** Do two items next to each other speak of one plan? */

@@ -5,6 +5,7 @@ import { readLength } from './plan-length.ts';
 import { type Frequency, frequency } from './plan-pace.ts';
 import { unitAt } from './plan-words.ts';
 import type { Parsed, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** "biweekly" is every two weeks or twice a week; "bimonthly" likewise. Gives the unit that is doubled or halved. */
 export function readAmbiguous(tokens: Token[], at: number): Parsed<PeriodUnit> | null {
@@ -32,12 +33,10 @@ export function readPerSeven(tokens: Token[], at: number): Parsed<Frequency> | n
 }
 
 const notAPlan = new Set(
-  `
-  cm mm m in inch inches ft feet foot board boards lumber wood plank planks stud studs beam beams
-  s set sets rep reps mg ml lbs lb kg min mins sec hz % x times per a / : daily pain
-  `
-    .trim()
-    .split(/\s+/),
+  wordList(`
+    cm mm m in inch inches ft feet foot board boards lumber wood plank planks stud studs beam beams
+    s set sets rep reps mg ml lbs lb kg min mins sec hz % x times per a / : daily pain
+  `),
 );
 
 /** "2x6" is twice a week for six weeks by custom. The "6" is left for the course to take. */

@@ -1,6 +1,7 @@
 import type { PeriodUnit } from '../referral.ts';
 import { readNumber } from './numbers.ts';
 import type { Parsed, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The vocabulary of a plan, as words are meant: see `spelling.ts` for slips of the pen. */
 
@@ -10,31 +11,31 @@ export interface Period {
   unit: PeriodUnit;
 }
 
-const list = (words: string) => words.trim().split(/\s+/);
-
 const unitWords = new Map<string, Period>([
-  ...list('w wk wks week weeks wek weks wkk wkw vvk vvks vveek vveeks wlc wlcs wlk wlks weelc weelcs').map(
+  ...wordList('w wk wks week weeks wek weks wkk wkw vvk vvks vveek vveeks wlc wlcs wlk wlks weelc weelcs').map(
     (word): [string, Period] => [word, { count: 1, unit: 'wk' }],
   ),
-  ...list('mo mos month months mth mths mnth mnths').map((word): [string, Period] => [word, { count: 1, unit: 'mo' }]),
-  ...list('d day days dy dys').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
-  ...list('yr yrs year years annum').map((word): [string, Period] => [word, { count: 12, unit: 'mo' }]),
-  ...list('fortnight fortnights').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
-  ...list('quarter quarters').map((word): [string, Period] => [word, { count: 3, unit: 'mo' }]),
-]);
-
-const adverbs = new Map<string, Period>([
-  ...list('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly aweek vveekly pw').map((word): [string, Period] => [
-    word,
-    { count: 1, unit: 'wk' },
-  ]),
-  ...list('monthly mthly mnthly qmonth qmo qmth amonth').map((word): [string, Period] => [
+  ...wordList('mo mos month months mth mths mnth mnths').map((word): [string, Period] => [
     word,
     { count: 1, unit: 'mo' },
   ]),
-  ...list('daily qd qday qdaily dly').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
-  ...list('qow eow qoweek qowk qoweekly').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
-  ...list('qod eod').map((word): [string, Period] => [word, { count: 2, unit: 'd' }]),
+  ...wordList('d day days dy dys').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
+  ...wordList('yr yrs year years annum').map((word): [string, Period] => [word, { count: 12, unit: 'mo' }]),
+  ...wordList('fortnight fortnights').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
+  ...wordList('quarter quarters').map((word): [string, Period] => [word, { count: 3, unit: 'mo' }]),
+]);
+
+const adverbs = new Map<string, Period>([
+  ...wordList('weekly wkly wekly weely wkely qwk qw qweek qwkly qweekly aweek vveekly pw').map(
+    (word): [string, Period] => [word, { count: 1, unit: 'wk' }],
+  ),
+  ...wordList('monthly mthly mnthly qmonth qmo qmth amonth').map((word): [string, Period] => [
+    word,
+    { count: 1, unit: 'mo' },
+  ]),
+  ...wordList('daily qd qday qdaily dly').map((word): [string, Period] => [word, { count: 1, unit: 'd' }]),
+  ...wordList('qow eow qoweek qowk qoweekly').map((word): [string, Period] => [word, { count: 2, unit: 'wk' }]),
+  ...wordList('qod eod').map((word): [string, Period] => [word, { count: 2, unit: 'd' }]),
   ['fortnightly', { count: 2, unit: 'wk' }],
   ['quarterly', { count: 3, unit: 'mo' }],
 ]);
@@ -53,7 +54,7 @@ export const isTimes = (tokens: Token[], at: number): boolean =>
 const timesWords = new Set(['x', 'xs', "x's", 'time', 'times', 'tims', 'tmes', 'tiems', '*']);
 
 const visitNouns = new Set(
-  list(`
+  wordList(`
     visit visits vists vis session sessions sess tx txs treatment treatments tmt tmts trmt trmts
     appt appts appointment appointments massages encounters rxs occurrences occurrence occurences
   `),
@@ -67,10 +68,12 @@ export function isVisitNoun(tokens: Token[], at: number): boolean {
 }
 
 const describing = new Set(
-  list(`
-    massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork mld lymph lymphatic drainage
-    neuromuscular trigger point release swedish sports prenatal clinical therapist licensed skilled hands on
-    more additional further total initial followup individual separate consecutive remaining each complete full long hour minute
+  wordList(`
+    massage massages therapy therapeutic medical mt lmt manual myofascial mfr soft tissue deep bodywork
+    mld lymph lymphatic drainage neuromuscular trigger point release swedish sports prenatal clinical
+    therapist licensed skilled hands on
+    more additional further total initial followup individual separate consecutive remaining each complete full
+    long hour minute
     authorized approved scheduled prescribed requested trial office outpatient of or in
   `),
 );
@@ -78,9 +81,9 @@ const describing = new Set(
 /** "hour-long", "therapeutic massage", "additional": what may stand between a number and what is counted. */
 const isDescribing = (tokens: Token[], at: number): boolean => describing.has(wordAt(tokens, at));
 
-const minuteWords = new Set(list('min mins minute minutes minuets mn mns minite minites mintes'));
-const hourWords = new Set(list('hr hrs hour hours hor'));
-const sizeWords = new Set(list('u un unit units unts'));
+const minuteWords = new Set(wordList('min mins minute minutes minuets mn mns minite minites mintes'));
+const hourWords = new Set(wordList('hr hrs hour hours hor'));
+const sizeWords = new Set(wordList('u un unit units unts'));
 
 /** The length of one visit, written before what is counted: "60 min", "one-hour", "half-hour", "4 units". */
 export function skipVisitLength(tokens: Token[], at: number): number {

@@ -4,6 +4,7 @@ import { askedOfTherapist } from '../therapists/field.ts';
 import { mentions } from './mentions.ts';
 import { readPerson } from './people.ts';
 import { type Prepared, quote, type Region } from './text.ts';
+import { wordList } from './word-list.ts';
 
 /** Persons or places that the order goes to, by name. A kind of care alone ("Massage therapy") names nobody. */
 export function readReferredTo(prepared: Prepared): Evidence[] {
@@ -21,8 +22,11 @@ const names = ({ source }: Region) =>
   ['name', 'place'].includes(askedOfTherapist(source.label)) && !isKindOfCare(source.text);
 
 const kindOfCare = new Set(
-  `massage therapy therapist therapists therapeutic medical licensed outpatient external internal other any service services rehab rehabilitation
-   clinic provider lmt department manual bodywork masaje terapia terapeutico terapeuta`.split(/\s+/),
+  wordList(`
+    massage therapy therapist therapists therapeutic medical manual bodywork lmt rehab rehabilitation
+    licensed outpatient external internal other any service services clinic department provider
+    masaje terapia terapeutico terapeuta
+  `),
 );
 
 const isKindOfCare = (text: string) =>

@@ -1,5 +1,7 @@
+import { wordList } from './word-list.ts';
+
 /** The vocabulary of a visit's length, one kind of words a line. */
-const list = (lines: string) => new Set(lines.trim().split(/\s+/));
+const list = (lines: string) => new Set(wordList(lines));
 
 export const minuteWords = list('min mins minute minutes minuets minuts mn mns minite minites mintes mintues mni mnis');
 export const hourWords = list('h hr hrs hour hours hor huor');

@@ -123,10 +123,21 @@ const ownPlan =
 const byPhysical =
   /^[^.;\n]{0,40}(?:by|per|with|from|w\/|in|via|as part of|within|during) (?:the |a |licensed )?(?:pt|ot|physical|dpt|physio|chiropractor|dc|chiro)(?![a-z])/;
 
+/** "Physio dept for massage", "massage by physio dept": massage and nothing else is asked of the department. */
+const department = `physio(?:therapy)?(?: (?:dept|department|unit))?`;
+const askedOfDepartment = new RegExp(`${department},? for (?:[a-z]{4,12} )?$`);
+const doneByDepartment = /^[^.;\n]{0,30} by (?:the )?physio(?:therapy)? (?:dept|department|unit)/;
+const withModalities = new RegExp(
+  String.raw`^[^.;\n]{0,40}(?:,|\+|&|\band)\s?(?:\w{1,14} )?${oneOf`
+    us|ultrasound|tens|ift|swd|e-?stim|heat|hot packs?|traction|exercises?|rom|stretch(?:es|ing)?|strengthening|taping
+  `}(?![a-z])`,
+);
+
 /** Beside other therapies: is massage ordered as a treatment of its own, and not as something a physical therapist may do? */
 export function ordersMassage({ text }: Prepared, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
   const after = text.slice(end, end + 60).replace(/\s+/g, ' ');
+  if (askedOfDepartment.test(before) || doneByDepartment.test(after)) return !withModalities.test(after);
   if (byPhysical.test(after)) return false;
   if (therapist.test(text.slice(start, end))) return true;
   return (

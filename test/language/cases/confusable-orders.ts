@@ -1,5 +1,8 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  'Refer to physio for massage, ultrasound and quads strengthening 2x/wk',
+  'Physiotherapy dept for massage and exercises, 6 sessions',
+  'Physio: massage + TENS lower back, 10 sessions',
   'Dear Dr Lee, thank you for the kind referral of Ana for massage therapy. She attended 6 sessions and her neck pain fell from 7 to 3. She now needs no more visits. Kim Oh LMT',
   'Thanks for your referral for massage. Mr. Diaz has completed 8 visits; ROM is full. I have discharged him.',
   'Thank you for referring this patient to massage therapy. I have seen her for 4 of 12 visits. Tension is less.',
@@ -52,6 +55,9 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'Physio dept for massage to paraspinal muscles daily x 2 wks',
+  'Refer to physiotherapy for massage of neck and shoulders, weekly x 6',
+  'Massage neck & shoulder by physio dept, alternate days x 10 sittings',
   'Thank you for seeing Ana for massage therapy 2x/wk x 6 wks, neck pain M54.2',
   'Thanks for your referral. She attended 6 massage sessions. Please extend: massage 1x/wk x 8, M54.2',
   'Thank you for accepting this referral for massage therapy, low back, 6 visits',

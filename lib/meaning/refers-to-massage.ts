@@ -19,6 +19,7 @@ const sends = new RegExp(
   oneOf`
     \b(?:refer|referr(?:ed|ing)|ref) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${ofWhat}${massage}
     \b(?:refer|rx|order|prescribe):? ${massage}
+    \b(?:pt|patient|she|he) (?:is )?to see ${ofWhat}${massage}
     \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${ofWhat}${massage}
     \b(?:massage (?:therapy |therapist )?|lmt |lmp |rmt )referral\b
     \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${ofWhat}${massage}

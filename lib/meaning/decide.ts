@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { AskedPage, JudgedField, Typed, Understood } from './asked.ts';
 import { type Context, contextOf, coresOf } from './context.ts';
 import { massageTalk, namesMassage } from './massage.ts';
@@ -32,11 +33,19 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   return { detected, confidence, dependsOnTyped: !isNamed, signals };
 }
 
-// What was tried before is not what is ordered now.
-const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
+// What was tried or done before is not what is ordered now.
+const pastLabel = new RegExp(
+  String.raw`\b${oneOf`
+    histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?
+    (?:technique|treatment|service|therap|session|modalit)\w{0,4} (?<!to be )${oneOf`
+      practi[cs]ed|performed|provided|rendered|administered|given|received|delivered
+    `}
+  `}\b`,
+  'i',
+);
 
-// What a patient came for may be a wish.
-const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness)\b/i;
+// What a patient came for, or is to reach, may be a wish.
+const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness|goals?|objetivos?)\b/i;
 
 // What is named there is to be done.
 const planLabel =

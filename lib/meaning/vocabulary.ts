@@ -11,7 +11,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'diagnosis|=diagnostic|diagnosis result|primary diagnosis|diagnose|icd|icd code|icd 10 code|diagnosis code|diagnostic code|referrer diagnosis|diagnosis description|primary diagnosis description|impression|reason code|condition code|provider diagnosis',
   ],
-  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition|=illness'],
+  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition|=illness|ailment|patient ailment'],
   ['diagnosis', 0.5, 'problem|injury|problema'],
   [
     'diagnosis',
@@ -74,7 +74,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'medicalNecessity',
     0.7,
-    'reason visit|why|problem patient has|complaint|history present illness|history presenting illness|history present complaint|history presenting complaint|hpi|purpose|clinical finding|current symptom|pertinent history|question',
+    'reason visit|why|problem patient has|complaint|complain|patient complaint|patient complain|history present illness|history presenting illness|history present complaint|history presenting complaint|hpi|purpose|clinical finding|current symptom|pertinent history|question',
   ],
   ['medicalNecessity', 1, 'necesidad medica|motivo|justificacion|justificacion clinica|razon|historia clinica'],
 

@@ -302,6 +302,8 @@ const labels: [string, ControlKind, Meaning][] = [
   ['Institución remitente', 'text', 'provider'],
   ['Institución destino', 'text', 'referredTo'],
   ['Examination notes', 'multiline', 'other'],
+  ['Patient Complains', 'multiline', 'medicalNecessity'],
+  ['Patient Ailment', 'text', 'diagnosis'],
   ['Requested Amount', 'number', 'other'],
   ['Referral Type', 'select', 'other'],
   ['Illness', 'text', 'diagnosis'],

@@ -85,6 +85,65 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'an appeal of a claim for massage',
+    page({
+      headings: ['Submit Medical Claim Appeal'],
+      fields: [
+        field('Insurance Claim ID'),
+        field('CPT Procedure Code'),
+        field('Appeal Justification Notes', 'multiline'),
+      ],
+      typed: typed('97124 x4 billed for cervicalgia, request reprocessing', 'Appeal Justification Notes'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'a billing record of massage',
+    page({
+      headings: ['Billing & Insurance', 'Add Billing Record'],
+      fields: ['Patient', 'Claim Number', 'CPT Code', 'Diagnosis Code', 'Amount ($)', 'Paid Amount ($)'].map((label) =>
+        field(label),
+      ),
+      typed: typed('Massage therapy, 4 units, EOB pending', 'Notes'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'a service of a massage practice',
+    page({
+      headings: ['Add Massage Therapy Details'],
+      fields: ['Rate', 'Basis', 'Type of massage', 'Operation Day/s', 'Time', 'To'].map((label) => field(label)),
+      typed: typed('Deep tissue, medical massage, 60 min', 'Type of massage'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'what was done in a log of training',
+    page({
+      headings: ['Add New Log Entry'],
+      fields: [field('Date', 'date'), field('Techniques Practiced', 'multiline'), field('Goals', 'multiline')],
+      typed: [
+        ...typed('guard passes; sports massage after, 30 min on right shoulder', 'Techniques Practiced'),
+        ...typed('loosen hips, massage 1x/wk, compete in June', 'Goals'),
+      ],
+    }),
+    'none',
+    true,
+  ],
+  [
+    'what is to be done in a note of the same kind',
+    page({
+      headings: ['Add New Entry'],
+      fields: [field('Date', 'date'), field('Plan', 'multiline'), field('Goals', 'multiline')],
+      typed: typed('massage therapy 1x/wk x 6, LMT, low back', 'Plan'),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'a SOAP note that says “massage therapy referral”',
     { ...soap, typed: typed('LBP M54.50. Massage therapy referral 30 min wkly x 8, f/u 2 mo', 'Assessment & Plan') },
     'referral',

@@ -33,13 +33,13 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   return { detected, confidence, dependsOnTyped: !isNamed, signals };
 }
 
-// What was tried or done before is not what is ordered now.
-const pastLabel = new RegExp(
-  String.raw`\b${oneOf`
-    histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?
-    (?:technique|treatment|service|therap|session|modalit)\w{0,4} (?<!to be )${oneOf`
-      practi[cs]ed|performed|provided|rendered|administered|given|received|delivered
-    `}
+// What was tried before is not what is ordered now.
+const pastLabel = /\b(?:histor(?:y|ies|ia)|past|previous|used|tried|subjective|overview|antecedentes?)\b/i;
+
+// "Treatment provided" says what was done, and sometimes to whom the patient was sent.
+const doneLabel = new RegExp(
+  String.raw`\b(?:technique|treatment|service|therap|session|modalit)\w{0,4} (?<!to be )${oneOf`
+    practi[cs]ed|performed|provided|rendered|administered|given|received|delivered
   `}\b`,
   'i',
 );
@@ -53,7 +53,7 @@ const planLabel =
 
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
-  if (context === 'record') return refersToMassage(text) && !wishLabel.test(label);
+  if (context === 'record' || doneLabel.test(label)) return refersToMassage(text) && !wishLabel.test(label);
   const talk = massageTalk(text);
   if (context === 'order' || planLabel.test(label)) return talk !== 'none';
   return talk === 'order' && text.length > 20 && !wishLabel.test(label);

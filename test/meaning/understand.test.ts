@@ -134,6 +134,20 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a referral among what was done at a visit',
+    page({
+      headings: ['New Consultation', 'Diagnosis & Treatment'],
+      fields: [
+        field('Chief Complaint', 'multiline'),
+        field('Clinical Diagnosis'),
+        field('Treatment Provided', 'multiline'),
+      ],
+      typed: typed('Referred to therapeutic massage clinic, low back 30 mins 2x/wk x 4 wks', 'Treatment Provided'),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'what is to be done in a note of the same kind',
     page({
       headings: ['Add New Entry'],

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type EditionInUse, type LoadedEdition, standingOf } from '../codes/edition-in-use.ts';
 import type { CodeTable } from '../codes/code.ts';
+import { type EditionInUse, type LoadedEdition, standingOf } from '../codes/edition-in-use.ts';
 import { createCodeTable, packedIndexOf } from '../codes/table.ts';
 import { readEdition } from '../codes/table-text.ts';
 import { type KeptEdition, keepEdition, keptEdition, removeEdition } from './edition-store.ts';

@@ -1,7 +1,6 @@
 import type { Report } from '../check.ts';
-import type { CodeFacts } from '../codes/code.ts';
+import type { Code, CodeFacts } from '../codes/code.ts';
 import type { EditionInUse } from '../codes/edition-in-use.ts';
-import type { Code } from '../codes/code.ts';
 import type { Said } from '../languages.ts';
 import type { Reading } from '../reading.ts';
 import type { StartPart } from '../start-referral.ts';

@@ -1,7 +1,6 @@
 import type { Report } from '../check.ts';
-import type { CodeFacts } from '../codes/code.ts';
+import type { Code, CodeFacts } from '../codes/code.ts';
 import type { EditionInUse } from '../codes/edition-in-use.ts';
-import type { Code } from '../codes/code.ts';
 import type { Said } from '../languages.ts';
 import type { Epoch, Meaning, Reading } from '../reading.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { HurtingCue } from './hurting-cues.ts';
+import type { HurtingCue } from './hurting-cue.ts';
 
 const massageWork = oneOf`
   lmt|therapeutic massage|medical massage|massage|mfr|myofascial|some massage

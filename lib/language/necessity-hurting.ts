@@ -1,7 +1,8 @@
 import { oneOf } from '../one-of.ts';
 import type { Necessity } from '../referral.ts';
 import { clauseAt, inBackground, sectionAt } from './clauses.ts';
-import { type HurtingCue, hurtingCues } from './hurting-cues.ts';
+import type { HurtingCue } from './hurting-cue.ts';
+import { hurtingCues } from './hurting-cues.ts';
 import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { type Prepared, quote } from './text.ts';

@@ -2,7 +2,7 @@ import { oneOf } from '../one-of.ts';
 import { readNumber } from './numbers.ts';
 import { cuesBetween, type PlacedCue, sentenceEnd, sentenceStart } from './plan-cue-places.ts';
 import { type Cue, cues, describedByPace } from './plan-cues.ts';
-import type { Item } from './plan-items.ts';
+import type { Item } from './plan-item.ts';
 import { isTimes } from './plan-words.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';

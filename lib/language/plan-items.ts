@@ -1,25 +1,13 @@
 import { oneOf } from '../one-of.ts';
-import type { PeriodUnit, Range } from '../referral.ts';
+import type { Range } from '../referral.ts';
 import { readCount } from './plan-count.ts';
 import { readFrequency } from './plan-frequency.ts';
+import type { Item } from './plan-item.ts';
 import { readFormItem } from './plan-labels.ts';
-import { type Dates, type Length, readDates, readLength } from './plan-length.ts';
-import type { Frequency } from './plan-pace.ts';
+import { readDates, readLength } from './plan-length.ts';
 import { readAmbiguous } from './plan-shorthand.ts';
-import { readVisits, type Visits } from './plan-visits.ts';
+import { readVisits } from './plan-visits.ts';
 import type { Token } from './tokens.ts';
-
-/** One thing said about a plan, and the tokens it stands in. `cap` = "up to", "not more than". */
-export type Item = { from: number; to: number; cap: boolean; labelled: boolean } & (
-  | { kind: 'frequency'; is: Frequency }
-  | { kind: 'ambiguous'; is: PeriodUnit }
-  | { kind: 'length'; is: Length }
-  | { kind: 'dates'; is: Dates }
-  | { kind: 'visits'; is: Visits }
-  | { kind: 'count'; is: Range }
-  | { kind: 'repeat'; is: Range }
-  | { kind: 'once'; is: Range }
-);
 
 type Found = { kind: Item['kind']; is: unknown; next: number; labelled?: boolean } | null;
 

@@ -1,7 +1,7 @@
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
 import { endsCount } from './plan-count.ts';
-import type { Item } from './plan-items.ts';
+import type { Item } from './plan-item.ts';
 import { adverbAt, isTimes, isVisitNoun, type Period, unitAt } from './plan-words.ts';
 import type { Token } from './tokens.ts';
 

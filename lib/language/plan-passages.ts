@@ -1,6 +1,6 @@
 import { oneOf } from '../one-of.ts';
 import { cues } from './plan-cues.ts';
-import type { Item } from './plan-items.ts';
+import type { Item } from './plan-item.ts';
 import { type Course, compose } from './plan-phases.ts';
 import { skipVisitLength } from './plan-words.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { PeriodUnit, Phase, Range } from '../referral.ts';
 import { lengthOfDates, periodsIn } from './plan-course.ts';
-import type { Item } from './plan-items.ts';
+import type { Item } from './plan-item.ts';
 import type { Dates, Length } from './plan-length.ts';
 import type { Frequency } from './plan-pace.ts';
 import type { Visits } from './plan-visits.ts';

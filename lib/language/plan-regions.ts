@@ -1,7 +1,7 @@
 import type { Meaning } from '../reading.ts';
 import type { Range } from '../referral.ts';
 import { readRange } from './numbers.ts';
-import type { Item } from './plan-items.ts';
+import type { Item } from './plan-item.ts';
 import { adverbAt, type Period, unitAt } from './plan-words.ts';
 import { type Prepared, prepare, type Region } from './text.ts';
 import { type Token, tokenise } from './tokens.ts';

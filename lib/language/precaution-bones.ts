@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 const ofSpine = oneOf`
   compression|vertebral|spinal|spine|cervical|thoracic|lumbar|odontoid|burst|c[1-7]|t\d{1,2}|l[1-5]

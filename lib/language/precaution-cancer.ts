@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 const kind = oneOf`
   breast|lung|prostate|colon|ovarian|thyroid|pancreatic|brain|bone|cervical|bladder|renal|kidney|liver|rectal

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 /** "PE" is a physical examination too: beside these words, or at the end of the thought, it is an embolism. */
 const peNamed = oneOf`

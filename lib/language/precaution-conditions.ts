@@ -1,23 +1,13 @@
 import { oneOf } from '../one-of.ts';
-import type { Precaution } from '../referral.ts';
 import { bonesAndSpine } from './precaution-bones.ts';
 import { cancers } from './precaution-cancer.ts';
 import { clotsAndBleeding } from './precaution-clots.ts';
+import type { Condition } from './precaution-condition.ts';
 import { heartAndBrain } from './precaution-heart.ts';
 import { infections } from './precaution-infections.ts';
 import { injuriesAndJoints } from './precaution-injuries.ts';
 import { pregnancies } from './precaution-pregnancy.ts';
 import { sensation } from './precaution-sensation.ts';
-
-export interface Condition {
-  id: string;
-  level: Exclude<Precaution['level'], 'none'>;
-  /** ICD-10-CM prefixes, lower case without dot; empty where the code is itself a usual reason for massage. */
-  codes: string;
-  words: RegExp;
-  /** The words count only where they stand as a precaution, since they also are a usual reason for massage. */
-  onlyAsPrecaution?: true;
-}
 
 const surgery = oneOf`
   surgery|surgical|arthroplasty|tka|tkr|tha|thr|fusion|acdf|laminectomy|discectomy|microdiscectomy|arthroscop\w{1,4}

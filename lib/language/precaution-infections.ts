@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 /** Infections, rashes and wounds: what can spread, and what has to close first. */
 export const infections: Condition[] = [

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 const inflamed = oneOf`
   ra|gout|arthritis|rheumatoid(?: arthritis)?|psa|lupus|inflammatory|joint|pmr|psoriatic

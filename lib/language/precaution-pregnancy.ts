@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 /** Pregnancy, and pregnancy that is at risk. */
 export const pregnancies: Condition[] = [

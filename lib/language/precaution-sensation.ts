@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 
 /** Skin that feels too little or too much, and diabetes, which does the first. */
 export const sensation: Condition[] = [

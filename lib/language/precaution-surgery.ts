@@ -1,6 +1,6 @@
 import { oneOf } from '../one-of.ts';
 import { mentions } from './mentions.ts';
-import type { Condition } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
 import type { Prepared } from './text.ts';
 
 /**

@@ -5,7 +5,8 @@ import { readFlat } from './flat.ts';
 import { mentions } from './mentions.ts';
 import { standingAt } from './negation.ts';
 import { isCleared } from './precaution-clearance.ts';
-import { type Condition, conditions } from './precaution-conditions.ts';
+import type { Condition } from './precaution-condition.ts';
+import { conditions } from './precaution-conditions.ts';
 import { earlySurgery, tooEarly } from './precaution-surgery.ts';
 import {
   adaptations,

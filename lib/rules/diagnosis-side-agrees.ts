@@ -1,6 +1,6 @@
+import type { Code, CodeTable } from '../codes/code.ts';
 import { onSide, siblingsOf } from '../codes/siblings.ts';
 import { sideInWords, sideOfCode } from '../codes/side.ts';
-import type { Code, CodeTable } from '../codes/code.ts';
 import type { Said } from '../languages.ts';
 import type { Referral, Side } from '../referral.ts';
 import { defineRule, met, notApplicable, type Unmet, unmet } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { treatable } from '../codes/support.ts';
 import type { Code } from '../codes/code.ts';
+import { treatable } from '../codes/support.ts';
 import type { Referral } from '../referral.ts';
 import type { CheckContext, Offer } from '../rule.ts';
 import { named } from './code-choices.ts';

@@ -1,5 +1,5 @@
-import { misfitOf } from '../codes/fit.ts';
 import type { CodeTable } from '../codes/code.ts';
+import { misfitOf } from '../codes/fit.ts';
 import type { Diagnosis, Referral } from '../referral.ts';
 import { blank } from './blank.ts';
 import { inSentence } from './in-sentence.ts';

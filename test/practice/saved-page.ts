@@ -1,5 +1,5 @@
 import type { Answer } from '../loopback.ts';
-import type { Saved } from './start.ts';
+import type { Saved } from './saved.ts';
 
 /** Shows what the practice EHR saved: one order when its number is given, otherwise all of them, newest first. */
 export function savedPage(saved: readonly Saved[], number: number): Answer {

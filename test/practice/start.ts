@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { type Answer, fileAnswer, jsonAnswer, type Request, serveLoopback } from '../loopback.ts';
+import type { Saved } from './saved.ts';
 import { savedPage } from './saved-page.ts';
-
-export interface Saved {
-  /** Which page saved it: "plain", "general", "frames", "app" or one of the quiet ones. */
-  page: string;
-  /** What was saved, by field name. */
-  values: Record<string, string>;
-}
 
 export interface RunningPractice {
   /** The start page; without a slash at the end. */

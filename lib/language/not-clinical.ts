@@ -43,5 +43,4 @@ export const sessionRecord = new RegExp(
     (?:applied|received) (?:\w+ ){0,3}(?:massage|mfr|effleurage|petrissage|stm|pressure)
     massage (?:was )?(?:applied|performed|provided|given) (?:to|for|by)
   `,
-  'g',
 );

@@ -3,7 +3,8 @@ import type { NotMassage, Order } from '../referral.ts';
 import { clauseAt } from './clauses.ts';
 import { type NotAnOrder, notInSpanish, otherMassage } from './order-cues.ts';
 import { notNow, patientAsks } from './order-held.ts';
-import { readsAsOrder, therapyOnly } from './order-signs.ts';
+import { readsAsOrder } from './order-signs.ts';
+import { therapyOnly } from './other-therapy.ts';
 import type { Prepared } from './text.ts';
 
 /** '' = massage is wanted. */

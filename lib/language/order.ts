@@ -2,7 +2,9 @@ import type { Order } from '../referral.ts';
 import { inBackground, sectionAt } from './clauses.ts';
 import { condensed } from './condensed.ts';
 import { notAnOrderFor, type Verdict } from './order-mention.ts';
-import { hintsAtOrder, isRecord, ordersMassage, ordersNothing, sellsOrTeaches, therapyOnly } from './order-signs.ts';
+import { isRecord } from './order-record.ts';
+import { hintsAtOrder, ordersNothing, sellsOrTeaches } from './order-signs.ts';
+import { ordersMassage, therapyOnly } from './other-therapy.ts';
 import { techniqueMentions } from './procedure.ts';
 import { type Prepared, quote } from './text.ts';
 

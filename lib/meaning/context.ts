@@ -1,9 +1,13 @@
 import type { Meaning } from '../reading.ts';
 import type { AskedPage, JudgedField } from './asked.ts';
+import { namesMassage } from './massage.ts';
 import type { Subject } from './page-subject.ts';
 
-/** An order or referral form, a clinical note, a clinical form with a matter of its own, or none of these. */
-export type Context = 'order' | 'note' | 'record' | 'other';
+/**
+ * An order or referral form, a clinical note, a clinical form with a matter of its own, one of visits and sessions (where
+ * massage is what is booked or was given), or none of these.
+ */
+export type Context = 'order' | 'note' | 'record' | 'visit' | 'other';
 
 /** What a form asks for, as far as it tells what kind of form it is. */
 interface Asked {
@@ -62,7 +66,20 @@ export function contextOf(fields: JudgedField[], page: AskedPage, subject: Subje
   if (asksToRefer(asked, subject)) return 'order';
   if (!(isOfOthers && subject.other >= subject.order) && looksLikeOrder(asked, subject)) return 'order';
   if (!asked.isClinical) return 'other';
-  return isOfOthers ? 'record' : 'note';
+  if (!isOfOthers) return 'note';
+  return isOfVisits(page, subject) ? 'visit' : 'record';
+}
+
+const visits =
+  /\b(?:appointments?|schedul\w{2,3}|book(?:ing)?s?|reserve|clients?|sessions?|spa|salon|treatment (?:note|log)s?|claims?|billing)\b/;
+
+const FIRST_HEADINGS = 3;
+
+function isOfVisits({ title, headings }: AskedPage, { signals }: Subject): boolean {
+  if (signals.some(({ name, words }) => name === 'other' && visits.test(words))) return true;
+  return [title, ...headings.slice(0, FIRST_HEADINGS)].some(
+    (heading) => visits.test(heading.toLowerCase()) || namesMassage(heading),
+  );
 }
 
 /** What of the fields belongs to an order for certain. */

@@ -4,7 +4,7 @@ import { type Context, contextOf, coresOf } from './context.ts';
 import { massageTalk, namesMassage } from './massage.ts';
 import { subjectOf } from './page-subject.ts';
 import { saysOfItself } from './prompt.ts';
-import { refersToMassage } from './refers-to-massage.ts';
+import { plansMassage, refersToMassage } from './refers-to-massage.ts';
 
 type Decision = Pick<Understood, 'detected' | 'confidence' | 'dependsOnTyped' | 'signals'>;
 
@@ -51,9 +51,17 @@ const wishLabel = /\b(?:reason for (?:the )?visit|complaint|hpi|present illness|
 const planLabel =
   /\b(?:recommendations?|treatment plan|plan of care|referrals?|recomendaciones|plan de tratamiento)\b/i;
 
+// What is written there is what comes next.
+const doLabel =
+  /\b(?:plane?|treatment|therapy|interventions?|orders?|rx|prescription|advice|recommendations?|implementation|action|tratamiento|indicaciones|terapia)\b|\bp$/i;
+
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
-  if (context === 'record' || doneLabel.test(label)) return refersToMassage(text) && !wishLabel.test(label);
+  if (context === 'record' || context === 'visit' || doneLabel.test(label)) {
+    if (wishLabel.test(label)) return false;
+    const mayPlan = context === 'record' && doLabel.test(label) && !doneLabel.test(label);
+    return refersToMassage(text) || (mayPlan && plansMassage(text));
+  }
   const talk = massageTalk(text);
   if (context === 'order' || planLabel.test(label)) return talk !== 'none';
   return talk === 'order' && text.length > 20 && !wishLabel.test(label);

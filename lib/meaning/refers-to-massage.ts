@@ -2,7 +2,7 @@ import { oneOf } from '../one-of.ts';
 import { namesNow, plain } from './massage.ts';
 
 /**
- * Does a text send somebody to massage, in so many words? Asked of forms with a matter of their own, in which massage is named for
+ * Does a text send somebody to massage, or lay out a course of it, in so many words? Asked of forms with a matter of their own, in which massage is named for
  * many other reasons. Bounded patterns only.
  */
 
@@ -19,6 +19,7 @@ const sends = new RegExp(
   oneOf`
     \b(?:refer|referr(?:ed|ing)|ref) (?:(?!to |for |out |back )[\w.,]{1,16} ){0,3}?(?:to|for) ${ofWhat}${massage}
     \b(?:refer|rx|order|prescribe):? ${massage}
+    \b(?:prescription|script|rx) for ${ofWhat}${massage}
     \b(?:pt|patient|she|he) (?:is )?to see ${ofWhat}${massage}
     \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${ofWhat}${massage}
     \b(?:massage (?:therapy |therapist )?|lmt |lmp |rmt )referral\b
@@ -43,13 +44,29 @@ const cameOrWent = new RegExp(
   `}\b|^ if (?:no|not|she|he|it|needed)\b`,
 );
 
+const pace = oneOf`
+  \d(?: ?- ?\d)? ?x ?(?:/|per|a)? ?(?:d|day|wk|week|mo|month)\b|weekly|biweekly|daily|monthly|od|bid|tid|qd|qod
+  (?:once|twice|\d times) (?:a|per) (?:week|month|day)|\d (?:vez|veces) (?:por|a la) semana
+`;
+const end = oneOf`
+  x ?\d{1,2}\b(?! ?(?:min|mg))|(?:for|por) \d{1,2} (?:weeks?|wks?|days|months?|mos?|visits|sessions|semanas|meses)
+  \d{1,2} (?:weeks|wks|visits|sessions|sesiones)
+`;
+/** "Massage 2x/wk x 6": what, how often and until when, in one breath. */
+const course = new RegExp(String.raw`(?<!self[- ])(?<!home )\b${massage}[^.;]{0,60}?\b${pace}[^.;]{0,16}?\b${end}`);
+
 /** Whether one sentence sends somebody to massage now. */
-export const refersToMassage = (text: string): boolean =>
+export const refersToMassage = (text: string): boolean => saysNow(text, sends);
+
+/** Whether one sentence lays out a whole course of massage. */
+export const plansMassage = (text: string): boolean => saysNow(text, course);
+
+const saysNow = (text: string, what: RegExp): boolean =>
   sentencesOf(text).some((sentence) => {
     const words = namesNow(plain(sentence));
-    const sent = sends.exec(words);
-    if (!sent) return false;
-    return !onlyTalkedOf.test(words.slice(0, sent.index)) && !cameOrWent.test(words.slice(sent.index + sent[0].length));
+    const said = what.exec(words);
+    if (!said) return false;
+    return !onlyTalkedOf.test(words.slice(0, said.index)) && !cameOrWent.test(words.slice(said.index + said[0].length));
   });
 
 const LONGEST = 20_000;

@@ -27,7 +27,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     0.8,
-    'plan|treatment plan|assessment plan|treatment|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
+    'plan|treatment plan|assessment plan|treatment|soap p|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
   ],
   ['procedure', 0.8, 'service type|type service|charge code|equipment type|equipment requested'],
   ['procedure', 0.5, 'order|code|item|requested'],
@@ -88,7 +88,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'precautions',
     1,
-    'precaution|contraindication|allergy|restriction|treatment restriction|red flag|caution|warning|safety concern|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration|special need',
+    'precaution|contraindication|allergy|restriction|treatment restriction|red flag|caution|warning|safety concern|area to avoid|avoid|risk factor|medical alert|safety consideration|special consideration|special need|alert|alert description',
   ],
   [
     'precautions',
@@ -109,8 +109,8 @@ export const vocabulary: [Meaning, number, string][] = [
     'ordering physician|referring physician|referring consultant|referring specialist|referring provider|practice name|practice clinic name|physician practice|ordering provider|referring facility|referring department|from hospital|from facility|from department|from clinic|from provider|from service|from unit|from ward|referring clinic|referring practice|referring organization|referring hospital|referring source|source clinic|source facility|source hospital|prescriber|prescriber name|referred by|refer by|referral by|gp|gp name|refer from|referral from|referred from|requested by|ordered by|order provider|attending|treating physician|primary care provider|primary care physician|pcp|requester|provider name|physician name|name physician|doctor name|healthcare practitioner|provider number|letterhead|authorizing provider|authorizing physician|supervising provider|practitioner name|clinician name|name provider|referring party|referrer|family physician|encounter provider|responsible provider|performing provider name|ordering user|prescribed by|credential|license number|refer provider|refer physician|refer doctor|refer md|health professional|healthcare professional',
   ],
   ['provider', 0.8, 'provider|physician|practitioner|doctor|dentist|clinician|author|md|practice'],
-  ['frequency', 0.7, '=interval|repeat|every'],
-  ['duration', 0.8, 'end after|stop after'],
+  ['frequency', 0.7, '=interval|repeat|every|time pattern'],
+  ['duration', 0.8, 'end after|stop after|=period'],
   ['medicalNecessity', 0.8, 'you referring|motivation|because|alleviate condition'],
   ['procedure', 0.8, 'you ordering|discipline|like them to do'],
   ['precautions', 0.9, 'must know|should know|aware'],
@@ -143,7 +143,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     1,
-    'patient|patient search|search patient|find patient|select patient|hospital number|initial|mr|mr number|patient name|name patient|name client|member address|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone|resident name|resident id',
+    'patient|nic|nic number|national id|patient search|search patient|find patient|select patient|hospital number|initial|mr|mr number|patient name|name patient|name client|member address|patient id|dob|date birth|birth date|birthdate|birthday|mrn|chart number|patient number|patient address|patient phone|patient telephone|patient email|subject|client name|injured worker|child name|athlete name|member name|worker name|claimant name|patient information|record number|patient home phone|resident name|resident id',
   ],
   [
     'patient',
@@ -183,10 +183,10 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'narrative',
     1,
-    'orden verbal|verbal order|telephone order|nota clinica|informacion clinica|dato clinico|additional clinical information|solicitud interconsulta',
+    'orden verbal|verbal order|telephone order|physician order|doctor order|nota clinica|informacion clinica|dato clinico|additional clinical information|solicitud interconsulta',
   ],
   ['narrative', 0.8, '=sig|anamnesis|observation'],
-  ['narrative', 0.7, 'clinical summary|case summary|other consideration'],
+  ['narrative', 0.7, 'advice|clinical summary|case summary|other consideration'],
   ['narrative', 0.9, 'text editor editing area|editor editing area|editing area'],
   ['narrative', 0.5, '=consultation'],
   ['narrative', 0.6, 'body|description|descripcion|text|message|information|other detail|summary'],
@@ -221,7 +221,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'examination note|exam note|requested amount|amount requested|approved amount|referral type|patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'gestational age|expected discharge|discharge date|expected discharge date|visit id|opd visit|soap o|examination note|exam note|requested amount|amount requested|approved amount|referral type|patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -236,7 +236,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|presion arterial|peso|altura|unidad medida',
+    'prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|exploracion fisica|presion arterial|peso|altura|unidad medida',
   ],
   ['other', 0.5, 'symptom|in patient|out patient'],
   ['other', 0.3, 'text area|template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],

@@ -20,7 +20,7 @@ function singular(word: string): string {
 // Words that hold a label together and say nothing of their own: "number of visits", "motivo de la consulta".
 const fillers = new Set('a an the of for and this your s being de del la el los las y para'.split(' '));
 const shortForms = new Map(
-  'each per|wk week|phy physician|organisation organization|authorisation authorization|authorised authorized|dur duration|wks week|hrs hour|min minute|hr hour|prov provider|dr doctor|tx treatment|hx history|dx diagnosis|diag diagnosis|freq frequency|auth authorization|proc procedure|addl additional|info information|instr instruction|no number|num number|appt appointment|dept department|spec specialty|svc service|qty quantity|desc description|ref refer|refered referred|refferred referred|refferd referred|reffered referred|refferal referral|referal referral|presception prescription|treatement treatment|perscription prescription|precription prescription|ins insurance'
+  'each per|wk week|phy physician|organisation organization|authorisation authorization|authorised authorized|dur duration|wks week|hrs hour|min minute|hr hour|prov provider|dr doctor|tx treatment|hx history|dx diagnosis|diag diagnosis|dignosis diagnosis|diagonosis diagnosis|daignosis diagnosis|freq frequency|auth authorization|proc procedure|addl additional|info information|instr instruction|no number|num number|appt appointment|dept department|spec specialty|svc service|qty quantity|desc description|ref refer|refered referred|refferred referred|refferd referred|reffered referred|refferal referral|referal referral|presception prescription|treatement treatment|perscription prescription|precription prescription|ins insurance'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -62,6 +62,8 @@ export const sent: [string, boolean][] = [
   ['Massage therapy 2x/wk x 6 wk, 4 units, LMT referral', true],
   ['RMT referral for neck, 6 visits', true],
   ['pt to see LMT, script given. 97124 x2u', true],
+  ['Prescription for massage: neuromuscular therapy right shoulder, 60 min, 1x week x 12 weeks', true],
+  ['Script for LMT given, 6 visits', true],
   ['Refer to intake form for massage contraindications', false],
   ['Wants to see LMT on her own', false],
   ['Happy to see massage therapist helped', false],
@@ -92,4 +94,25 @@ export const sent: [string, boolean][] = [
   ['pide remitir a masaje, se le explica que no hay cobertura', false],
   ['Refiere dolor 6/10 tras masaje en casa por su esposo', false],
   ['Derivación a masaje vencida, la paciente paga en efectivo', false],
+];
+
+/** Data: what stands in the plan of a chart, and whether it lays out a whole course of massage. */
+export const courses: [string, boolean][] = [
+  ['Massage therapy L shoulder girdle 3x/week x 4 weeks, 30 min', true],
+  ['Therapeutic massage to lumbar and gluteal muscles 20 min daily x 5 days on ward', true],
+  ['sports massage w/ LMT 30 min 1x/wk x 6, stretch, hydrate', true],
+  ['Medical massage neck and shoulders by licensed massage therapist, 30 min, 2x/week x 6 wks', true],
+  ['Medical massage 2x/mo x 3 mo, upper back', true],
+  ['masaje terapéutico 3 veces por semana por 4 semanas', true],
+  ['Massage weekly for 8 visits', true],
+  ['massage 1x/wk, compete in June', false],
+  ['Swedish massage 60 min, weekly visits recommended', false],
+  ['60 min deep tissue to neck, tolerated well, next visit 1 wk', false],
+  ['Failed massage 2x/wk x 6 wks', false],
+  ['Consider massage 2x/wk x 4 wks if no better', false],
+  ['Patient would like massage 1x/wk x 6', false],
+  ['Massage 2x/wk x 6 completed', false],
+  ['Declined massage 2x/wk x 6 wks', false],
+  ['PT 2x/wk x 6, home massage ball', false],
+  ['self massage with ball daily x 10 min', false],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { massageTalk, namesMassage } from '../../lib/meaning/massage.ts';
-import { refersToMassage } from '../../lib/meaning/refers-to-massage.ts';
-import { rows, sent } from './massage-rows.ts';
+import { plansMassage, refersToMassage } from '../../lib/meaning/refers-to-massage.ts';
+import { courses, rows, sent } from './massage-rows.ts';
 
 describe('talk of massage', () => {
   it.each(rows)('"%s" is %s', (text, talk) => expect(massageTalk(text)).toBe(talk));
@@ -11,6 +11,7 @@ describe('talk of massage', () => {
     expect(performance.now() - started).toBeLessThan(200);
   });
   it.each(sent)('“%s” sends somebody to massage: %s', (text, sends) => expect(refersToMassage(text)).toBe(sends));
+  it.each(courses)('“%s” is a course of massage: %s', (text, plans) => expect(plansMassage(text)).toBe(plans));
   it.each([
     ['Massage Therapy Referral', true],
     ['Massage chairs', false],

@@ -164,6 +164,39 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a SOAP note whose plan is a course of massage',
+    { ...soap, typed: typed('Cervicalgia M54.2. Massage w/ LMT 30 min 1x/wk x 6, stretch', 'Assessment & Plan') },
+    'referral',
+    true,
+  ],
+  [
+    'a session note whose plan is a course of massage',
+    page({
+      headings: ['Client session', 'SOAP note'],
+      fields: [field('Client'), field('Assessment', 'multiline'), field('Plan', 'multiline')],
+      typed: typed('Massage 30 min 1x/wk x 6, stretch', 'Plan'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'a plan of nursing on a ward',
+    page({
+      headings: ['Inpatient care plan'],
+      fields: [
+        field('Nursing Diagnosis'),
+        field('Nursing Plan of Action', 'multiline'),
+        field('Evaluation', 'multiline'),
+      ],
+      typed: typed(
+        'Massage therapy to back by therapist, 30 min daily x 5 days, per Dr. Mwangi',
+        'Nursing Plan of Action',
+      ),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'a SOAP note of the massage that was given',
     {
       ...soap,

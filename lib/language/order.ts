@@ -16,6 +16,8 @@ interface Mention extends Verdict {
 }
 
 const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work|masaj|masot/;
+/** Ordered by themselves, these are no massage; "massage cupping" is. */
+const givenByOthers = new Set(['neuromuscular re-education', 'myofascial cupping']);
 /** Codes and techniques that stand for massage only with other signs of it: physical therapists bill and do them too. */
 const massageCode = /(?<![\d.$/-])97124(?!\d)/;
 /** "Asks about massage. I agree. Order: 97124 x 4 units". */
@@ -61,9 +63,14 @@ function judge(prepared: Prepared): Order {
 
 function findMentions(prepared: Prepared): Mention[] {
   return techniqueMentions(prepared)
-    .filter(({ value, start }) => value !== 'neuromuscular re-education' && !inBackground(prepared, start))
-    .map(({ start, end }) => {
-      const massage = massageWords.test(prepared.text.slice(start, end));
+    .map(({ value, start, end }) => ({
+      value,
+      start,
+      end,
+      massage: massageWords.test(prepared.text.slice(start, end)),
+    }))
+    .filter(({ value, start, massage }) => (massage || !givenByOthers.has(value)) && !inBackground(prepared, start))
+    .map(({ start, end, massage }) => {
       const inGoals = sectionAt(prepared, start) === 'goals';
       const verdict: Verdict = inGoals ? { because: 'no order for massage' } : notAnOrderFor(prepared, start, end);
       return { start, end, massage, ...verdict };

@@ -1,5 +1,8 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  'Cupping Therapy Order',
+  'Refer for cupping 1x/wk x 4, upper back',
+  'Order: neuromuscular re-education 2x/wk x 6',
   'Refer to physio for massage, ultrasound and quads strengthening 2x/wk',
   'Physiotherapy dept for massage and exercises, 6 sessions',
   'Physio: massage + TENS lower back, 10 sessions',

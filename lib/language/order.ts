@@ -17,7 +17,7 @@ interface Mention extends Verdict {
 
 const massageWords = /mass|mssg|msg|^m\.?t$|lmt|lmp|rmt|bodywork|body work|masaj|masot/;
 /** Ordered by themselves, these are no massage; "massage cupping" is. */
-const givenByOthers = new Set(['neuromuscular re-education', 'myofascial cupping']);
+const givenByOthers = new Set<string | null>(['neuromuscular re-education', 'myofascial cupping']);
 /** Codes and techniques that stand for massage only with other signs of it: physical therapists bill and do them too. */
 const massageCode = /(?<![\d.$/-])97124(?!\d)/;
 /** "Asks about massage. I agree. Order: 97124 x 4 units". */

@@ -65,6 +65,7 @@ export const otherMassage: NotAnOrder[] = [
       oneOf`
         ${alone}[\s-]{1,4}(?:scar |soft tissue |trigger point |myofascial )?$
         (?:tennis|lacrosse|golf|spiky|frozen|massage) (?:ball|bottle)[^.;]{0,40}$
+        (?:teach(?:ing)?|taught|show(?:ed|n)?|demonstrated) (?:(?!refer)[a-z]{1,12} ){0,4}$
         ${nurseTo} (?:(?:give|provide|do|perform|offer) (?:(?:a|the|gentle|back|foot|leg|hand) ){0,3})?$
       `,
     ),
@@ -138,7 +139,7 @@ export const notInSpanish: NotAnOrder[] = [
     because: 'massage only talked of',
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
-        pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|podria|tal vez|quizas?
+        pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|valorar|podria|tal vez|quizas?
       `}\s(?:[a-z]{1,12}\s){0,3}$`,
     ),
   },

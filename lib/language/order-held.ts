@@ -47,8 +47,12 @@ const itIs = oneOf`
 const whoIs = oneOf`
   was|were|is|which|pt|patient|she|he|they|has|have|been|again|but|currently|repeatedly
 `;
+const explained = oneOf`
+  explained|advised|told|discussed|counsell?ed
+`;
 const refusalGoesOn = oneOf`
   by|at this|it|this|that|for now|due|today|because|massage|the|referral|but|offer|and|again|so|treatment
+  (?:on|over|for) costs?
 `;
 const whichHas = oneOf`
   therapy|therapist|sessions?|treatments?|tx|visits?|has|have|had|which|that|also|previously|for [a-z ]{2,20}
@@ -101,6 +105,7 @@ export const notNow: NotAnOrder[] = [
         no longer (?:needed|necessary|indicated|required)|unnecessary|inappropriate|ruled out|entered in error
         order (?:cancelled|canceled|discontinued)|denied|void|withdrawn
         : ?(?:no|none|n/a|declined|no need)(?= ?(?:[.,;]|$))|no$|declined(?= ?(?:[.,;]|$))
+        [^.;]{0,60}\. (?:${explained} )?(?:that )?(?:it is |this is )?not (?:indicated|recommended|appropriate)
       `}`,
     ),
   },
@@ -135,7 +140,8 @@ export const notNow: NotAnOrder[] = [
         provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago
         months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)
         x \d+ (?:weeks|months|years) ago|aggravated|caused|resulted in|for years|tried
-        [^.;:]{0,40} (?<!(?:be|until|is|form|to) )(?:completed|concluded)(?= ?(?:[.;]|$))
+        [^.;:]{0,40} (?<!(?:be|until|is|form|to) )(?:completed|concluded)(?= ?(?:[.;]|$|w/|with))
+        [^.;]{0,50},? attended \d{1,2}(?![^.;]{0,12}(?:continue|extend|request))
       `}`,
     ),
   },

@@ -11,6 +11,8 @@ const checked = oneOf`
 const insurer = oneOf`
   insurance|ins|insurer|payer|plan|policy
 `;
+/** "Per therapist: massage 1x/wk x 8 planned": another's words. */
+const perTherapist = /(?<![a-z])per (?:the |her |his )?(?:therapist|lmt|rmt|lmp|mt)(?:'s (?:note|report))?:? ?$/;
 const coverage = oneOf`
   not (?:a )?covered|benefit:?|benefits:|excluded|coverage
 `;
@@ -55,12 +57,15 @@ export const paidOtherwise: NotAnOrder[] = [
       ].join(''),
     ),
   },
+  { because: 'massage the patient arranges alone', before: perTherapist },
   {
     because: 'massage not covered',
     before: new RegExp(
       oneOf`
-        (?<![a-z])(?:records?|chart notes|documentation|notes|billing) (?:from|requested from|for)\s(?:[a-z'&-]{1,14}\s){0,4}$
+        (?<![a-z])(?:records?|chart notes|documentation|notes?|billing) (?:from|requested from|for)\s(?:[a-z'&-]{1,14}\s){0,4}$
         (?:denied:|denial of|denial for|not cover|not covering|excludes?|exclusion(?: of| for|:)?)\s(?:[a-z]{1,10}\s){0,2}$
+        (?:${insurer}|aseguradora|seguro) (?:only )?(?:allows?|covers?|pays? for|cubre|permite)\s(?:[a-z]{1,10}\s){0,2}$
+        (?:provider|therapist|clinic|office) (?:bills?|billed|charges?|charged)(?: for)?\s(?:[a-z]{1,10}\s){0,2}$
         (?:benefits|coverage)(?: ${checked})?:?\s(?:[a-z0-9/$%]{1,12}\s){0,4}$
       `,
     ),

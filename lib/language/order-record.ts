@@ -5,9 +5,14 @@ import type { Prepared } from './text.ts';
 /** What a text is shows in its first pages. */
 const longestJudged = 20_000;
 
+const asksForMore = oneOf`
+  refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional
+`;
+const orderedAgain = new RegExp(asksForMore);
+/** Beside what was given, a plan orders too; a letter back tells the plan that there is. */
 const orderedToo = new RegExp(
   oneOf`
-    refer|order|prescri|continue|recommend|request|medically necessary|rx|renew|extend|additional
+    ${asksForMore}
     plan: ?[^.]{0,40}massage|massage[^.;]{0,60}(?:week|x ?\d|\d ?x)
   `,
 );
@@ -20,10 +25,11 @@ const thanksForReferral = new RegExp(
   `}[^.]{0,80}`,
   'g',
 );
+const asAsked = /as (?:you )?(?:requested|ordered|recommended|prescribed)/g;
 const treatedSince = new RegExp(
   oneOf`
     (?:attended|completed|had|given) (?:[a-z]{1,10} ){0,3}?\d{1,2}[ ]
-    (?:was|been|have) (?:now )?seen|(?:was|been|have) discharged
+    (?:was|been|have) (?:now )?seen|(?:was|been|have) discharged|is receiving|\d{1,2} of \d{1,2} (?:visits|sessions)
   `,
 );
 
@@ -31,5 +37,6 @@ const treatedSince = new RegExp(
 export function isRecord({ text }: Prepared): boolean {
   if (sessionRecord.test(text.slice(0, longestJudged))) return !orderedToo.test(text);
   const afterThanks = text.replace(thanksForReferral, ' ');
-  return afterThanks !== text && treatedSince.test(afterThanks) && !orderedToo.test(afterThanks);
+  if (afterThanks === text) return false;
+  return treatedSince.test(afterThanks) && !orderedAgain.test(afterThanks.replace(asAsked, ' '));
 }

@@ -51,7 +51,7 @@ const nothingOrdered = new RegExp(
   `(?<![a-z])no ${oneOf`
     (?:further )?action (?:is )?(?:needed|required)
     (?:new |current |active )?(?:referral|order|consult)s? (?:(?:has|have|was|were|is|are) )?(?:been )?${oneOf`
-    entered|placed|made|on file|received|written|needed
+    entered|placed|made|on file|received|written|needed|today
   `}
   `}`,
 );

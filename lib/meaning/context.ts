@@ -1,4 +1,4 @@
-import type { Meaning } from '../reading.ts';
+import type { Meaning, Signal } from '../reading.ts';
 import type { AskedPage, JudgedField } from './asked.ts';
 import { namesMassage } from './massage.ts';
 import type { Subject } from './page-subject.ts';
@@ -65,10 +65,14 @@ export function contextOf(fields: JudgedField[], page: AskedPage, subject: Subje
   const isOfOthers = subject.other >= 1;
   if (asksToRefer(asked, subject)) return 'order';
   if (!(isOfOthers && subject.other >= subject.order) && looksLikeOrder(asked, subject)) return 'order';
-  if (!asked.isClinical) return 'other';
+  if (!asked.isClinical || subject.signals.some(isOfAnimals)) return 'other';
   if (!isOfOthers) return 'note';
   return isOfVisits(page, subject) ? 'visit' : 'record';
 }
+
+const animals = /\b(?:veterinar\w{1,4}|canine|feline|equine|breed|species|pet|raza|especie|mascota)\b/;
+
+const isOfAnimals = ({ name, words }: Signal): boolean => name === 'other' && animals.test(words);
 
 const visits =
   /\b(?:appointments?|schedul\w{2,3}|book(?:ing)?s?|reserve|clients?|sessions?|spa|salon|treatment (?:note|log)s?|claims?|billing)\b/;

@@ -11,7 +11,7 @@ export const vocabulary: [Meaning, number, string][] = [
     1,
     'diagnosis|=diagnostic|diagnosis result|primary diagnosis|diagnose|icd|icd code|icd 10 code|diagnosis code|diagnostic code|referrer diagnosis|diagnosis description|primary diagnosis description|impression|reason code|condition code|provider diagnosis',
   ],
-  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition|=illness|ailment|patient ailment'],
+  ['diagnosis', 0.7, 'disease|pathology|assessment|clinical information|condition|=illness|ailment|patient ailment|=a'],
   ['diagnosis', 0.5, 'problem|injury|problema'],
   [
     'diagnosis',
@@ -27,7 +27,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'procedure',
     0.8,
-    'plan|treatment plan|assessment plan|treatment|soap p|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
+    'plan|treatment plan|assessment plan|treatment|soap p|=p|plan advice|therapy|recommendation|recommendation follow up|prescription|rx|order description|code text',
   ],
   ['procedure', 0.8, 'service type|type service|charge code|equipment type|equipment requested'],
   ['procedure', 0.5, 'order|code|item|requested'],
@@ -183,7 +183,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'narrative',
     1,
-    'orden verbal|verbal order|telephone order|physician order|doctor order|nota clinica|informacion clinica|dato clinico|additional clinical information|solicitud interconsulta',
+    'orden verbal|verbal order|telephone order|physician order|doctor order|physician orders|doctor orders|treatment orders|treatment order|nota clinica|informacion clinica|dato clinico|additional clinical information|solicitud interconsulta',
   ],
   ['narrative', 0.8, '=sig|anamnesis|observation'],
   ['narrative', 0.7, 'advice|clinical summary|case summary|other consideration'],

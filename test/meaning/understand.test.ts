@@ -180,6 +180,16 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a plan for a dog',
+    page({
+      title: 'Veterinary visit record',
+      fields: ['Pet name', 'Species', 'Breed', 'Diagnosis', 'Treatment plan'].map((label) => field(label)),
+      typed: typed('Hip OA. Massage therapy 30 min 1x/wk x 6 wks w/ canine rehab', 'Treatment plan'),
+    }),
+    'none',
+    false,
+  ],
+  [
     'a plan of nursing on a ward',
     page({
       headings: ['Inpatient care plan'],

@@ -1,5 +1,16 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  'Chronic LBP - massage 1x/wk x 6 completed w/ good effect, ODI 38 -> 22. Cont walking program. F/u 3 mo.',
+  'Neck pain. Naproxen x 10 d. Insurer allows massage 2x/wk x 6 wks with referral; pt will check copay. No referrals today.',
+  'Myofascial pain: note from LMT reviewed. Per therapist: massage 1x/wk x 8 planned, 3 done. Gabapentin unchanged.',
+  'Thank you for sending me Mrs. Ade. As you requested she is receiving massage therapy 2x/wk x 6 wks; 7 of 12 visits attended. I will write again. K. Lund, RMT',
+  'Tension-type headache. Offered massage therapy 1x/wk x 6 - declined on cost. Amitriptyline 10 mg nocte.',
+  'Pt asks for RMT 2x/wk x 8 wks under extended benefits. Explained not indicated for knee OA at this time.',
+  'Provider bills massage therapy 97124 2x/wk x 10 wks, 4 units/visit. IME: not reasonable after wk 6.',
+  'Outside records: Dr. Ito ordered massage therapy 2x/wk x 6 wks in 2019, attended 3. Start duloxetine 30 mg.',
+  'Constipation: PEG daily. Teach mother clockwise abdominal massage 10 min 2x/day x 2 wks, return demo done.',
+  'Cervicalgia. La aseguradora cubre masaje terapéutico 2 v/sem x 6 sem con orden médica; la paciente lo pensará.',
+  'Reposo relativo, naproxeno. Si no mejora en 3 sem, valorar masoterapia 1 vez/sem x 6.',
   'Cupping Therapy Order',
   'Refer for cupping 1x/wk x 4, upper back',
   'Order: neuromuscular re-education 2x/wk x 6',
@@ -58,6 +69,14 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'V.O. Dr. Patel RB x1: massage therapy by unit LMT 30 min 2x/wk x 3 wks',
+  'Add massage therapy w/ LMT 1x/wk x 6 wks, R shoulder girdle. Continue PT as is.',
+  'Refilled lisinopril. FMS: start massage therapy q wk x 12, 45 min, gentle.',
+  'SI joint pain. Prenatal massage therapy w/ LMT 1x q2wks x 5, side-lying.',
+  'Insurer allows massage with referral: refer to LMT 2x/wk x 6 wks',
+  'Completed massage 1x/wk x 6 with good effect; continue massage 1x/wk x 6',
+  'Refer to K. Lund, RMT',
+  'Massage 1x/wk x 6 with K. Lund, RMT',
   'Physio dept for massage to paraspinal muscles daily x 2 wks',
   'Refer to physiotherapy for massage of neck and shoulders, weekly x 6',
   'Massage neck & shoulder by physio dept, alternate days x 10 sittings',

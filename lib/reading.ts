@@ -89,7 +89,10 @@ export interface Reading {
   site: string;
   /** Product name when an adapter knows it ("OpenMRS"), otherwise ''. */
   product: string;
-  /** What of the page spoke for an order (`order`), and for something else (`other`), the strongest first. */
+  /**
+   * What of the page spoke for an order (`order`), and for something else (`other`), the strongest first; then, where it
+   * was none but for what was typed, the field it was typed in (`typed`).
+   */
   signals: Signal[];
   /** The form's own heading, or ''. */
   title: string;

@@ -31,6 +31,7 @@ export function reportTab(
   const form = frames.map(({ frameId, epoch }) => `${frameId}.${epoch.document}.${epoch.form}`).join('+');
   const referral = readFields(fields, title);
   const massage = referral.order.massage;
+  if (!massage && found.every(([, reading]) => isNoneButForTyped(reading))) return null;
   return {
     tabId,
     detected: massage ? 'referral' : 'possible',
@@ -48,6 +49,9 @@ export function reportTab(
     dismissed: [],
   };
 }
+
+/** A note that seemed to order massage, and on closer reading does not, is a note like any other. */
+const isNoneButForTyped = ({ signals }: Reading): boolean => signals.some(({ name }) => name === 'typed');
 
 /** Who was chosen to pay for this form; a profile that is gone is as if nothing was chosen. */
 const withChoice = (context: CheckContext, choice: ChosenPayer | undefined): CheckContext =>

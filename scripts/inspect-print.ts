@@ -40,9 +40,13 @@ export function pageWhyOf(signals: Signal[]): string {
   const said = (side: string) =>
     signals.filter(({ name }) => name === side).map(({ words, score }) => `“${words}” ${score.toFixed(1)}`);
   const [order, other] = [said('order'), said('other')];
+  const typed = signals
+    .filter(({ name }) => name === 'typed')
+    .map(({ words }) => `looked into for what was typed in “${words}”`);
   return [
     order.length > 0 ? `for an order ${order.join(', ')}` : 'nothing for an order',
     other.length > 0 ? `for something else ${other.join(', ')}` : 'nothing for something else',
+    ...typed,
   ].join('; ');
 }
 

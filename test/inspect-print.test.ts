@@ -69,6 +69,9 @@ describe('what npm run inspect says', () => {
       'for an order “refer patient” 1.5, “request” 0.2; for something else “dashboard” 0.6',
     );
     expect(pageWhyOf([])).toBe('nothing for an order; nothing for something else');
+    expect(pageWhyOf([{ name: 'typed', words: 'Plan', score: 1 }])).toMatch(
+      /; looked into for what was typed in “Plan”$/,
+    );
   });
 
   it('names every field with its reason, those of an order first', () => {

@@ -44,6 +44,14 @@ describe('the frames of a tab', () => {
     expect(report([0, reading({ detected: 'none' })], [3, reading({ detected: 'none' })])).toBeNull();
   });
 
+  it('that only what was typed let in are a referral, or nothing', () => {
+    const typed = { detected: 'referral' as const, signals: [{ name: 'typed', words: 'Plan', score: 1 }] };
+    const other = [field('f1', 'narrative', 'Offered massage 1x/wk x 6, declined on cost')];
+    expect(report([0, reading({ ...typed, title: 'Progress note', fields: massage })])?.detected).toBe('referral');
+    expect(report([0, reading({ ...typed, title: 'Progress note', fields: other })])).toBeNull();
+    expect(report([0, reading({ ...typed, fields: other })], [2, reading()])?.detected).toBe('possible');
+  });
+
   it('are merged, the surest first, each id with its frame', () => {
     const merged = report(
       [0, reading({ title: 'Chart', patient: 'J. R.', fields: [field('f1', 'patient', 'Jordan')] })],

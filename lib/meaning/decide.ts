@@ -26,11 +26,13 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const context = contextOf(fields, page, subject);
   if (context === 'other') return { ...none, signals };
   const isNamed = context === 'order' && [page.title, ...page.headings, ...page.lead].some(namesMassage);
-  const isMassage = isNamed || page.typed.some((typed) => speaksOfMassage(typed, context));
+  const speaking = page.typed.find((typed) => speaksOfMassage(typed, context));
+  const isMassage = isNamed || speaking !== undefined;
   const detected = isMassage ? 'referral' : context === 'order' ? 'possible' : 'none';
   const certainty = Math.min(1, 0.5 + coresOf(fields).length * 0.1 + Math.max(0, order) * 0.1);
   const confidence = detected === 'none' ? 0 : Math.round(certainty * 100) / 100;
-  return { detected, confidence, dependsOnTyped: !isNamed, signals };
+  const letIn = context !== 'order' && speaking ? [{ name: 'typed', words: speaking.label, score: 1 }] : [];
+  return { detected, confidence, dependsOnTyped: !isNamed, signals: [...signals, ...letIn] };
 }
 
 // What was tried before is not what is ordered now.

@@ -415,6 +415,14 @@ describe('a page that asks what it is', () => {
     expect(meaningsOn(referral)).toEqual(['diagnosis', 'referredTo', 'medicalNecessity']);
   });
 
+  it('says in which field something was typed that alone lets it in', () => {
+    const ordered = { ...note, typed: typed('Refer to LMT for massage, 60 min weekly x 8', 'Assessment') };
+    const letIn = (asked: AskedPage) => understand(asked).signals.filter(({ name }) => name === 'typed');
+    expect(letIn(ordered).map(({ words }) => words)).toEqual(['Assessment']);
+    expect(letIn(note)).toEqual([]);
+    expect(letIn({ ...referral, typed: typed('Massage therapy 2x/wk') })).toEqual([]);
+  });
+
   it('hears what is the same of many fields once', () => {
     const labels = ['Diagnosis', 'Value', 'Result', 'Value', 'Diagnosis'];
     const { judgements, fields: places } = understand({ ...referral, fields: fields(...labels) });

@@ -130,7 +130,7 @@ export const notInSpanish: NotAnOrder[] = [
     because: 'massage in the past',
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
-        tuvo|recibio|ha recibido|probo|ya intento|despues de|antecedentes? de|historia de|mejoro con|alivio con
+        tuvo|recibio|ha recibido|se (?:realizo|aplico|hizo|efectuo)|probo|ya intento|despues de|antecedentes? de|historia de|mejoro con|alivio con
       `}\s(?:[a-z]{1,12}\s){0,3}$`,
     ),
     after: /^\s(?:[a-z]{1,12}\s){0,2}(?:previ[oa]s?|anterior(?:es)?|sin (?:alivio|mejoria|exito)|en el pasado|hace \d)/,
@@ -139,7 +139,7 @@ export const notInSpanish: NotAnOrder[] = [
     because: 'massage only talked of',
     before: new RegExp(
       String.raw`(?<![a-z])${oneOf`
-        pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|valorar|podria|tal vez|quizas?
+        pregunta (?:por|sobre)|se (?:hablo|discutio)(?: de| sobre)?|considerar|valorar(?! [ey] )|podria|tal vez|quizas?
       `}\s(?:[a-z]{1,12}\s){0,3}$`,
     ),
   },

@@ -40,6 +40,7 @@ const itsKind = oneOf`
 /** Between massage and such words: "massage therapy referral for neck is currently on hold". */
 const ofMassage = oneOf`
   therapy|referral|order|therapist|sessions?|tx|visits?|rx|treatments?|request|services|for [a-z ]{2,24}?
+  (?:from|of|dated) \d[\d/-]{2,9}
 `;
 const itIs = oneOf`
   is|was|are|were|has been|would be|should be|will be|be|to be|remains?|currently|now|at this time
@@ -90,7 +91,7 @@ export const notNow: NotAnOrder[] = [
         not (?:a|an) ${notAn}
         not ${notFit}
         no(?: ${noSuch})?
-        (?:not|never|don't) rub or|hold(?: off on)?|stop|cancel(?:led|ed)?|d/c|dc|discontinue[ds]?|avoid|without
+        (?:let|have|allow) (?:anyone|anybody|someone|others)|(?:not|never|don't) rub or|hold(?: off on)?|stop|cancel(?:led|ed)?|d/c|dc|discontinue[ds]?|avoid|without
         instead of|rather than|in lieu of|contraindicated(?: for|:)?|decided against|advised against|recommend against
         against|discharged? from|d/c'd|defer(?:red)?|suspend(?:ed)?|not|void
         completed? (?:his|her|their|all|course of|the course of)?|finished|withhold|delay|postpone
@@ -140,7 +141,7 @@ export const notNow: NotAnOrder[] = [
         provided (?:no|some|good|little|temporary|minimal|short|relief)|gave|made|failed|yesterday|weeks? ago
         months? ago|previously|was tried|were tried|have helped|was beneficial|before (?:surgery|the|her|his)
         x \d+ (?:weeks|months|years) ago|aggravated|caused|resulted in|for years|tried
-        [^.;:]{0,40} (?<!(?:be|until|is|form|to) )(?:completed|concluded)(?= ?(?:[.;]|$|w/|with))
+        [^.;:]{0,40} (?<!(?:be|until|is|form|to) )(?:completed|concluded)(?= ?(?:[.;]|$|w/|with|(?:on )?\d{1,2}/\d))
         [^.;]{0,50},? attended \d{1,2}(?![^.;]{0,12}(?:continue|extend|request))
       `}`,
     ),

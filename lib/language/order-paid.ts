@@ -14,7 +14,7 @@ const insurer = oneOf`
 /** "Per therapist: massage 1x/wk x 8 planned": another's words. */
 const perTherapist = /(?<![a-z])per (?:the |her |his )?(?:therapist|lmt|rmt|lmp|mt)(?:'s (?:note|report))?:? ?$/;
 const coverage = oneOf`
-  not (?:a )?covered|benefit:?|benefits:|excluded|coverage
+  not (?:a )?covered|benefit:?|benefits:|excluded|coverage|covered (?:up to |for )?\d
 `;
 
 /** Massage that the patient gets and pays alone, or that a plan pays or does not: nothing is ordered with it. */

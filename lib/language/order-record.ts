@@ -25,7 +25,9 @@ const thanksForReferral = new RegExp(
   `}[^.]{0,80}`,
   'g',
 );
-const asAsked = /as (?:you )?(?:requested|ordered|recommended|prescribed)/g;
+/** "As you requested", "Referring provider:": who asked for it before. */
+const askedBefore =
+  /as (?:you )?(?:requested|ordered|recommended|prescribed)|refer(?:ring (?:provider|physician|doctor|clinician|practice)|red by|rer)/g;
 const treatedSince = new RegExp(
   oneOf`
     (?:attended|completed|had|given) (?:[a-z]{1,10} ){0,3}?\d{1,2}[ ]
@@ -38,5 +40,5 @@ export function isRecord({ text }: Prepared): boolean {
   if (sessionRecord.test(text.slice(0, longestJudged))) return !orderedToo.test(text);
   const afterThanks = text.replace(thanksForReferral, ' ');
   if (afterThanks === text) return false;
-  return treatedSince.test(afterThanks) && !orderedAgain.test(afterThanks.replace(asAsked, ' '));
+  return treatedSince.test(afterThanks) && !orderedAgain.test(afterThanks.replace(askedBefore, ' '));
 }

@@ -1,5 +1,11 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  'Keep left leg elevated. Do NOT massage the calf or let anyone massage it while the clot is being treated.',
+  'Referring provider: Dr Lee. Thank you for referring Mrs. Dale for massage therapy. She completed all eight sessions on 3/14 and has been discharged from our care.',
+  'Massage therapy covered 20 visits/yr combined w/ acupuncture, $25 copay, needs MD referral on file. Spoke w/ Karen 10:42.',
+  'Massage therapy order from 1/9 cancelled - pt on warfarin with INR 5.2 and large thigh hematoma. Do not reschedule.',
+  '12/12 PT, 6/6 massage therapy authorized by adjuster and completed 5/30. No further treatment anticipated, at MMI.',
+  'Se realizó masoterapia descontracturante en trapecios 15 min, TENS 20 min y estiramientos. Buena tolerancia.',
   'Chronic LBP - massage 1x/wk x 6 completed w/ good effect, ODI 38 -> 22. Cont walking program. F/u 3 mo.',
   'Neck pain. Naproxen x 10 d. Insurer allows massage 2x/wk x 6 wks with referral; pt will check copay. No referrals today.',
   'Myofascial pain: note from LMT reviewed. Per therapist: massage 1x/wk x 8 planned, 3 done. Gabapentin unchanged.',
@@ -69,6 +75,9 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  'Favor de valorar e iniciar terapia de masaje por fibromialgia, 1 vez/sem x 8 sem.',
+  'Referring provider: Dr Lee. Massage therapy order from 1/9, continue 1x/wk x 6',
+  'Do not lift over 10 lb. Massage therapy 2x/wk x 6',
   'V.O. Dr. Patel RB x1: massage therapy by unit LMT 30 min 2x/wk x 3 wks',
   'Add massage therapy w/ LMT 1x/wk x 6 wks, R shoulder girdle. Continue PT as is.',
   'Refilled lisinopril. FMS: start massage therapy q wk x 12, 45 min, gentle.',

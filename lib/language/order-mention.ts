@@ -33,7 +33,8 @@ function goesAhead(because: NotMassage, prepared: Prepared, before: string, afte
   if (because === 'massage only considered') return readsAsOrder(prepared);
   if (because === 'massage only talked of') return decided.test(after);
   if (because !== 'massage in the past' || therapyOnly(prepared)) return false;
-  return (nowFor.test(before) && planned.test(after)) || goesOn.test(prepared.text);
+  const isNext = nowFor.test(before) || afterWhatHappened.test(before);
+  return (isNext && planned.test(after) && !wasOfNoUse.test(after)) || goesOn.test(prepared.text);
 }
 
 /** "Discussed and ordered", "discussed with the patient, will refer". */
@@ -50,7 +51,12 @@ const goesOn =
 
 /** "Failed PT x 6, for therapeutic massage": after what was tried, what the patient is now sent for. */
 const nowFor = /,\s?for (?:[a-z]{4,12} )?$/;
-const planned = /^[^.;,]{0,50}(?:\d ?x|x ?\d|weekly|wkly|visits|sessions|\d min)/;
+/** "S/p rotator cuff repair, massage 2x/wk": what happened stands before the comma, what is wanted behind it. */
+const afterWhatHappened =
+  /(?<![a-z])(?:s\/p|status post|hx of|history of|after|following) [^,;.]{2,40}, ?(?:[a-z]{4,12} ){0,2}$/;
+const planned = /^[^.;,]{0,50}(?:\d ?x|x ?\d|weekly|wkly|daily|\b(?:bid|tid|biw|tiw)\b|visits|sessions|\d min)/;
+const wasOfNoUse =
+  /^[^.;]{0,60}\b(?:(?:no|without|w\/o|minimal|some|little|good) (?:relief|benefit|help|improvement|effect)|helped|failed)/;
 
 const flat = (text: string) => text.replaceAll('\n', ' ');
 

@@ -1,5 +1,9 @@
 /** Notes in which massage is named and nothing of the kind is ordered, and short orders beside them, written to be confused. One a line. */
 export const namedOnly: string[] = [
+  's/p massage and PT 2x/wk x 6, no better. MRI lumbar.',
+  's/p 6 wks of PT and massage. Refer to pain clinic.',
+  's/p MVA, massage 2x/wk x 6 without relief. MRI c-spine.',
+  'hx of migraine, massage 1x/wk x 6 no benefit, start topiramate',
   'Keep left leg elevated. Do NOT massage the calf or let anyone massage it while the clot is being treated.',
   'Referring provider: Dr Lee. Thank you for referring Mrs. Dale for massage therapy. She completed all eight sessions on 3/14 and has been discharged from our care.',
   'Massage therapy covered 20 visits/yr combined w/ acupuncture, $25 copay, needs MD referral on file. Spoke w/ Karen 10:42.',
@@ -75,6 +79,10 @@ export const namedOnly: string[] = [
 ];
 
 export const orderedBriefly: string[] = [
+  's/p RCR, massage therapy 2x/wk x 6',
+  's/p MVA, massage to neck 1x/wk x 8',
+  'status post lumbar fusion 2024, medical massage 30 min weekly x 6',
+  'hx of migraine, massage 1x/wk x 6',
   'Favor de valorar e iniciar terapia de masaje por fibromialgia, 1 vez/sem x 8 sem.',
   'Referring provider: Dr Lee. Massage therapy order from 1/9, continue 1x/wk x 6',
   'Do not lift over 10 lb. Massage therapy 2x/wk x 6',

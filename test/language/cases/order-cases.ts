@@ -397,9 +397,7 @@ export const notOrders: string[] = [
 ];
 
 /** Read the wrong way as yet: delete the line when it is mended. */
-export const missedOrders: string[] = [
-  's/p L TKA, soft tissue mobilization and massage to quads and hamstrings bid',
-];
+export const missedOrders: string[] = ['s/p L TKA, soft tissue mobilization and massage to quads and hamstrings bid'];
 export const missedNotOrders: string[] = [
   'Visit 4/12. Massage to UT/levator 10 min, MHP 15 min, TENS 20 min, DNF 3x10. Continue POC 2x/wk x 4 wks.',
 ];

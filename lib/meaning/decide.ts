@@ -31,7 +31,10 @@ export function decide(fields: JudgedField[], page: AskedPage): Decision {
   const detected = isMassage ? 'referral' : context === 'order' ? 'possible' : 'none';
   const certainty = Math.min(1, 0.5 + coresOf(fields).length * 0.1 + Math.max(0, order) * 0.1);
   const confidence = detected === 'none' ? 0 : Math.round(certainty * 100) / 100;
-  const letIn = context !== 'order' && speaking ? [{ name: 'typed', words: speaking.label, score: 1 }] : [];
+  // Where somebody has pointed out the fields, the form is there whatever is typed.
+  const isPicked = page.fields.some(({ hint }) => hint !== null);
+  const letIn =
+    context !== 'order' && speaking && !isPicked ? [{ name: 'typed', words: speaking.label, score: 1 }] : [];
   return { detected, confidence, dependsOnTyped: !isNamed, signals: [...signals, ...letIn] };
 }
 
@@ -54,14 +57,14 @@ const planLabel =
   /\b(?:recommendations?|treatment plan|plan of care|referrals?|recomendaciones|plan de tratamiento)\b/i;
 
 // What is written there is what comes next.
-const doLabel =
+const nextLabel =
   /\b(?:plane?|treatment|therapy|interventions?|orders?|rx|prescription|advice|recommendations?|implementation|action|tratamiento|indicaciones|terapia)\b|\bp$/i;
 
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
   if (context === 'record' || context === 'visit' || doneLabel.test(label)) {
     if (wishLabel.test(label)) return false;
-    const mayPlan = context === 'record' && doLabel.test(label) && !doneLabel.test(label);
+    const mayPlan = context === 'record' && nextLabel.test(label) && !doneLabel.test(label);
     return refersToMassage(text) || (mayPlan && plansMassage(text));
   }
   const talk = massageTalk(text);

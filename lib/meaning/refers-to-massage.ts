@@ -2,8 +2,8 @@ import { oneOf } from '../one-of.ts';
 import { namesNow, plain } from './massage.ts';
 
 /**
- * Does a text send somebody to massage, or lay out a course of it, in so many words? Asked of forms with a matter of their own, in which massage is named for
- * many other reasons. Bounded patterns only.
+ * Does a text send somebody to massage, or lay out a course of it, in so many words? Asked of forms with a matter of
+ * their own, in which massage is named for many other reasons. Bounded patterns only.
  */
 
 const massage = oneOf`

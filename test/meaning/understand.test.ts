@@ -420,6 +420,8 @@ describe('a page that asks what it is', () => {
     const letIn = (asked: AskedPage) => understand(asked).signals.filter(({ name }) => name === 'typed');
     expect(letIn(ordered).map(({ words }) => words)).toEqual(['Assessment']);
     expect(letIn(note)).toEqual([]);
+    const hint = { meaning: 'goals' as const, name: 'picked by hand' };
+    expect(letIn({ ...ordered, fields: ordered.fields.map((each) => ({ ...each, hint })) })).toEqual([]);
     expect(letIn({ ...referral, typed: typed('Massage therapy 2x/wk') })).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
 import { controlKinds, meanings } from './reading.ts';
-import { z } from './schema.ts';
+import { atMost, z } from './schema.ts';
 import { states } from './states.ts';
 
 /** Page text is untrusted and unbounded; these limits are far above any real form and far below what would hurt. */
-const short = z.string().check(z.maxLength(2_000));
-const long = z.string().check(z.maxLength(1_000_000));
+const short = z.string().check(atMost(2_000));
+const long = z.string().check(atMost(1_000_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
-const signals = z.array(z.object({ name: short, words: short, score: z.number() })).check(z.maxLength(100));
+const signals = z.array(z.object({ name: short, words: short, score: z.number() })).check(atMost(100));
 
 const field = z.object({
   id: short,
@@ -19,7 +19,7 @@ const field = z.object({
   kind: z.enum(controlKinds),
   value: long,
   editable: z.boolean(),
-  options: z.array(short).check(z.maxLength(5_000)),
+  options: z.array(short).check(atMost(5_000)),
   signals,
 });
 
@@ -31,10 +31,10 @@ const reading = z.object({
   product: short,
   signals,
   title: short,
-  patient: z.string().check(z.maxLength(20)),
-  fields: z.array(field).check(z.maxLength(20_000)),
-  foreignFrames: z.array(short).check(z.maxLength(100)),
-  chart: z.string().check(z.maxLength(20_000)),
+  patient: z.string().check(atMost(20)),
+  fields: z.array(field).check(atMost(20_000)),
+  foreignFrames: z.array(short).check(atMost(100)),
+  chart: z.string().check(atMost(20_000)),
   scanMs: z.number(),
 });
 
@@ -59,12 +59,12 @@ const question = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('choose-payer'),
     tabId: z.number(),
-    payer: z.nullable(z.string().check(z.maxLength(60))),
+    payer: z.nullable(z.string().check(atMost(60))),
     state: z.nullable(z.enum(states)),
   }),
   z.object({ type: z.literal('start-referral'), tabId: z.number() }),
   z.object({ type: z.literal('take-selection'), windowId: z.number() }),
-  z.object({ type: z.literal('about-code'), code: z.string().check(z.maxLength(8)) }),
+  z.object({ type: z.literal('about-code'), code: z.string().check(atMost(8)) }),
   z.object({ type: z.literal('edition') }),
   z.object({ type: z.literal('codes-changed') }),
 ]);

@@ -5,6 +5,20 @@ z.config({ jitless: true });
 
 export { z };
 
+/**
+ * Zod measures whatever has a `length`, before it asks whether it is a text or a list, and throws where that length is
+ * not even a number: `{ "length": { "valueOf": 1, "toString": 1 } }`. Only texts and lists are measured here.
+ */
+const textsAndLists: object = {
+  when: ({ value }: { value: unknown }) => typeof value === 'string' || Array.isArray(value),
+};
+
+/** At most so many letters of a text, or items of a list. */
+export const atMost = (length: number) => z.maxLength(length, textsAndLists);
+
+/** At least so many letters of a text, or items of a list. */
+export const atLeast = (length: number) => z.minLength(length, textsAndLists);
+
 /** The part of a Zod issue that says where it is. */
 export interface Issue {
   path: PropertyKey[];

@@ -3,7 +3,7 @@ import type { PayerProfile } from './payers/profile.ts';
 import { profileSchema } from './payers/profile-schema.ts';
 import { type Meaning, meanings } from './reading.ts';
 import type { Phase } from './referral.ts';
-import { placeOf, z } from './schema.ts';
+import { atLeast, atMost, placeOf, z } from './schema.ts';
 import { states } from './states.ts';
 import { mostTherapists, type Therapist, trainings } from './therapists/therapist.ts';
 
@@ -72,7 +72,7 @@ function weekly(visits: number, weeks: number): Phase {
   return { sessionsPerPeriod: [visits, visits], period: 1, periodUnit: 'wk', periods: [weeks, weeks] };
 }
 
-const line = z.string().check(z.maxLength(200));
+const line = z.string().check(atMost(200));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1000));
 const range = z.tuple([count, count]);
 
@@ -91,8 +91,8 @@ const therapist = z.strictObject({
   phone: line,
   fax: line,
   npi: line,
-  networks: z.array(line).check(z.maxLength(60)),
-  training: z.array(z.enum(trainings)).check(z.maxLength(trainings.length)),
+  networks: z.array(line).check(atMost(60)),
+  training: z.array(z.enum(trainings)).check(atMost(trainings.length)),
 });
 
 /** `http(s)://host/*`, one host at a time: what the browser is asked to allow. */
@@ -104,27 +104,27 @@ export const mostProfiles = 40;
 const settingsSchema = z.strictObject({
   version: z.literal(2),
   language: z.enum(['auto', ...languages]),
-  sites: z.array(z.string().check(z.regex(sitePattern))).check(z.maxLength(200)),
+  sites: z.array(z.string().check(z.regex(sitePattern))).check(atMost(200)),
   role: z.enum(['prescriber', 'assistant']),
   payer: z.nullable(line),
   state: z.nullable(z.enum(states)),
   prescriber: z.strictObject({ name: line, credential: line, npi: line, phone: line, fax: line }),
-  therapists: z.array(therapist).check(z.maxLength(mostTherapists)),
-  payerProfiles: z.array(profileSchema).check(z.maxLength(mostProfiles)),
-  minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(z.minLength(1), z.maxLength(12)),
+  therapists: z.array(therapist).check(atMost(mostTherapists)),
+  payerProfiles: z.array(profileSchema).check(atMost(mostProfiles)),
+  minutes: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(240))).check(atLeast(1), atMost(12)),
   plans: z
-    .array(z.strictObject({ name: line, phases: z.array(phase).check(z.minLength(1), z.maxLength(12)) }))
-    .check(z.maxLength(30)),
+    .array(z.strictObject({ name: line, phases: z.array(phase).check(atLeast(1), atMost(12)) }))
+    .check(atMost(30)),
   picked: z
     .array(
       z.strictObject({
         site: line,
         fields: z
-          .array(z.strictObject({ selector: z.string().check(z.maxLength(2000)), meaning: z.enum(meanings) }))
-          .check(z.maxLength(60)),
+          .array(z.strictObject({ selector: z.string().check(atMost(2000)), meaning: z.enum(meanings) }))
+          .check(atMost(60)),
       }),
     )
-    .check(z.maxLength(200)),
+    .check(atMost(200)),
 });
 
 /** How each part is read on its own: a policy may set some and leave others. */

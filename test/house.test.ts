@@ -85,6 +85,14 @@ describe('the house', () => {
     }
   });
 
+  it('measures texts and lists in lib/schema.ts only', () => {
+    const measuring = sources.filter(
+      (file) => file !== 'lib/schema.ts' && /\bz\.(min|max)Length\b|\bz\.length\b/.test(read(file)),
+    );
+    const why = 'what Zod measures by itself throws where a length is no number';
+    expect(measuring, `Use atMost and atLeast of lib/schema.ts in ${measuring.join(', ')}: ${why}`).toEqual([]);
+  });
+
   it('finds its rules', () => expect(rules.length).toBeGreaterThanOrEqual(12));
 
   it.each(rules)('rule %s says in Spanish what it says in English', (name) => {

@@ -70,6 +70,8 @@ describe('what a frame may say', () => {
     ['a detection of its own', withReading({ detected: 'sure' })],
     ['a whole name instead of initials', withReading({ patient: 'Jordan Demo Rivera-Test the Third' })],
     ['a chart above its limit', withReading({ chart: 'x'.repeat(20_001) })],
+    ['a length that is no number', withReading({ fields: { length: { valueOf: 1, toString: 1 } } })],
+    ['a label with a length', withField({ label: { length: Object.create(null) } })],
     ['fields above any page', withReading({ fields: Array(20_001).fill(field) })],
     ['an epoch without a form', withReading({ epoch: { document: 'a1' } })],
     ['a picked field without a meaning', { type: 'picked', site: 'ehr.example', selector: '#a' }],

@@ -1,9 +1,9 @@
-import { z } from '../schema.ts';
+import { atMost, z } from '../schema.ts';
 
 /** What is read of a FHIR R4 ServiceRequest or Bundle that somebody pastes. It is untrusted; all else in it is ignored. */
 
-const text = z.string().check(z.maxLength(20_000));
-const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(200)));
+const text = z.string().check(atMost(20_000));
+const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(atMost(200)));
 const number = z.optional(z.number());
 
 const concept = z.object({

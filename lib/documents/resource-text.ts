@@ -1,5 +1,5 @@
 import type { Said } from '../languages.ts';
-import { z } from '../schema.ts';
+import { atMost, z } from '../schema.ts';
 import {
   type AnyConcept,
   type AnyReference,
@@ -60,7 +60,7 @@ export function referralTextFrom(resource: unknown): OrderText {
   );
 }
 
-const bundleSchema = z.object({ entry: z.optional(z.array(entrySchema).check(z.maxLength(2000))) });
+const bundleSchema = z.object({ entry: z.optional(z.array(entrySchema).check(atMost(2000))) });
 
 function fromBundle(bundle: unknown): OrderText {
   const parsed = bundleSchema.safeParse(bundle);

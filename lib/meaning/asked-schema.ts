@@ -1,16 +1,16 @@
 import { controlKinds, meanings } from '../reading.ts';
-import { z } from '../schema.ts';
+import { atMost, z } from '../schema.ts';
 import { type AskedPage, sources } from './asked.ts';
 
 /** Page text is untrusted; `lib/page` cuts its texts far shorter than this. */
-const text = z.string().check(z.maxLength(1_000));
-const texts = z.array(text).check(z.maxLength(1_000));
+const text = z.string().check(atMost(1_000));
+const texts = z.array(text).check(atMost(1_000));
 
 const field = z.object({
   kind: z.enum(controlKinds),
   label: text,
   name: text,
-  evidence: z.array(z.object({ source: z.enum(sources), text })).check(z.maxLength(1_000)),
+  evidence: z.array(z.object({ source: z.enum(sources), text })).check(atMost(1_000)),
   // It may come from settings that were damaged: a field without a hint is read all the same.
   hint: z.catch(z.nullable(z.object({ meaning: z.enum(meanings), name: text })), null),
   isNextInRow: z.boolean(),
@@ -29,8 +29,8 @@ const askedPage = z.object({
   marks: texts,
   lead: texts,
   chosen: texts,
-  typed: z.array(z.object({ label: text, text: z.string().check(z.maxLength(20_000)) })).check(z.maxLength(1_000)),
-  fields: z.array(field).check(z.maxLength(20_000)),
+  typed: z.array(z.object({ label: text, text: z.string().check(atMost(20_000)) })).check(atMost(1_000)),
+  fields: z.array(field).check(atMost(20_000)),
 });
 
 /** What a frame asks about its page, or null when it is not of that shape. */

@@ -1,12 +1,12 @@
 import type { Said } from '../languages.ts';
-import { z } from '../schema.ts';
+import { atLeast, atMost, z } from '../schema.ts';
 import { states } from '../states.ts';
 import { confidences, credentials, facts, hands, orderNumbers, type PayerProfile, statements } from './profile.ts';
 
 /** One line of plain words: nothing that moves the cursor, hides or turns the text around. */
 const oneLine = /^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
 
-const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(oneLine));
+const words = (most: number) => z.string().check(atLeast(1), atMost(most), z.regex(oneLine));
 
 /** In a file Spanish may be missing: then the English words stand for both. */
 const said = (most: number) =>
@@ -20,8 +20,7 @@ const said = (most: number) =>
 
 const count = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
 const maybe = z.exactOptional;
-const listOf = <Value extends string>(values: readonly Value[]) =>
-  z.array(z.enum(values)).check(z.maxLength(values.length));
+const listOf = <Value extends string>(values: readonly Value[]) => z.array(z.enum(values)).check(atMost(values.length));
 
 const visits = count(1, 365);
 const days = count(1, 1000);
@@ -51,13 +50,13 @@ export const profileSchema = z.strictObject({
   visitsCounted: maybe(said(200)),
   requiredNumbers: listOf(orderNumbers),
   mustSay: maybe(listOf(statements)),
-  attach: maybe(z.array(said(160)).check(z.maxLength(12))),
+  attach: maybe(z.array(said(160)).check(atMost(12))),
   state: maybe(z.enum(states)),
   narrows: maybe(id),
-  alsoCalled: maybe(z.array(words(60).check(z.minLength(3))).check(z.maxLength(12))),
+  alsoCalled: maybe(z.array(words(60).check(atLeast(3))).check(atMost(12))),
   sessionMinutes: maybe(count(8, 240)),
   courseWeeks: maybe(count(1, 104)),
-  visitsPerWeekByMonth: maybe(z.array(z.number().check(z.minimum(0), z.maximum(14))).check(z.maxLength(24))),
+  visitsPerWeekByMonth: maybe(z.array(z.number().check(z.minimum(0), z.maximum(14))).check(atMost(24))),
   orderedBy: maybe(said(160)),
   mayOrder: maybe(listOf(credentials)),
   paidHands: maybe(listOf(hands)),
@@ -70,7 +69,7 @@ export const profileSchema = z.strictObject({
   optional: maybe(listOf(['units', 'precautions'])),
   source: z.strictObject({
     label: words(160),
-    url: maybe(z.string().check(z.maxLength(300), z.regex(/^https:\/\/[^\s"'<>\\]+$/))),
+    url: maybe(z.string().check(atMost(300), z.regex(/^https:\/\/[^\s"'<>\\]+$/))),
   }),
   reviewedOn: z.iso.date(),
   confidence: z.enum(confidences),

@@ -16,6 +16,7 @@ export const bad = fc.constantFrom<unknown>(
   null,
   [],
   {},
+  { length: { valueOf: 1, toString: 1 } },
   JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
   Array(25_000).fill({}),
 );

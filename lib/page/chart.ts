@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
+import { attributeOf, first, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
 const LONGEST_CHART = 20_000;
@@ -26,7 +26,8 @@ export function chartText(document: Document): string {
       }
     }
   };
-  if (document.body) visit(document.body);
+  const body = first(document, 'body');
+  if (body) visit(body);
   return parts
     .join('')
     .replace(/(?<! ) *\n[\n ]*/g, '\n')

@@ -3,6 +3,7 @@ import type { Described } from './asking.ts';
 import type { Collected, Control } from './collect.ts';
 import { evidenceFor, optionNames } from './evidence.ts';
 import { asLabel } from './label-text.ts';
+import { elementBefore, parentElementOf, tagOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 import { optionsFor } from './value.ts';
 
@@ -37,9 +38,9 @@ export function describe(
 
 /** The next sibling, or what stands in the next cell. */
 function isBeside(element: Element, before: Element): boolean {
-  if (element.previousElementSibling === before) return true;
-  const cell = element.parentElement;
-  return cell?.localName === 'td' && cell.previousElementSibling === before.parentElement;
+  if (elementBefore(element) === before) return true;
+  const cell = parentElementOf(element);
+  return cell !== null && tagOf(cell) === 'td' && elementBefore(cell) === parentElementOf(before);
 }
 
 // The first options of an unlabelled select tell what it is for ("weekly, twice weekly …").

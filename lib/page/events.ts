@@ -1,4 +1,4 @@
-import { documentOf, rectOf } from './safe-dom.ts';
+import { documentOf, ofDocument, rectOf } from './safe-dom.ts';
 
 /** Resolves after the given time, at once when the signal ends. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -26,8 +26,8 @@ export async function until<T>(found: () => T | null, longest: number, signal: A
   return null;
 }
 
-export const viewOf = (element: Element): Window & typeof globalThis =>
-  (documentOf(element).defaultView ?? window) as Window & typeof globalThis;
+export const viewOf = (node: Node): Window & typeof globalThis =>
+  (ofDocument(documentOf(node), 'defaultView') ?? window) as Window & typeof globalThis;
 
 const dispatch = (element: Element, event: Event): boolean => EventTarget.prototype.dispatchEvent.call(element, event);
 const common = { bubbles: true, composed: true };

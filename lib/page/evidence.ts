@@ -9,9 +9,11 @@ import {
   attributeOf,
   attributesOf,
   byId,
+  childrenOf,
   closest,
   composedParent,
   contains,
+  elementBefore,
   first,
   isElement,
   isText,
@@ -77,7 +79,7 @@ const unitWords =
 /** "for [ ] minutes, [ ] times per week": in a running sentence the unit follows its number, and before stands another's. */
 function unitAfter(control: Control, found: Collected): string {
   const next = nextOf(control.shown);
-  const before = control.shown.previousElementSibling;
+  const before = elementBefore(control.shown);
   const inSentence = before !== null && (matches(before, 'input,select') || joining.test(besideText(control, found)));
   if (!inSentence || next === null) return '';
   const words = isText(next) ? next.data : isElement(next) ? innerWords(next, 40) : '';
@@ -158,7 +160,7 @@ function groupName(element: Element, { counts }: Collected): string {
 
 function nameOfGroup(group: Element): string {
   const legend =
-    tagOf(group) === 'fieldset' ? Array.from(group.children).find((child) => tagOf(child) === 'legend') : null;
+    tagOf(group) === 'fieldset' ? Array.from(childrenOf(group)).find((child) => tagOf(child) === 'legend') : null;
   return (
     labelledBy(group, attributeOf(group, 'aria-labelledby')) ||
     attributeOf(group, 'aria-label') ||

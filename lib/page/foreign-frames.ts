@@ -1,4 +1,4 @@
-import { all, attributeOf, rectOf } from './safe-dom.ts';
+import { all, rectOf } from './safe-dom.ts';
 import { isVisible } from './visible.ts';
 
 /** A form needs room; what is smaller is a counter, a chat button or a tracker. */
@@ -8,9 +8,9 @@ const leastHeight = 150;
 /** Match patterns of the other sites that fill a good part of this page: a form in them can only be read when allowed. */
 export function foreignFrames(document: Document): string[] {
   const patterns = Array.from(all(document, 'iframe[src],frame[src]')).flatMap((frame) => {
-    const address = attributeOf(frame, 'src');
-    if (!URL.canParse(address, document.baseURI)) return [];
-    const { protocol, hostname } = new URL(address, document.baseURI);
+    const { src } = frame as HTMLIFrameElement;
+    if (!URL.canParse(src)) return [];
+    const { protocol, hostname } = new URL(src);
     if (!/^https?:$/.test(protocol) || hostname === document.location.hostname) return [];
     const { width, height } = rectOf(frame);
     return width >= leastWidth && height >= leastHeight && isVisible(frame) ? [`${protocol}//${hostname}/*`] : [];

@@ -1,3 +1,4 @@
+import { isDashed } from './hosts.ts';
 import { isConnected, type OpenShadow, type Root } from './safe-dom.ts';
 
 // `attachShadow` leaves no mutation record, so a host without a root is asked again, later and later, then no more.
@@ -47,7 +48,7 @@ export function lateHosts(openShadow: OpenShadow, found: (root: Root) => void, s
         known.add(host);
         const root = openShadow(host);
         if (root) found(root);
-        else if (host.localName.includes('-') && waiting.size < MOST_WAITING) waiting.set(host, 1);
+        else if (isDashed(host) && waiting.size < MOST_WAITING) waiting.set(host, 1);
       }
       schedule();
     },

@@ -1,6 +1,17 @@
 import type { Collected, Control } from './collect.ts';
 import { innerWords, says } from './label-text.ts';
-import { attributeOf, childCountOf, composedParent, isElement, isText, nextOf, previousOf, tagOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  childCountOf,
+  childrenOf,
+  composedParent,
+  elementBefore,
+  isElement,
+  isText,
+  nextOf,
+  previousOf,
+  tagOf,
+} from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 import { isRendered } from './visible.ts';
 
@@ -114,21 +125,21 @@ export function columnHead({ shown, outwards }: Control, counts: Counts): string
 /** Beside a label in a row of divs, or in a row of cells that are label and field by turns, what stands above is no head. */
 function hasOwnLabel(cell: Element, row: Element, counts: Counts): boolean {
   if (tagOf(row) !== 'tr' && says(innerWords(cell, 40))) return true;
-  const before = cell.previousElementSibling;
+  const before = elementBefore(cell);
   if (before === null) return false;
   if (tagOf(row) !== 'tr') return tagOf(before) === 'label';
-  return Array.from(row.children).every((each) => !counts.has(each) || saysOnly(each.previousElementSibling, counts));
+  return Array.from(childrenOf(row)).every((each) => !counts.has(each) || saysOnly(elementBefore(each), counts));
 }
 
 const saysOnly = (cell: Element | null, counts: Counts): boolean =>
   cell !== null && !counts.has(cell) && says(innerWords(cell, 40));
 
 const spanOf = (cell: Element): number => Math.min(20, Math.max(1, Number(attributeOf(cell, 'colspan')) || 1));
-const widthOf = (row: Element): number => Array.from(row.children).reduce((sum, cell) => sum + spanOf(cell), 0);
+const widthOf = (row: Element): number => Array.from(childrenOf(row)).reduce((sum, cell) => sum + spanOf(cell), 0);
 
 function columnOf(cell: Element): number {
   let column = 0;
-  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) column += spanOf(at);
+  for (let at = elementBefore(cell); at; at = elementBefore(at)) column += spanOf(at);
   return column;
 }
 
@@ -141,7 +152,7 @@ function headAbove(row: Element, column: number, counts: Counts): string {
       if (tagOf(row) !== 'tr') return '';
       continue;
     }
-    const cells = Array.from(at.children);
+    const cells = Array.from(childrenOf(at));
     if (cells.filter((cell) => says(innerWords(cell, 40))).length < 2) continue;
     return wordsAtColumn(cells, column);
   }
@@ -149,8 +160,10 @@ function headAbove(row: Element, column: number, counts: Counts): string {
 }
 
 function rowAbove(row: Element): Element | null {
-  if (row.previousElementSibling || tagOf(row) !== 'tr') return row.previousElementSibling;
-  const body = composedParent(row)?.previousElementSibling;
+  const above = elementBefore(row);
+  if (above || tagOf(row) !== 'tr') return above;
+  const outer = composedParent(row);
+  const body = outer && elementBefore(outer);
   return body && tagOf(body) === 'thead' ? body.lastElementChild : null;
 }
 

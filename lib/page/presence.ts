@@ -4,6 +4,7 @@ import {
   attributeOf,
   closest,
   composedParent,
+  elementAfter,
   first,
   isEditableHost,
   matches,
@@ -54,7 +55,7 @@ export function canBeSeen(element: HTMLElement): boolean {
   if (shownBehind(element)) return true;
   const tag = tagOf(element);
   if (tag === 'select') {
-    const next = element.nextElementSibling;
+    const next = elementAfter(element);
     const wrapper = closest(element, '.bootstrap-select');
     return (next !== null && matches(next, standIns) && isVisible(next)) || (wrapper !== null && isVisible(wrapper));
   }

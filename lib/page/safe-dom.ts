@@ -6,7 +6,7 @@
 /** Bound by the engine itself: an arrow function in between would be run, cold, for every element of a page. */
 const call = Function.prototype.call;
 
-const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
+export const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
   call.bind(Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T);
 
 const element = Element.prototype;
@@ -22,6 +22,9 @@ export const textOf = getter<string | null>(Node.prototype, 'textContent');
 const ownerOf = getter<Document | null>(Node.prototype, 'ownerDocument');
 export const tagOf = getter<string>(element, 'localName');
 export const elementBefore = getter<Element | null>(element, 'previousElementSibling');
+export const childrenOf = getter<HTMLCollection>(element, 'children');
+export const elementAfter = getter<Element | null>(element, 'nextElementSibling');
+export const firstElementOf = getter<Element | null>(element, 'firstElementChild');
 export const childCountOf = getter<number>(element, 'childElementCount');
 const slotOf = getter<Element | null>(element, 'assignedSlot');
 const openShadowOf = getter<ShadowRoot | null>(element, 'shadowRoot');
@@ -55,6 +58,24 @@ export const isAfter = (node: Node, other: Node): boolean =>
 export const rootOf: (node: Node) => Node = call.bind(Node.prototype.getRootNode);
 export const rectOf: (node: Element) => DOMRect = call.bind(element.getBoundingClientRect);
 export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
+
+/** A document's own member: a form or picture named `title` or `body` hides those too. Its address cannot be hidden. */
+export const ofDocument = <Name extends keyof Document>(document: Document, name: Name): Document[Name] =>
+  Reflect.get(Document.prototype, name, document);
+/** What is drawn on top of this point, as far as a document or a shadow root sees. */
+export const topmostAt = (root: Root, x: number, y: number): Element | null =>
+  // Where nothing is drawn, as in jsdom, the method is missing.
+  (typeOf(root) === DOCUMENT_FRAGMENT ? root.elementFromPoint : Document.prototype.elementFromPoint)?.call(
+    root,
+    x,
+    y,
+  ) ?? null;
+export const listen: (to: EventTarget, ...what: Parameters<EventTarget['addEventListener']>) => void = call.bind(
+  EventTarget.prototype.addEventListener,
+);
+/** Goes through a document, or one of its shadow roots. */
+export const walkerOver = (root: Root, what: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(documentOf(root), root, what);
 
 const DOCUMENT_FRAGMENT = 11;
 

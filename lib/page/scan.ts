@@ -54,7 +54,16 @@ function* steps(root: Document, options: ScanOptions): Asking<Omit<Scan, 'scanMs
   const found = yield* collect(root, options.openShadow ?? readOpenShadow, options.roots);
   const { roots, hosts } = found;
   if (found.controls.length === 0)
-    return { ...notHere, product: '', signals: [], title: root.title, fields: [], outOfSight: false, roots, hosts };
+    return {
+      ...notHere,
+      product: '',
+      signals: [],
+      title: '',
+      fields: [],
+      outOfSight: false,
+      roots,
+      hosts,
+    };
   yield;
   const hints = hintsFor(found, options.picked ?? []);
   const described: Described[] = [];

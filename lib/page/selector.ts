@@ -1,4 +1,4 @@
-import { all, attributeOf, composedParent, documentOf, type Root, rootOf, tagOf } from './safe-dom.ts';
+import { all, attributeOf, composedParent, elementBefore, type Root, rootOf, tagOf } from './safe-dom.ts';
 
 /** A CSS selector unique in the element's root: by id, by name, else by position. */
 export function selectorFor(element: Element, isUsable = (name: string): boolean => name !== ''): string {
@@ -26,10 +26,10 @@ function isUnique(root: Root, selector: string, element: Element): boolean {
 function byPosition(element: Element, root: Root): string {
   const steps: string[] = [];
   let at: Element | null = element;
-  while (at && rootOf(at) === root && at !== documentOf(element).documentElement) {
+  while (at && rootOf(at) === root && tagOf(at) !== 'html') {
     const tag = tagOf(at);
     let position = 1;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+    for (let before = elementBefore(at); before; before = elementBefore(before))
       if (tagOf(before) === tag) position += 1;
     steps.unshift(`${CSS.escape(tag)}:nth-of-type(${position})`);
     at = composedParent(at);

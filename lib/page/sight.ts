@@ -1,6 +1,6 @@
 import type { Control } from './collect.ts';
 import { pause, viewOf } from './events.ts';
-import { composedParent, contains, documentOf, rectOf, rootOf, tagOf } from './safe-dom.ts';
+import { composedParent, contains, ofDocument, type Root, rectOf, rootOf, tagOf, topmostAt } from './safe-dom.ts';
 import { type Covers, isClippedAway, isVisible } from './visible.ts';
 
 /** A page that nobody sees asks for what it should not have: fields set as bait, a whole form behind something else. */
@@ -21,18 +21,20 @@ export function isBeyondReach(element: Element): boolean {
   const view = viewOf(element);
   const { left } = rectOf(element);
   if (left < view.innerWidth) return false;
+  let outermost = element;
   for (let at = composedParent(element); at; at = composedParent(at)) {
     if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(view.getComputedStyle(at).overflowX)) return false;
+    outermost = at;
   }
-  return left + view.scrollX > documentOf(element).documentElement.scrollWidth;
+  return left + view.scrollX > outermost.scrollWidth;
 }
 
 const MOST_LOOKED_AT = 40;
 
 /** False when everything of a form that would be in view lies behind something else, or its frame is not shown. */
 export function isInSight(document: Document, fields: Place[]): boolean {
-  const view = document.defaultView;
-  if (!view || !Element.prototype.checkVisibility) return true;
+  if (!Element.prototype.checkVisibility) return true;
+  const view = viewOf(document);
   if (!isFrameShown(view)) return false;
   const inView = fields.slice(0, MOST_LOOKED_AT).filter(({ element, frame }) => middleInView(frame ?? element, view));
   return inView.length === 0 || !inView.every(({ element, frame }) => isBehind(frame ?? element, view));
@@ -51,7 +53,7 @@ export async function comesInSight(
   signal: AbortSignal,
 ): Promise<boolean> {
   do await pause(SIGHT_MS, signal);
-  while (isAsked() && !signal.aborted && (document.hidden || !isInSight(document, fields)));
+  while (isAsked() && !signal.aborted && (ofDocument(document, 'hidden') || !isInSight(document, fields)));
   return isAsked() && !signal.aborted;
 }
 
@@ -79,8 +81,8 @@ function middleInView(element: Element, view: Window): boolean {
 /** Behind something opaque that reaches well beyond it: no widget of its own, and no bar that it was scrolled under. */
 function isBehind(element: Element, view: Window): boolean {
   const { x, y } = middleOf(element);
-  const root = rootOf(element) as Document | ShadowRoot;
-  const top = root.elementFromPoint?.(x, y);
+  const root = rootOf(element) as Root;
+  const top = topmostAt(root, x, y);
   if (!top || contains(element, top) || contains(top, element)) return false;
   const box = rectOf(element);
   for (let at: Element | null = top; at && !contains(at, element); at = composedParent(at)) {

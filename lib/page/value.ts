@@ -1,15 +1,10 @@
 import type { Control } from './collect.ts';
 import { innerWords } from './label-text.ts';
-import { attributeOf, byId, closest, first, isElement, rootOf, tagOf } from './safe-dom.ts';
+import { all, attributeOf, byId, closest, first, getter, isElement, rootOf, tagOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 
 const LONGEST_VALUE = 20_000;
 const MOST_OPTIONS = 500;
-
-function getter<T>(prototype: object, name: string): (element: Element) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (element) => get?.call(element) as T;
-}
 
 const inputValue = getter<string>(HTMLInputElement.prototype, 'value');
 const areaValue = getter<string>(HTMLTextAreaElement.prototype, 'value');
@@ -79,7 +74,7 @@ function comboboxValue(element: Element): string {
   if (own) return own;
   const widget = closest(element, widgetRoot);
   return widget
-    ? Array.from(widget.querySelectorAll(chips))
+    ? Array.from(all(widget, chips))
         .map((chip) => innerWords(chip))
         .filter((words) => !nothingChosen.test(words))
         .join('; ')
@@ -133,8 +128,7 @@ export function optionsFor({ element, kind }: Pick<Control, 'element' | 'kind'>,
   if (kind === 'radio' || kind === 'checkbox') return names;
   const list = byId(rootOf(element), attributeOf(element, 'list'));
   if (!list || first(list, 'option') === null) return [];
-  return Array.from(list.querySelectorAll('option'), (option) => tidy(option.value || option.text)).slice(
-    0,
-    MOST_OPTIONS,
-  );
+  return Array.from(all(list, 'option') as ArrayLike<HTMLOptionElement>, (option) =>
+    tidy(option.value || option.text),
+  ).slice(0, MOST_OPTIONS);
 }

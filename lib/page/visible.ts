@@ -1,13 +1,5 @@
-import {
-  attributeOf,
-  closest,
-  composedParent,
-  documentOf,
-  hasAttribute,
-  isElement,
-  rectOf,
-  tagOf,
-} from './safe-dom.ts';
+import { viewOf } from './events.ts';
+import { closest, composedParent, hasAttribute, rectOf, tagOf } from './safe-dom.ts';
 
 // Further out than any real margin or scroll effect, nearer than the usual -9999px.
 const FAR_AWAY = -500;
@@ -33,13 +25,12 @@ export function isVisible(element: Element): boolean {
 
 /** How far the page and the boxes around an element are scrolled. */
 function scrollOf(element: Element): { x: number; y: number } {
-  const view = documentOf(element).defaultView;
   const sum = { x: 0, y: 0 };
   for (let at = composedParent(element); at; at = composedParent(at)) {
     sum.x += at.scrollLeft;
     sum.y += at.scrollTop;
   }
-  return { x: Math.max(sum.x, view?.scrollX ?? 0), y: Math.max(sum.y, view?.scrollY ?? 0) };
+  return sum;
 }
 
 const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;
@@ -68,9 +59,7 @@ export function isClippedAway(element: Element, covers: Covers = new Map()): boo
 const isPage = /^(?:html|body)$/;
 
 function seenThrough(element: Element): number {
-  const { defaultView: view } = documentOf(element);
-  if (!view) return 1;
-  const style = view.getComputedStyle(element);
+  const style = viewOf(element).getComputedStyle(element);
   const { clipPath, clip } = style;
   if ((clipPath !== 'none' && clipped.test(clipPath)) || (clip !== 'auto' && /rect\(0(?:px)?,? 0/.test(clip))) return 0;
   // Under a body without a height whole applications are laid out: what it hides is what lies outside of the window.
@@ -83,10 +72,9 @@ function isTooSmall(element: Element, { display }: CSSStyleDeclaration): boolean
   return (width <= 2 || height <= 2) && display !== 'contents' && display !== 'inline';
 }
 
+const locks = '[inert],[aria-disabled=true],fieldset[disabled]';
+
 /** Cannot be changed by a person just now. */
 export function isLocked(element: Element): boolean {
-  if (hasAttribute(element, 'disabled') || attributeOf(element, 'aria-disabled') === 'true') return true;
-  if (closest(element, '[inert],[aria-disabled="true"]')) return true;
-  const fieldset = closest(element, 'fieldset[disabled]');
-  return isElement(fieldset);
+  return hasAttribute(element, 'disabled') || closest(element, locks) !== null;
 }

@@ -1,13 +1,18 @@
 import { hostsIn } from './hosts.ts';
 import { lateHosts } from './late-hosts.ts';
 import {
+  childCountOf,
   contains,
+  first,
   isConnected,
   isElement,
+  listen,
   matches,
   type OpenShadow,
+  ofDocument,
   type Root,
   openShadow as readOpenShadow,
+  tagOf,
 } from './safe-dom.ts';
 
 /** `structure`: controls came or went. `value`: something was typed or chosen in a watched field. */
@@ -81,7 +86,7 @@ export function watch(
   });
 
   function enqueue(node: Node, queue: Set<Element>): void {
-    if (!isElement(node) || node.localName === 'br') return;
+    if (!isElement(node) || tagOf(node) === 'br') return;
     if (queue.size < MOST_QUEUED) queue.add(node);
     else overflow = true;
   }
@@ -127,8 +132,7 @@ export function watch(
     observer.observe(root, observation);
     if (listening.has(root)) return;
     listening.add(root);
-    for (const type of ['input', 'change'])
-      root.addEventListener(type, onInput, { capture: true, passive: true, signal });
+    for (const type of ['input', 'change']) listen(root, type, onInput, { capture: true, passive: true, signal });
   }
 
   function observeRoots(): void {
@@ -137,7 +141,7 @@ export function watch(
   }
 
   function observeAll(): void {
-    if (document.hidden) return;
+    if (ofDocument(document, 'hidden')) return;
     observeRoots();
     late.add(hosts());
   }
@@ -160,16 +164,17 @@ export function watch(
   }
 
   function wake(): void {
-    if (document.hidden) sleep();
+    if (ofDocument(document, 'hidden')) sleep();
     else observeAll();
   }
 
   signal.addEventListener('abort', sleep, { once: true });
-  document.addEventListener(
+  listen(
+    document,
     'visibilitychange',
     () => {
       wake();
-      if (!document.hidden) later('structure', 0, () => true);
+      if (!ofDocument(document, 'hidden')) later('structure', 0, () => true);
     },
     { signal },
   );
@@ -178,5 +183,4 @@ export function watch(
 }
 
 const holdsControl = (element: Element): boolean =>
-  matches(element, relevant) ||
-  (element.firstElementChild !== null && Element.prototype.querySelector.call(element, relevant) !== null);
+  matches(element, relevant) || (childCountOf(element) > 0 && first(element, relevant) !== null);

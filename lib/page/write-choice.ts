@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../refusal.ts';
 import { optionFor } from './choose.ts';
 import { fire, viewOf } from './events.ts';
-import { attributeOf, matches, tagOf } from './safe-dom.ts';
+import { attributeOf, elementAfter, matches, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
 import { isChecked, selectOptions } from './value.ts';
 
@@ -22,8 +22,8 @@ export function chooseOption(element: HTMLElement, to: string): RefusalReason | 
   fire(element, 'input');
   fire(element, 'change');
   // Chosen redraws its label only on its own event.
-  if (element.nextElementSibling && matches(element.nextElementSibling, '.chosen-container'))
-    fire(element, 'chosen:updated');
+  const next = elementAfter(element);
+  if (next && matches(next, '.chosen-container')) fire(element, 'chosen:updated');
   return '';
 }
 

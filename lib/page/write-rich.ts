@@ -1,5 +1,5 @@
 import { enter, fireInput, fireKey, firePaste, leave, pause, until, witness } from './events.ts';
-import { documentOf, isElement, isText } from './safe-dom.ts';
+import { documentOf, isElement, isText, tagOf } from './safe-dom.ts';
 import { richText } from './value.ts';
 import { sameText } from './write-kept.ts';
 import { changeBetween, runCommand } from './write-text.ts';
@@ -76,9 +76,9 @@ interface Spot {
 /** Selects from one character to another of the text that a person sees; the end of the text when there is none. */
 function select(element: HTMLElement, start: number, end: number, text: string): void {
   const owner = documentOf(element);
-  const selection = owner.getSelection();
+  const selection = Document.prototype.getSelection.call(owner);
   if (!selection) return;
-  const range = owner.createRange();
+  const range = Document.prototype.createRange.call(owner);
   if (start === 0 && end === text.length && text !== '') range.selectNodeContents(element);
   else {
     const [from, to] = [spotAt(element, start), spotAt(element, end)];
@@ -123,7 +123,7 @@ function offsetOf(text: string, wanted: number): number {
   return offset;
 }
 
-const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';
+const isBreak = (node: Node): boolean => isElement(node) && tagOf(node) === 'br';
 
 function lastSpot(element: HTMLElement): Spot {
   let node: Node = element;

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalReason } from '../refusal.ts';
 import { pause, until, viewOf } from './events.ts';
 import { shownBehind } from './presence.ts';
-import { attributeOf, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
+import { attributeOf, elementAfter, hasAttribute, isConnected, tagOf } from './safe-dom.ts';
 import type { FoundField } from './scan.ts';
 import { isBeyondReach } from './sight.ts';
 import { isTypedInto, shownValue } from './value.ts';
@@ -85,7 +85,7 @@ function canBePointedAt({ element, kind }: Writable): boolean {
 }
 
 function standInIsVisible(element: HTMLElement): boolean {
-  const next = element.nextElementSibling;
+  const next = elementAfter(element);
   const labels = Array.from((element as HTMLInputElement).labels ?? []);
   const wrapper = element.closest('.bootstrap-select');
   return [...labels, next, wrapper, shownBehind(element)].some(

@@ -1,5 +1,5 @@
 import type { AskedPage, Understood } from '../../../lib/meaning/asked.ts';
-import { understand } from '../../../lib/meaning/understand.ts';
+import * as meaning from '../../../lib/meaning/understand.ts';
 import { pickField } from '../../../lib/page/pick.ts';
 import * as scanning from '../../../lib/page/scan.ts';
 import { show } from '../../../lib/page/show.ts';
@@ -9,10 +9,11 @@ import { write } from '../../../lib/page/write.ts';
 
 /** The worker answers within the page here: what is asked and answered is copied, as a message is. */
 const answer = (page: AskedPage): Understood =>
-  JSON.parse(JSON.stringify(understand(JSON.parse(JSON.stringify(page)))));
+  JSON.parse(JSON.stringify(meaning.understand(JSON.parse(JSON.stringify(page)))));
+const understand = async (page: AskedPage): Promise<Understood> => answer(page);
 const scan = (root: Document, options?: scanning.ScanOptions) => scanning.scan(root, answer, options);
 const scanSliced = (root: Document, options: scanning.ScanOptions, signal: AbortSignal) =>
-  scanning.scanSliced(root, async (page) => answer(page), options, signal);
+  scanning.scanSliced(root, understand, options, signal);
 
 /** A scan's questions and their answers, as messages carry them. */
 function rehearse(root: Document): [string, string][] {
@@ -25,7 +26,7 @@ function rehearse(root: Document): [string, string][] {
   return told;
 }
 
-const page = { pickField, rehearse, scan, scanSliced, show, visit, watch, write };
+const page = { pickField, rehearse, scan, scanSliced, show, understand, visit, watch, write };
 
 export type Page = typeof page;
 

@@ -49,6 +49,10 @@ const medical = new Set<Meaning>([
 const noted = new Set<Meaning>(['diagnosis', 'procedure', 'medicalNecessity']);
 const clinicalPage = /\b(?:patient|encounter|clinical|letters?|progress notes?|visit notes?|paciente)\b/i;
 
+// Nobody but a clinician asks for these.
+const examined = /\b(?:anamnes[ei]s|anamnesa|hpi|present illness|chief complaint|soap|opd)\b/i;
+const isOfExamination = ({ label }: JudgedField): boolean => examined.test(label);
+
 const SURE = 0.3;
 const ORDER_PAGE = 1;
 // One heading with a word like "request", or two fields that speak of a referral.
@@ -67,12 +71,15 @@ export function contextOf(fields: JudgedField[], page: AskedPage, subject: Subje
   if (!(isOfOthers && subject.other >= subject.order) && looksLikeOrder(asked, subject)) return 'order';
   if (!asked.isClinical || subject.signals.some(isOfAnimals)) return 'other';
   if (!isOfOthers) return 'note';
-  return isOfVisits(page, subject) ? 'visit' : 'record';
+  return isOfVisits(page, subject) && !fields.some(isPrescribed) ? 'visit' : 'record';
 }
 
 const animals = /\b(?:veterinar\w{1,4}|canine|feline|equine|breed|species|pet|raza|especie|mascota)\b/;
 
 const isOfAnimals = ({ name, words }: Signal): boolean => name === 'other' && animals.test(words);
+
+// Whoever books or gives the massage prescribes nothing.
+const isPrescribed = ({ label }: JudgedField): boolean => /\b(?:prescriptions?|prescribed)\b/i.test(label);
 
 const visits =
   /\b(?:appointments?|schedul\w{2,3}|book(?:ing)?s?|reserve|clients?|sessions?|spa|salon|treatment (?:note|log)s?|claims?|billing)\b/;
@@ -105,7 +112,7 @@ function askedOf(fields: JudgedField[], { title, headings, buttons }: AskedPage,
   const hasLine = subject.order >= CERTAIN_PAGE && meanings.includes('narrative');
   // A directory of doctors has people, places and numbers, and nowhere to write what is wanted.
   const isAboutTreatment = meanings.some((each) => medical.has(each)) || asksForAuthorization(meanings);
-  const isPatients = clinicalPage.test([title, ...headings].join(' '));
+  const isPatients = clinicalPage.test([title, ...headings].join(' ')) || fields.some(isOfExamination);
   return {
     meanings,
     cores,

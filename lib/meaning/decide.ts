@@ -58,7 +58,7 @@ const planLabel =
 
 // What is written there is what comes next.
 const nextLabel =
-  /\b(?:plane?|treatment|therapy|interventions?|orders?|rx|prescription|advice|recommendations?|implementation|action|tratamiento|indicaciones|terapia)\b|\bp$/i;
+  /\b(?:plane?|treatment|therapy|interventions?|orders?|rx|prescriptions?|instructions?|advice|recommendations?|implementation|action|tratamiento|indicaciones|terapia)\b|\bp$/i;
 
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;

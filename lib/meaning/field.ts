@@ -62,7 +62,7 @@ const unsuited: Partial<Record<ControlKind, Meaning[]>> = {
     'bodyArea',
   ],
   number: ['narrative', 'medicalNecessity', 'goals', 'provider', 'signature', 'orderDate', 'bodyArea'],
-  multiline: ['orderDate', 'providerNpi'],
+  multiline: ['orderDate', 'providerNpi', 'patient'],
   rich: ['orderDate', 'providerNpi', 'patient'],
   checkbox: ['narrative', 'orderDate', 'providerNpi', 'patient'],
   radio: ['narrative', 'orderDate', 'providerNpi'],

@@ -7,7 +7,7 @@ export const orderPhrases: [number, string][] = [
   ],
   [
     1,
-    'new authorization|create authorization|add treatment|create treatment|insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior approval|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
+    'place orders|new authorization|create authorization|add treatment|create treatment|insurance authorization|treatment course|course treatment|treatment schedule|prescribed treatment schedule|prescribed treatment|reason transfer|service request|new order|order entry|order form|order detail|physician order|clinical order|treatment plan|treatment planning|care plan|therapy plan|plan care|prior approval|prior authorization|pre authorization|authorization request|plan rehabilitacion|rehabilitation plan|rehab plan|anadir terapia|agregar terapia|add therapy|nueva terapia|preauthorization|consultation|consult|prescription|place order|therapy session|add order|sign order|outgoing referral|plan tratamiento|solicitud|receta|requisition|refer to|referred to|refer|referred by|letterhead',
   ],
   [
     0.6,

@@ -45,11 +45,11 @@ const cameOrWent = new RegExp(
 );
 
 const pace = oneOf`
-  \d(?: ?- ?\d)? ?x ?(?:/|per|a)? ?(?:d|day|wk|week|mo|month)\b|weekly|biweekly|daily|monthly|od|bid|tid|qd|qod
+  \d(?: ?- ?\d)? ?x ?(?:/|per|a)? ?(?:d|day|wk|week|mo|month)\b|weekly|biweekly|daily|monthly|od|bid|tid|qd|qod|biw|tiw|q ?(?:wk|week|w)\b
   (?:once|twice|\d times) (?:a|per) (?:week|month|day)|\d (?:vez|veces) (?:por|a la) semana
 `;
 const end = oneOf`
-  x ?\d{1,2}\b(?! ?(?:min|mg))|(?:for|por) \d{1,2} (?:weeks?|wks?|days|months?|mos?|visits|sessions|semanas|meses)
+  x ?\d{1,2}(?: ?(?:w|wks?|weeks?|mos?|months?))?\b(?! ?(?:min|mg))|(?:for|por) \d{1,2} (?:weeks?|wks?|days|months?|mos?|visits|sessions|semanas|meses)
   \d{1,2} (?:weeks|wks|visits|sessions|sesiones)
 `;
 /** "Massage 2x/wk x 6": what, how often and until when, in one breath. */

@@ -99,6 +99,46 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a record of an appointment in which a physician prescribes',
+    page({
+      headings: ['Edit Appointment'],
+      fields: ['diagnosis', 'treatment', 'prescriptions'].map((label) => field(label, 'multiline')),
+      typed: typed('massage jaw/SCM/suboccip by LMT, 30 min q wk x 6', 'treatment'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'a record of an appointment in which massage is given',
+    page({
+      headings: ['Edit Appointment'],
+      fields: ['diagnosis', 'treatment', 'notes'].map((label) => field(label, 'multiline')),
+      typed: typed('massage jaw/SCM/suboccip by LMT, 30 min q wk x 6', 'treatment'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'instructions in a place where all departments are sent their orders',
+    page({
+      headings: ['Place orders for labs, imaging or procedures'],
+      fields: ['Priority', 'Clinical Indication', 'Special Instructions'].map((label) => field(label, 'multiline')),
+      typed: typed('Outpt massage therapy (97124), lumbar, 4 units, BIW x4w. LMT only', 'Special Instructions'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'a visit that only its questions call clinical',
+    page({
+      headings: [],
+      fields: ['anamnesis', 'opd_1', 'note'].map((label) => field(label, 'multiline')),
+      typed: typed('refer to massage therapist for neck + shoulder massage, 20-30 min, 1x week 5 wks', 'note'),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'a billing record of massage',
     page({
       headings: ['Billing & Insurance', 'Add Billing Record'],
@@ -298,6 +338,7 @@ const looksLikeOrder: [string, string, string[], Detection][] = [
   ['Patient conditions - Clinic', '', ['Patient', 'Condition', 'Code', 'Start', 'Notes'], 'none'],
   ['', 'New Requisition', ['Patient', 'Ordering Physician', 'Tests', 'Clinical notes'], 'none'],
   ['', 'New matter', ['Client', 'Matter type', 'Referral date', 'Referred by', 'Referral type', 'Notes'], 'none'],
+  ['', 'Place Orders', ['Perform date', 'Clinical Indication', 'Special Instructions'], 'possible'],
   ['Student record', '', ['Referral Source', 'Referral Reason', 'Medical notes'], 'none'],
   ['', 'Attending physician statement', ['Referring physician', 'Diagnosis', 'Treatment', 'Reason'], 'none'],
   [

@@ -87,11 +87,13 @@ export function visit(document: Document, options: VisitOptions, signal: AbortSi
 
   /** One look at a time. Whoever asks during one shares the next, which sees what has changed meanwhile. */
   function again(): Promise<Reading | null> {
-    next ??= looking.then(() => {
+    const afterThat = () => {
       next = null;
       looking = look();
       return looking;
-    });
+    };
+    // A look that failed is over too, and the next one may do better.
+    next ??= looking.then(afterThat, afterThat);
     return next;
   }
 }

@@ -1,4 +1,4 @@
-import { attributeOf, first, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
+import { attributeOf, firstChildOf, hasAttribute, isElement, isText, nextOf, tagOf } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
 const LONGEST_CHART = 20_000;
@@ -26,8 +26,7 @@ export function chartText(document: Document): string {
       }
     }
   };
-  const body = first(document, 'body');
-  if (body) visit(body);
+  if (document.body) visit(document.body);
   return parts
     .join('')
     .replace(/(?<! ) *\n[\n ]*/g, '\n')

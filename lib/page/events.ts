@@ -1,4 +1,4 @@
-import { documentOf, ofDocument, rectOf } from './safe-dom.ts';
+import { documentOf, rectOf } from './safe-dom.ts';
 
 /** Resolves after the given time, at once when the signal ends. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -27,7 +27,7 @@ export async function until<T>(found: () => T | null, longest: number, signal: A
 }
 
 export const viewOf = (node: Node): Window & typeof globalThis =>
-  (ofDocument(documentOf(node), 'defaultView') ?? window) as Window & typeof globalThis;
+  (documentOf(node).defaultView ?? window) as Window & typeof globalThis;
 
 const dispatch = (element: Element, event: Event): boolean => EventTarget.prototype.dispatchEvent.call(element, event);
 const common = { bubbles: true, composed: true };

@@ -6,6 +6,7 @@ import {
   closest,
   composedParent,
   contains,
+  documentOf,
   elementBefore,
   hasAttributes,
   isAfter,
@@ -13,7 +14,6 @@ import {
   parentElementOf,
   type Root,
   tagOf,
-  walkerOver,
 } from './safe-dom.ts';
 import { isRendered } from './visible.ts';
 
@@ -106,7 +106,7 @@ export class Headings {
 
   #first(): Element[] {
     const found: Element[] = [];
-    const walker = walkerOver(this.#root, NodeFilter.SHOW_ELEMENT);
+    const walker = documentOf(this.#root).createTreeWalker(this.#root, NodeFilter.SHOW_ELEMENT);
     for (let steps = 0; steps < FURTHEST && found.length < FIRST_HEADINGS; steps += 1) {
       const node = walker.nextNode() as Element | null;
       if (node === null) break;

@@ -1,6 +1,6 @@
 import type { Collected } from './collect.ts';
 import { says } from './label-text.ts';
-import { closest, isText, parentElementOf, walkerOver } from './safe-dom.ts';
+import { closest, documentOf, isText, parentElementOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 import { isRendered } from './visible.ts';
 
@@ -12,7 +12,7 @@ const unread = 'a,li,nav,option,button,script,style,template,noscript';
 export function leadOf({ headings, controls }: Collected): string[] {
   const [first] = controls;
   if (!first || headings.length > 0) return [];
-  const walker = walkerOver(first.root, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(first.root).createTreeWalker(first.root, NodeFilter.SHOW_TEXT);
   walker.currentNode = first.shown;
   const lines: string[] = [];
   for (let steps = 0; steps < FURTHEST && lines.length < MOST_LINES; steps += 1) {

@@ -1,7 +1,7 @@
 import type { PageTexts } from './asking.ts';
 import type { Collected } from './collect.ts';
 import { leadOf } from './lead.ts';
-import { all, attributeOf, elementAfter, first, firstElementOf, ofDocument } from './safe-dom.ts';
+import { all, attributeOf, elementAfter, first, firstElementOf } from './safe-dom.ts';
 import { tidy } from './tidy.ts';
 
 const MOST_FORMS = 10;
@@ -16,7 +16,7 @@ export function textsOf(root: Document, found: Collected): PageTexts {
   const { hostname = '', pathname = '' } = root.location ?? {};
   return {
     address: `${hostname}${pathname}`.slice(-300),
-    title: tidy(ofDocument(root, 'title')),
+    title: tidy(root.title),
     headings,
     buttons: buttons.slice(0, MOST_BUTTONS),
     passwords,

@@ -1,4 +1,4 @@
-import { closest, isElement, listen, type Root } from './safe-dom.ts';
+import { closest, isElement, type Root } from './safe-dom.ts';
 import type { PickedField } from './scan.ts';
 import { lastingSelectorFor } from './selector.ts';
 
@@ -29,8 +29,8 @@ export function pickField(document: Document, signal: AbortSignal): Promise<Pick
       if (event.key === 'Enter') onPress(event);
     };
     for (const type of ['pointerdown', 'mousedown', 'click'])
-      listen(document, type, onPress, { capture: true, signal: until });
-    listen(document, 'keydown', onKey as EventListener, { capture: true, signal: until });
+      document.addEventListener(type, onPress, { capture: true, signal: until });
+    document.addEventListener('keydown', onKey, { capture: true, signal: until });
     if (signal.aborted) finish(null);
     else signal.addEventListener('abort', () => finish(null), { once: true });
   });

@@ -1,6 +1,7 @@
 /**
  * The DOM through its own prototypes. A form control named `id`, `parentNode` or `querySelectorAll` hides the form's own
- * member of that name, in a content script too, so nothing here is read from the object itself.
+ * member of that name, in a content script too, so nothing here is read from the object itself. Names of pictures and forms
+ * hide a document's members from the page alone.
  */
 
 /** Bound by the engine itself: an arrow function in between would be run, cold, for every element of a page. */
@@ -58,24 +59,6 @@ export const isAfter = (node: Node, other: Node): boolean =>
 export const rootOf: (node: Node) => Node = call.bind(Node.prototype.getRootNode);
 export const rectOf: (node: Element) => DOMRect = call.bind(element.getBoundingClientRect);
 export const documentOf = (node: Node): Document => ownerOf(node) ?? (node as Document);
-
-/** A document's own member: a form or picture named `title` or `body` hides those too. Its address cannot be hidden. */
-export const ofDocument = <Name extends keyof Document>(document: Document, name: Name): Document[Name] =>
-  Reflect.get(Document.prototype, name, document);
-/** What is drawn on top of this point, as far as a document or a shadow root sees. */
-export const topmostAt = (root: Root, x: number, y: number): Element | null =>
-  // Where nothing is drawn, as in jsdom, the method is missing.
-  (typeOf(root) === DOCUMENT_FRAGMENT ? root.elementFromPoint : Document.prototype.elementFromPoint)?.call(
-    root,
-    x,
-    y,
-  ) ?? null;
-export const listen: (to: EventTarget, ...what: Parameters<EventTarget['addEventListener']>) => void = call.bind(
-  EventTarget.prototype.addEventListener,
-);
-/** Goes through a document, or one of its shadow roots. */
-export const walkerOver = (root: Root, what: number): TreeWalker =>
-  Document.prototype.createTreeWalker.call(documentOf(root), root, what);
 
 const DOCUMENT_FRAGMENT = 11;
 

@@ -1,6 +1,6 @@
 import type { Control } from './collect.ts';
 import { pause, viewOf } from './events.ts';
-import { composedParent, contains, ofDocument, type Root, rectOf, rootOf, tagOf, topmostAt } from './safe-dom.ts';
+import { composedParent, contains, type Root, rectOf, rootOf, tagOf } from './safe-dom.ts';
 import { type Covers, isClippedAway, isVisible } from './visible.ts';
 
 /** A page that nobody sees asks for what it should not have: fields set as bait, a whole form behind something else. */
@@ -53,7 +53,7 @@ export async function comesInSight(
   signal: AbortSignal,
 ): Promise<boolean> {
   do await pause(SIGHT_MS, signal);
-  while (isAsked() && !signal.aborted && (ofDocument(document, 'hidden') || !isInSight(document, fields)));
+  while (isAsked() && !signal.aborted && (document.hidden || !isInSight(document, fields)));
   return isAsked() && !signal.aborted;
 }
 
@@ -82,7 +82,7 @@ function middleInView(element: Element, view: Window): boolean {
 function isBehind(element: Element, view: Window): boolean {
   const { x, y } = middleOf(element);
   const root = rootOf(element) as Root;
-  const top = topmostAt(root, x, y);
+  const top = root.elementFromPoint?.(x, y);
   if (!top || contains(element, top) || contains(top, element)) return false;
   const box = rectOf(element);
   for (let at: Element | null = top; at && !contains(at, element); at = composedParent(at)) {

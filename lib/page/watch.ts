@@ -6,10 +6,8 @@ import {
   first,
   isConnected,
   isElement,
-  listen,
   matches,
   type OpenShadow,
-  ofDocument,
   type Root,
   openShadow as readOpenShadow,
   tagOf,
@@ -132,7 +130,8 @@ export function watch(
     observer.observe(root, observation);
     if (listening.has(root)) return;
     listening.add(root);
-    for (const type of ['input', 'change']) listen(root, type, onInput, { capture: true, passive: true, signal });
+    for (const type of ['input', 'change'])
+      root.addEventListener(type, onInput, { capture: true, passive: true, signal });
   }
 
   function observeRoots(): void {
@@ -141,7 +140,7 @@ export function watch(
   }
 
   function observeAll(): void {
-    if (ofDocument(document, 'hidden')) return;
+    if (document.hidden) return;
     observeRoots();
     late.add(hosts());
   }
@@ -164,17 +163,16 @@ export function watch(
   }
 
   function wake(): void {
-    if (ofDocument(document, 'hidden')) sleep();
+    if (document.hidden) sleep();
     else observeAll();
   }
 
   signal.addEventListener('abort', sleep, { once: true });
-  listen(
-    document,
+  document.addEventListener(
     'visibilitychange',
     () => {
       wake();
-      if (!ofDocument(document, 'hidden')) later('structure', 0, () => true);
+      if (!document.hidden) later('structure', 0, () => true);
     },
     { signal },
   );

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../refusal.ts';
 import { enter, fire, fireInput, leave, pause, witness } from './events.ts';
-import { all, attributeOf, composedParent, documentOf, ofDocument } from './safe-dom.ts';
+import { all, attributeOf, composedParent, documentOf } from './safe-dom.ts';
 import { segmentName } from './value.ts';
 import { setDirectly } from './write-text.ts';
 
@@ -27,7 +27,7 @@ function shaped(to: string, shape: string): string {
 }
 
 const isAmerican = (element: Element): boolean =>
-  /^(?:en(?:-us)?)?$/i.test(attributeOf(ofDocument(documentOf(element), 'documentElement'), 'lang'));
+  /^(?:en(?:-us)?)?$/i.test(attributeOf(documentOf(element).documentElement, 'lang'));
 
 const shapes = /\b(?:(?:mm|m)([./-])(?:dd|d)\1y{4}|(?:dd|d)([./-])(?:mm|m)\2y{4}|y{4}([./-])mm\3dd)\b/i;
 

@@ -76,9 +76,9 @@ interface Spot {
 /** Selects from one character to another of the text that a person sees; the end of the text when there is none. */
 function select(element: HTMLElement, start: number, end: number, text: string): void {
   const owner = documentOf(element);
-  const selection = Document.prototype.getSelection.call(owner);
+  const selection = owner.getSelection();
   if (!selection) return;
-  const range = Document.prototype.createRange.call(owner);
+  const range = owner.createRange();
   if (start === 0 && end === text.length && text !== '') range.selectNodeContents(element);
   else {
     const [from, to] = [spotAt(element, start), spotAt(element, end)];

@@ -1,5 +1,5 @@
 import { enter, fire, fireInput, fireKey, leave, pause, viewOf, witness } from './events.ts';
-import { documentOf, ofDocument, parentOf, tagOf } from './safe-dom.ts';
+import { documentOf, parentOf, tagOf } from './safe-dom.ts';
 import { plainValue } from './value.ts';
 
 interface Change {
@@ -45,7 +45,7 @@ export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** Kendo shows a formatted number in a box of its own, and another box to type in once that is entered. */
 function boxWithFocus(entered: TextBox): TextBox {
-  const focused = ofDocument(documentOf(entered), 'activeElement');
+  const focused = documentOf(entered).activeElement;
   const isTwin = focused !== null && tagOf(focused) === 'input' && parentOf(focused) === parentOf(entered);
   return isTwin ? (focused as HTMLInputElement) : entered;
 }

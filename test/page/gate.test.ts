@@ -6,7 +6,7 @@ import { openShadow } from '../../lib/page/safe-dom.ts';
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
-  vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(false);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
 });
 afterEach(() => life.abort());
 

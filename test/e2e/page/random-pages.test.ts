@@ -4,6 +4,7 @@ import { parseAskedPage } from '../../../lib/meaning/asked-schema.ts';
 import { parseFrameNews } from '../../../lib/reading-schema.ts';
 import { type Drawn, drawnPages } from './random-pages.ts';
 import { openTab, type Tab } from './tab.ts';
+import { openWorld, type World } from './world.ts';
 
 // The same pages in every run, so that what fails can be looked at again; others with SEED=7, more with TIMES=10.
 const seed = Number(process.env.SEED ?? 1);
@@ -13,28 +14,19 @@ const READ = 100 * times;
 const WRITTEN = 30 * times;
 
 let tab: Tab;
+let world: World;
 beforeAll(async () => {
   tab = await openTab();
   await tab.show('');
+  world = await openWorld(tab.page);
 });
 afterAll(() => tab.close());
 
-/** In the page, and with what it had before a name in it could hide anything. */
-interface Stage {
-  body: HTMLElement;
-  /** What was drawn takes the place of what stood there. */
-  build(drawn: Drawn): void;
-}
-
-declare global {
-  var stage: Stage;
-}
-
-function setStage(): void {
-  const { body } = document;
-  const create = Document.prototype.createElementNS.bind(document);
+/** Runs in the page: what was drawn takes the place of what stood there. */
+function build(drawn: Drawn): void {
   const make = ({ tag, attributes, shadow, children }: Exclude<Drawn, string>): Element => {
-    const element = create(tag === 'svg' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml', tag);
+    const space = tag === 'svg' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+    const element = document.createElementNS(space, tag);
     for (const [name, value] of attributes) element.setAttribute(name, value);
     const mayHoldRoot = /^x-|^(?:div|span|section)$/.test(tag);
     const inside = shadow && mayHoldRoot ? element.attachShadow({ mode: 'open' }) : element;
@@ -42,8 +34,7 @@ function setStage(): void {
       Node.prototype.appendChild.call(inside, typeof child === 'string' ? new Text(child) : make(child));
     return element;
   };
-  const build = (drawn: Drawn) => body.replaceChildren(typeof drawn === 'string' ? drawn : make(drawn));
-  globalThis.stage = { body, build };
+  document.body.replaceChildren(typeof drawn === 'string' ? drawn : make(drawn));
 }
 
 /** What would be wrong, in words; none is expected. */
@@ -62,7 +53,7 @@ const visiting = async () => {
 
 /** The worker refuses a message above its limits, and the page would then be as if it had no form. */
 async function complaintsOfWorker(): Promise<Complaints> {
-  const { reading, asked } = await tab.page.evaluate(visiting);
+  const { reading, asked } = await world.run(visiting, null);
   const refused = asked.filter((page) => parseAskedPage({ type: 'understand', page }) === null);
   return [
     ...refused.map((page) => `not taken: ${page}`),
@@ -88,9 +79,9 @@ const reading = (): Complaints => {
 const readingWhileItChanges = async (): Promise<Complaints> => {
   const done = globalThis.page.scanSliced(document, {}, new AbortController().signal);
   // The first slice is over: half of what stands there goes, or moves to the end, before the answer comes.
-  for (const [index, element] of [...globalThis.stage.body.querySelectorAll('*')].entries()) {
+  for (const [index, element] of [...document.body.querySelectorAll('*')].entries()) {
     if (index % 3 === 0) Element.prototype.remove.call(element);
-    if (index % 3 === 1) globalThis.stage.body.append(element);
+    if (index % 3 === 1) document.body.append(element);
   }
   return (await done) === null ? ['no reading'] : [];
 };
@@ -99,7 +90,7 @@ const writing = async (): Promise<Complaints> => {
   const { scan, write } = globalThis.page;
   const complaints: string[] = [];
   const typed = 'input:not([type=checkbox]):not([type=radio]),textarea';
-  const texts = () => [...globalThis.stage.body.querySelectorAll<HTMLInputElement>(typed)];
+  const texts = () => [...document.body.querySelectorAll<HTMLInputElement>(typed)];
   for (const field of scan(document).fields.slice(0, 3)) {
     const before = texts().map((each) => each.value);
     const edited = { from: '', to: 'Massage therapy' };
@@ -112,13 +103,12 @@ const writing = async (): Promise<Complaints> => {
   return complaints;
 };
 
-const inPage = (look: () => Complaints | Promise<Complaints>) => () => tab.page.evaluate(look);
+const inPage = (look: () => Complaints | Promise<Complaints>) => () => world.run(look, null);
 
 async function expectNone(look: () => Promise<Complaints>, numRuns = READ): Promise<void> {
-  await tab.page.evaluate(setStage);
   await fc.assert(
     fc.asyncProperty(drawnPages, async (drawn) => {
-      await tab.page.evaluate((drawn: Drawn) => globalThis.stage.build(drawn), drawn);
+      await world.run(build, drawn);
       expect(await look()).toEqual([]);
     }),
     { seed, numRuns },

@@ -12,7 +12,7 @@ const boxes =
   );
 
 const ids = ['a', 'b', 'c', '', ' ', 'a b', 'é', '1', '"', 'c:0', '__proto__'];
-/** Names that hide what a form or a document is asked for. */
+/** Names that hide what a form is asked for. */
 const hiding =
   'id title body children parentNode querySelectorAll attributes getAttribute localName forms createTreeWalker defaultView head nodeType labels closest hidden documentElement location addEventListener elementFromPoint host previousElementSibling scrollLeft'.split(
     ' ',

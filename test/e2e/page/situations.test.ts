@@ -63,11 +63,6 @@ const labelled: [string, string, string | null][] = [
     'Units',
   ],
   [
-    'names that hide what a document is asked for',
-    `<form name="title"></form><form name="body"></form><img name="createTreeWalker"><img name="hidden"><img name="documentElement"><img name="addEventListener"><label for="x">Units</label>${input}`,
-    'Units',
-  ],
-  [
     'page-wide form of an old server',
     `<form id="aspnetForm"><span>Units</span> <input id="x" name="ctl00$Main$x"></form>`,
     'Units',

@@ -66,12 +66,20 @@ function ownEvidence(control: Control, found: Collected): Evidence[] {
     evidence.length === 0 && (beside === '' || beside === control.section) ? followingText(shown, found.counts) : '';
   if (after) push(evidence, 'after', after);
   const inside = attributes.get('placeholder') || attributes.get('data-placeholder') || '';
-  // "I prescribe [massage] for [how long]": in a sentence the field says itself what goes there.
-  if (!after && !(says(inside) && /^(?:i|we|yo)\s/i.test(beside))) push(evidence, 'before', beside);
+  if (!after && !(says(inside) && saysNothingOf(control, beside, inside))) push(evidence, 'before', beside);
   push(evidence, 'placeholder', inside);
   push(evidence, 'title', attributes.get('title') ?? '');
   return evidence;
 }
+
+const prompt = /^(?:enter|type|write|add|describe|select|e\.?g|ej)\b/i;
+
+/**
+ * "I prescribe [massage] for [how long]": in a sentence the field says itself what goes there; and so it does under the
+ * heading of its block, but for a mere prompt.
+ */
+const saysNothingOf = ({ section }: Control, beside: string, inside: string): boolean =>
+  /^(?:i|we|yo)\s/i.test(beside) || (beside === section && !prompt.test(inside));
 
 const unitWords =
   /^\s*(?:x\s*\/?\s*)?(?:(?:times|visits|x) (?:per|a|each) )?(?:min|hour|h(?:ou)?rs?\b|day|week|wk|month|time|visit|session|treatment|unit|minuto|hora|semana|mes\b|vece|vez|sesion)[^,.;]{0,30}/i;

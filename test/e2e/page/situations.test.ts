@@ -45,6 +45,12 @@ const labelled: [string, string, string | null][] = [
     'Units',
   ],
   ['heading in the row above', `<h4>Units</h4><div>${input}</div>`, 'Units'],
+  [
+    'placeholder under the heading of its block',
+    '<h4>Order</h4><div><input id="x" placeholder="Units"></div>',
+    'Units',
+  ],
+  ['prompt under its heading', '<h4>Units</h4><div><input id="x" placeholder="Enter text"></div>', 'Units'],
   ['text before a line break', `Dx <input><br>Units ${input}`, 'Units'],
   [
     'label that points at the name',

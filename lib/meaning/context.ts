@@ -5,9 +5,9 @@ import type { Subject } from './page-subject.ts';
 
 /**
  * An order or referral form, a clinical note, a clinical form with a matter of its own, one of visits and sessions (where
- * massage is what is booked or was given), or none of these.
+ * massage is what is booked or was given), one that does not say what it is, or none of these.
  */
-export type Context = 'order' | 'note' | 'record' | 'visit' | 'other';
+export type Context = 'order' | 'note' | 'record' | 'visit' | 'unsaid' | 'other';
 
 /** What a form asks for, as far as it tells what kind of form it is. */
 interface Asked {
@@ -69,7 +69,8 @@ export function contextOf(fields: JudgedField[], page: AskedPage, subject: Subje
   const isOfOthers = subject.other >= 1;
   if (asksToRefer(asked, subject)) return 'order';
   if (!(isOfOthers && subject.other >= subject.order) && looksLikeOrder(asked, subject)) return 'order';
-  if (!asked.isClinical || subject.signals.some(isOfAnimals)) return 'other';
+  if (subject.signals.some(isOfAnimals)) return 'other';
+  if (!asked.isClinical) return isOfOthers ? 'other' : 'unsaid';
   if (!isOfOthers) return 'note';
   return isOfVisits(page, subject) && !fields.some(isPrescribed) ? 'visit' : 'record';
 }
@@ -85,9 +86,12 @@ const visits =
   /\b(?:appointments?|schedul\w{2,3}|book(?:ing)?s?|reserve|clients?|sessions?|spa|salon|treatment (?:note|log)s?|claims?|billing)\b/;
 
 const FIRST_HEADINGS = 3;
+// A label ("Next appointment") stands in a physician's form too.
+const SPEAKS_UP = 0.6;
 
 function isOfVisits({ title, headings }: AskedPage, { signals }: Subject): boolean {
-  if (signals.some(({ name, words }) => name === 'other' && visits.test(words))) return true;
+  if (signals.some(({ name, words, score }) => name === 'other' && score >= SPEAKS_UP && visits.test(words)))
+    return true;
   return [title, ...headings.slice(0, FIRST_HEADINGS)].some(
     (heading) => visits.test(heading.toLowerCase()) || namesMassage(heading),
   );

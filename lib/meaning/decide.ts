@@ -60,11 +60,15 @@ const planLabel =
 const nextLabel =
   /\b(?:plane?|treatment|therapy|interventions?|orders?|rx|prescriptions?|instructions?|advice|recommendations?|implementation|action|tratamiento|indicaciones|terapia)\b|\bp$/i;
 
+// Where sessions are booked too, this asks what somebody is sent for.
+const referralLabel = /\breferrals?\b/i;
+
 function speaksOfMassage({ label, text }: Typed, context: Context): boolean {
   if (pastLabel.test(label)) return false;
+  if (context === 'unsaid') return refersToMassage(text) && plansMassage(text);
   if (context === 'record' || context === 'visit' || doneLabel.test(label)) {
     if (wishLabel.test(label)) return false;
-    const mayPlan = context === 'record' && nextLabel.test(label) && !doneLabel.test(label);
+    const mayPlan = (context === 'record' ? nextLabel : referralLabel).test(label) && !doneLabel.test(label);
     return refersToMassage(text) || (mayPlan && plansMassage(text));
   }
   const talk = massageTalk(text);

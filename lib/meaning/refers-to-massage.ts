@@ -23,6 +23,7 @@ const sends = new RegExp(
     \b(?:pt|patient|she|he) (?:is )?to see ${ofWhat}${massage}
     \breferral(?:s| placed| sent)?(?: (?:to|for)|:) ${ofWhat}${massage}
     \b(?:massage (?:therapy |therapist )?|lmt |lmp |rmt )referral\b
+    \b(?:se )?(?:indic[oa]|prescrib[oe]|ordeno|solicito) (?:terapia de )?${massage}
     \b(?:derivo|remito|refiero|derivar|remitir|referir|se (?:deriva|remite|refiere|solicita)) (?:paciente )?(?:al?|para) ${ofWhat}${massage}
   `,
 );
@@ -45,15 +46,17 @@ const cameOrWent = new RegExp(
 );
 
 const pace = oneOf`
-  \d(?: ?- ?\d)? ?x ?(?:/|per|a)? ?(?:d|day|wk|week|mo|month)\b|weekly|biweekly|daily|monthly|od|bid|tid|qd|qod|biw|tiw|q ?(?:wk|week|w)\b
-  (?:once|twice|\d times) (?:a|per) (?:week|month|day)|\d (?:vez|veces) (?:por|a la) semana
+  \d(?: ?- ?\d)? ?x ?(?:/|per|a)? ?(?:d|day|wk|week|mo|month)\b|min ?/ ?(?:wk|week)|weekly|biweekly|daily|monthly|od|bid|tid|qd|qod|biw|tiw|q ?(?:wk|week|w)\b
+  (?:once|twice|\d times) (?:a|per) (?:week|month|day)|\d (?:vez|veces) (?:por|a la) semana|\d ?(?:x|por|/|veces/) ?sem(?:ana)?\b
 `;
 const end = oneOf`
   x ?\d{1,2}(?: ?(?:w|wks?|weeks?|mos?|months?))?\b(?! ?(?:min|mg))|(?:for|por) \d{1,2} (?:weeks?|wks?|days|months?|mos?|visits|sessions|semanas|meses)
-  \d{1,2} (?:weeks|wks|visits|sessions|sesiones)
+  \d{1,2} (?:weeks|wks|visits|sessions|sesiones|ses)\b
 `;
 /** "Massage 2x/wk x 6": what, how often and until when, in one breath. */
-const course = new RegExp(String.raw`(?<!self[- ])(?<!home )\b${massage}[^.;]{0,60}?\b${pace}[^.;]{0,16}?\b${end}`);
+const course = new RegExp(
+  String.raw`(?<!self[- ])(?<!home )\b${massage}[^.;]{0,60}?\b(?:${pace}[^.;]{0,16}?\b${end}|${end}[^.;]{0,16}?\b${pace})`,
+);
 
 /** Whether one sentence sends somebody to massage now. */
 export const refersToMassage = (text: string): boolean => saysNow(text, sends);

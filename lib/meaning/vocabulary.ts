@@ -76,7 +76,11 @@ export const vocabulary: [Meaning, number, string][] = [
     0.7,
     'clinical information|=finding|reason visit|why|problem patient has|complaint|complain|patient complaint|patient complain|history present illness|history presenting illness|history present complaint|history presenting complaint|hpi|purpose|clinical finding|current symptom|pertinent history|question',
   ],
-  ['medicalNecessity', 1, 'necesidad medica|motivo|justificacion|justificacion clinica|razon|historia clinica'],
+  [
+    'medicalNecessity',
+    1,
+    '=evolucion|evolucion clinica|evolucion paciente|objeto remision|necesidad medica|motivo|justificacion|justificacion clinica|razon|historia clinica',
+  ],
 
   [
     'goals',
@@ -148,7 +152,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'patient',
     0.4,
-    'sex|gender|age|first name|last name|surname|forename|middle name|full name|family name|given name|client',
+    'sex|gender|age|first name|last name|surname|forename|middle name|full name|family name|given name|client|=nombre|apellido|cedula|numero documento',
   ],
   [
     'patient',
@@ -210,7 +214,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'referredTo',
     1,
-    'especialista|especialidad|medico referido|especialista referido|medico destino|hospital destino|institucion destino|centro destino|establecimiento destino|servicio destino|unidad destino|destino|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
+    'donde se remite|especialista|especialidad|medico referido|especialista referido|medico destino|hospital destino|institucion destino|centro destino|establecimiento destino|servicio destino|unidad destino|destino|=referido|referir|derivar|remitir|derivado|terapeuta|destinatario|servicio|clinica|centro|masajista|institucion|establecimiento|departamento|masoterapeuta',
   ],
 
   [
@@ -221,7 +225,7 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'order lab test|lab test|treatment response|response treatment|gestational age|expected discharge|discharge date|expected discharge date|visit id|opd visit|soap o|examination note|exam note|requested amount|amount requested|approved amount|referral type|patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
+    'order lab test|lab test|lifestyle recommendation|=follow up plan|treatment response|response treatment|gestational age|expected discharge|discharge date|expected discharge date|visit id|opd visit|soap o|examination note|exam note|requested amount|amount requested|approved amount|referral type|patient has|patient was|patient is|patient been|is patient|has patient|patient had|patient need|contact detail|contact information|surgery date|date surgery|return date|date back|fecha respuesta|fecha cirugia|referral time|referring attorney|attorney|lawyer|patient will book|private note|internal note|staff note|admin note|bed number|bed|ward|ward number|room number|reason change|change reason|cancel reason|reason rejection|rejection reason|decline reason|patient preference|patient consent|treatment plan update|callback date|call back date|referral appointment|date discharge|estimated amount|estimated cost|patient will|appointment minute|appointment hour|appointment time|when did|problem start|when start|date injury|date accident|accident date|injury date|date onset|medication|concurrent problem|patient history|history|subjective|objective|examination|exam|review system|vital|height|weight|temperature|pulse|blood pressure|respiration|bmi|pain scale|pain level|risk level|treatment received|treatment given|management given|place service|pos|investigation|previous treatment|prior treatment|past treatment|discharge plan|education|occupation|race|ethnicity|drug|refill|route|strength|result|specimen|collection|finding|reply date|reply|reply service|reply summary|follow up date|follow up|appointment date|appointment duration|expected date|due date|expiration date|date received|date created|last modified|diagnosis date|date diagnosis|onset date|date last visit|appointment|plan type|diagnosis type|code type|order status|order priority|order type|referral source|note type|encounter type|visit type|patient status|patient type|patient language|patient payment|billing code|billing note',
   ],
   [
     'other',
@@ -236,8 +240,8 @@ export const vocabulary: [Meaning, number, string][] = [
   [
     'other',
     1,
-    'prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|exploracion fisica|presion arterial|peso|altura|unidad medida',
+    'tratamiento farmacologico|antecedente medico|prioridad|urgencia|estado|resultado|respuesta|respuesta especialista|contrasena|usuario|buscar|medicamento|antecedente|historia familiar|examen fisico|exploracion fisica|presion arterial|peso|altura|unidad medida',
   ],
   ['other', 0.5, 'symptom|in patient|out patient'],
-  ['other', 0.3, 'text area|template|telefono|direccion|ciudad|correo|nombre|apellido|numero'],
+  ['other', 0.3, 'text area|template|telefono|direccion|ciudad|correo|numero'],
 ];

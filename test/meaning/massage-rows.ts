@@ -42,6 +42,9 @@ export const rows: [string, 'order' | 'mention' | 'none'][] = [
 
 /** Data: what a form of another matter says, and whether it sends somebody to massage. */
 export const sent: [string, boolean][] = [
+  ['Indico masoterapia (masaje terapéutico) 10 sesiones', true],
+  ['Se indica masaje descontracturante', true],
+  ['La paciente no indica masajes previos', false],
   ['1. Cervicalgia M54.2 - refer to LMT, massage 60 min wkly x 8', true],
   ['Refer massage therapist: low back + gluteal massage 30 min 3x/wk x 2 wks', true],
   ['LBP M54.50. Massage therapy referral 30 min wkly x 8, f/u 2 mo', true],
@@ -108,6 +111,10 @@ export const courses: [string, boolean][] = [
   ['Outpt massage therapy (97124), lumbar + R hip, 4 units, BIW x4w. LMT only', true],
   ['massage jaw/SCM/suboccip by LMT, 30 min q wk x 6', true],
   ['massage chair q wk, x60min each', false],
+  ['Eval and treat - massage therapy 30 min/wk x 6, light-mod pressure', true],
+  ['Masoterapia (masaje terapéutico) 10 sesiones, 2 por sem, cuello y dorso', true],
+  ['Masaje terapéutico hombros y cervical, 8 ses, 2/sem', true],
+  ['masaje relajante 60 min, 2 sesiones por mes', false],
   ['massage 1x/wk, compete in June', false],
   ['Swedish massage 60 min, weekly visits recommended', false],
   ['60 min deep tissue to neck, tolerated well, next visit 1 wk', false],

@@ -139,6 +139,45 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a form that does not say what it is, with a whole order in it',
+    page({
+      fields: ['Nombre', 'Próxima consulta', 'Observación'].map((label) => field(label, 'multiline')),
+      typed: typed('Derivar a masoterapia: masaje terapéutico hombros y cervical, 8 ses, 2/sem', 'Observación'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'the same with less than a whole order',
+    page({
+      fields: ['Name', 'Next time', 'Remarks'].map((label) => field(label, 'multiline')),
+      typed: typed('refer to massage therapist, or massage weekly at home', 'Remarks'),
+    }),
+    'none',
+    true,
+  ],
+  [
+    'a referral on a page where visits are booked',
+    page({
+      headings: ['Schedule an appointment', 'Referrals'],
+      buttons: ['Book appointment'],
+      fields: ["Child's name", 'Reason for Referral', "Provider's Name"].map((label) => field(label, 'multiline')),
+      typed: typed('Eval and treat - massage therapy 30 min/wk x 6, parent present', 'Reason for Referral'),
+    }),
+    'referral',
+    true,
+  ],
+  [
+    'an encounter that asks for the next appointment too',
+    page({
+      headings: ['Clinical encounter', 'Medical history', 'Patient history'],
+      fields: ['Diagnosis', 'Treatment plan', 'Next appointment'].map((label) => field(label, 'multiline')),
+      typed: typed('Start therapeutic massage w/ LMT, 45 min, 2x wk x 3 wk then 1x wk x 3 wk', 'Treatment plan'),
+    }),
+    'referral',
+    true,
+  ],
+  [
     'a billing record of massage',
     page({
       headings: ['Billing & Insurance', 'Add Billing Record'],
@@ -276,7 +315,7 @@ const pages: [string, AskedPage, Detection, boolean][] = [
       fields: ['Referral number', 'Last Name', 'First Name', 'Specialty', 'City'].map((label) => field(label)),
     }),
     'none',
-    false,
+    true,
   ],
   [
     'a shop',

@@ -86,12 +86,13 @@ const visits =
   /\b(?:appointments?|schedul\w{2,3}|book(?:ing)?s?|reserve|clients?|sessions?|spa|salon|treatment (?:note|log)s?|claims?|billing)\b/;
 
 const FIRST_HEADINGS = 3;
-// A label ("Next appointment") stands in a physician's form too.
+// A label alone ("Next appointment") stands in a physician's form too; but whoever has clients is none.
 const SPEAKS_UP = 0.6;
+const clients = /\bclients?\b/;
 
 function isOfVisits({ title, headings }: AskedPage, { signals }: Subject): boolean {
-  if (signals.some(({ name, words, score }) => name === 'other' && score >= SPEAKS_UP && visits.test(words)))
-    return true;
+  const isSaid = ({ words, score }: Signal): boolean => score >= SPEAKS_UP || clients.test(words);
+  if (signals.some((signal) => signal.name === 'other' && visits.test(signal.words) && isSaid(signal))) return true;
   return [title, ...headings.slice(0, FIRST_HEADINGS)].some(
     (heading) => visits.test(heading.toLowerCase()) || namesMassage(heading),
   );

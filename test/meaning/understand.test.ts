@@ -139,6 +139,18 @@ const pages: [string, AskedPage, Detection, boolean][] = [
     true,
   ],
   [
+    'a note about a client, which is a therapist’s own',
+    page({
+      title: 'SOAP note',
+      fields: ['Client name', 'Subjective', 'Objective', 'Assessment', 'Plan'].map((label) =>
+        field(label, 'multiline'),
+      ),
+      typed: typed('Massage 60 min weekly x 6 weeks', 'Plan'),
+    }),
+    'none',
+    true,
+  ],
+  [
     'a form that does not say what it is, with a whole order in it',
     page({
       fields: ['Nombre', 'Próxima consulta', 'Observación'].map((label) => field(label, 'multiline')),

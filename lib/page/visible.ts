@@ -25,12 +25,13 @@ export function isVisible(element: Element): boolean {
 
 /** How far the page and the boxes around an element are scrolled. */
 function scrollOf(element: Element): { x: number; y: number } {
+  const { scrollX, scrollY } = viewOf(element);
   const sum = { x: 0, y: 0 };
   for (let at = composedParent(element); at; at = composedParent(at)) {
     sum.x += at.scrollLeft;
     sum.y += at.scrollTop;
   }
-  return sum;
+  return { x: Math.max(sum.x, scrollX), y: Math.max(sum.y, scrollY) };
 }
 
 const clipped = /inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?,? 0/;

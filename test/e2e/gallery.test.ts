@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkText, documents, points, speak } from '../../components/words.ts';
 import { type Language, languages } from '../../lib/languages.ts';
 import { serveGallery } from '../gallery/serve.ts';
@@ -13,8 +13,14 @@ let page: Page;
 beforeAll(async () => {
   gallery = await serveGallery();
   browser = await openPlainBrowser();
+});
+
+// A tab that has shown some fifty scenes may hang.
+beforeEach(async () => {
   page = await browser.newPage();
 });
+
+afterEach(() => page.close());
 
 afterAll(async () => {
   await browser?.close();

@@ -90,8 +90,12 @@ const writing = async (): Promise<Complaints> => {
   const { scan, write } = globalThis.page;
   const complaints: string[] = [];
   const typed = 'input:not([type=checkbox]):not([type=radio]),textarea';
+  const shownIn = ({ element }: { element: HTMLElement }) => (element as HTMLInputElement).value;
   const texts = () => [...document.body.querySelectorAll<HTMLInputElement>(typed)];
-  for (const field of scan(document).fields.slice(0, 3)) {
+  const { fields } = scan(document);
+  const ofOrder = fields.filter(({ label }) => label === 'Reason for referral').slice(0, 1);
+  if (ofOrder.length === 0) complaints.push('no field of the order');
+  for (const field of [...fields.slice(0, 2), ...ofOrder]) {
     const before = texts().map((each) => each.value);
     const edited = { from: '', to: 'Massage therapy' };
     const { outcome } = await write(field, edited, new AbortController().signal);
@@ -99,6 +103,7 @@ const writing = async (): Promise<Complaints> => {
     if (others.length > 0) complaints.push(`another field was written: ${others[0]?.outerHTML}`);
     if (outcome === 'refused' && texts().some((each, index) => each.value !== before[index]))
       complaints.push('refused, and not put back');
+    if (ofOrder.includes(field) && shownIn(field) !== edited.to) complaints.push('the order is not written');
   }
   return complaints;
 };
